@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <memory>
+
+namespace ccm {
+namespace {
+
+struct FilesText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::Files)
+};
+
+Result<std::unique_ptr<QFile>> openForReading(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, path);
+    if (info.isDir())
+        return fail(ErrorCode::WrongKind, path, FilesText::tr("It is a folder."));
+    if (!info.isFile())
+        return fail(ErrorCode::WrongKind, path, FilesText::tr("It is a device or a pipe, not a file."));
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, path, file->errorString());
+    return file;
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    const auto file = openForReading(path);
+    if (!file)
+        return std::unexpected(file.error());
+
+    // The file may grow while it is read: one byte past the limit tells.
+    const QByteArray bytes = (*file)->read(limit + 1);
+    if ((*file)->error() != QFileDevice::NoError)
+        return fail(ErrorCode::CannotRead, path, (*file)->errorString());
+    if (bytes.isEmpty())
+        return fail(ErrorCode::Empty, path);
+    if (bytes.size() > limit)
+        return fail(ErrorCode::TooLarge, path,
+                    FilesText::tr("The limit is %1.").arg(QLocale().formattedDataSize(limit)));
+    return bytes;
+}
+
+Result<QByteArray> readHead(const QString &path, qint64 count)
+{
+    const auto file = openForReading(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const QByteArray bytes = (*file)->read(count);
+    if ((*file)->error() != QFileDevice::NoError)
+        return fail(ErrorCode::CannotRead, path, (*file)->errorString());
+    if (bytes.isEmpty())
+        return fail(ErrorCode::Empty, path);
+    return bytes;
+}
+
+} // namespace ccm

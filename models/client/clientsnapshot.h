@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/fileset.h"
+#include "models/base/version.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace ccm {
+
+/// One file of a client's ccmsetup folder, read as far as it can be.
+struct ClientFile
+{
+    QString name; ///< relative to the ccmsetup folder, with '/'
+    QString shownAs; ///< the path the user knows it by
+    qint64 sizeInBytes = 0;
+    QString hash; ///< SHA-256 in upper case; empty when it could not be read
+    std::optional<Version> version; ///< the fixed FileVersion of a PE file, or an MSI's ProductVersion
+    QString versionText; ///< the string FileVersion of a PE file, which may be padded differently
+    QString productCode; ///< of an MSI
+    QString upgradeCode; ///< of an MSI
+    QString problem; ///< one sentence when something in it could not be read
+
+    bool operator==(const ClientFile &) const = default;
+};
+
+/// What lies on a client's disk, read from a `Windows` tree, admin$, a copy, or an archive of one.
+struct ClientSnapshot
+{
+    QString source;
+    bool hasSetupFolder = false; ///< a folder named ccmsetup was found
+    QList<ClientFile> files; ///< of the ccmsetup folder, its logs left out
+
+    bool operator==(const ClientSnapshot &) const = default;
+    /// The file whose bare name is this one, without regard to case; the one least deep wins.
+    [[nodiscard]] const ClientFile *find(QStringView bareName) const;
+};
+
+} // namespace ccm
+
+Q_DECLARE_METATYPE(ccm::ClientSnapshot)
