@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/filterline.h"
+
+#include "widgets/common/icons.h"
+
+#include <QEvent>
+
+#include <chrono>
+
+namespace ccm {
+
+using namespace std::chrono_literals;
+
+FilterLine::FilterLine(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+    , m_icon(addAction(QIcon(), QLineEdit::LeadingPosition))
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    drawIcon();
+
+    constexpr auto TypingPause = 120ms;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingPause);
+    connect(&m_pause, &QTimer::timeout, this, &FilterLine::announce);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            announce();
+        else
+            m_pause.start();
+    });
+    connect(this, &QLineEdit::returnPressed, this, &FilterLine::announce);
+}
+
+void FilterLine::announce()
+{
+    m_pause.stop();
+    if (text() == m_announced)
+        return;
+    m_announced = text();
+    Q_EMIT filterChanged(m_announced);
+}
+
+void FilterLine::drawIcon()
+{
+    m_icon->setIcon(themedIcon(u"filter", palette()));
+}
+
+void FilterLine::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+}
+
+} // namespace ccm

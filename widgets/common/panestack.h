@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/error.h"
+#include "models/base/status.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace ccm {
+
+/// A pane's content, or one clear sentence instead of it: nothing opened, loading, or an error.
+class PaneStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneStack(QWidget *content, QWidget *parent = nullptr);
+
+    void showContent();
+    void showEmpty(const QString &title, const QString &hint);
+    void showLoading(const QString &text);
+    void showError(const Error &error);
+
+    [[nodiscard]] bool showsContent() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildNotice();
+    void showNotice(Status status, const QString &title, const QString &text);
+    void drawIcon();
+
+    QWidget *m_content;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QProgressBar *m_busy;
+    Status m_status = Status::Neutral;
+};
+
+} // namespace ccm

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/tableview.h"
+
+#include "widgets/common/statusdelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace ccm {
+
+TableView::TableView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSortingEnabled(true);
+    setItemDelegate(new StatusDelegate(this));
+    header()->setSectionsMovable(true);
+    header()->setHighlightSections(false);
+    header()->setStretchLastSection(true);
+    addCopyActions();
+}
+
+void TableView::addCopyActions()
+{
+    auto *copyRows = new QAction(tr("Copy rows"), this);
+    copyRows->setShortcut(QKeySequence::Copy);
+    copyRows->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyRows, &QAction::triggered, this, &TableView::copySelection);
+
+    auto *copyOne = new QAction(tr("Copy cell"), this);
+    connect(copyOne, &QAction::triggered, this, &TableView::copyCell);
+
+    addActions({copyRows, copyOne});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QString TableView::selectedText() const
+{
+    if (!selectionModel())
+        return {};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+
+    QString text;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < header()->count(); ++visual) {
+            const int column = header()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(tabSeparatedCell(row.siblingAtColumn(column).data().toString()));
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void TableView::copySelection()
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void TableView::copyCell()
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+QString tabSeparatedCell(QString text)
+{
+    for (const QChar separator : {u'\t', u'\r', u'\n'})
+        text.replace(separator, u' ');
+    return text;
+}
+
+} // namespace ccm
