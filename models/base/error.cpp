@@ -69,7 +69,7 @@ QString Error::placeText() const
 
 QString Error::message() const
 {
-    QStringList parts {source, placeText(), reason()};
+    QStringList parts{source, placeText(), reason()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(": ")).simplified();
 }

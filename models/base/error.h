@@ -36,10 +36,10 @@ struct Place
 /// Why an input was rejected, and where. Carries facts; message() turns them into one sentence.
 struct Error
 {
-    ErrorCode code {};
+    ErrorCode code{};
     QString source; ///< the input as the user knows it: a path, a URL, or "archive: entry"
     QString detail; ///< what exactly is wrong, as a whole sentence; may be empty
-    Place place {};
+    Place place{};
 
     bool operator==(const Error &) const = default;
 

@@ -35,22 +35,21 @@ void collect(const QDir &root, const QString &below, int depth, const FileSetLim
         set.warnings.append(FileSetText::tr("The folder %1 cannot be read.").arg(folder.path()));
         return;
     }
-    QDirIterator entries(folder.path(), QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    while (entries.hasNext() && !stop.stop_requested()) {
+    QDirIterator entries(folder.path(),
+                         QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    while (entries.hasNext() && set.files.size() <= limits.files && !stop.stop_requested()) {
         const QFileInfo info = entries.nextFileInfo();
         const QString name = below.isEmpty() ? info.fileName() : below + u'/' + info.fileName();
         if (info.isSymLink())
             continue;
         if (info.isDir()) {
             if (depth == limits.depth)
-                set.warnings.append(FileSetText::tr("The folder %1 lies too deep and was left out.").arg(name));
+                set.warnings.append(
+                    FileSetText::tr("The folder %1 lies too deep and was left out.").arg(name));
             else
                 collect(root, name, depth + 1, limits, stop, set);
         } else if (info.isFile()) {
-            if (set.files.size() < limits.files)
-                set.files.append(entryOf(info, name));
-            else if (set.files.size() == limits.files)
-                return;
+            set.files.append(entryOf(info, name)); // one too many tells that there are more
         }
     }
 }
@@ -74,6 +73,8 @@ const FileEntry *FileSet::find(QStringView tail) const
 
 QString FileSet::displayName(const FileEntry &entry) const
 {
+    if (!entry.shownAs.isEmpty())
+        return entry.shownAs;
     if (unpacked)
         return source + QStringLiteral(": ") + entry.name;
     if (QFileInfo(source).isDir())
@@ -91,14 +92,17 @@ Result<FileSet> readFolder(const QString &path, const FileSetLimits &limits, con
     if (!info.isReadable())
         return fail(ErrorCode::CannotRead, path, FileSetText::tr("Access is denied."));
 
-    FileSet set {.source = path};
+    FileSet set{.source = path};
     collect(QDir(path), {}, 0, limits, stop, set);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, path);
     if (set.files.isEmpty())
         return fail(ErrorCode::Empty, path, FileSetText::tr("The folder holds no file that can be read."));
-    if (set.files.size() == limits.files)
-        set.warnings.append(FileSetText::tr("Only the first %n file(s) were looked at.", nullptr, limits.files));
+    if (set.files.size() > limits.files) {
+        set.files.resize(limits.files);
+        set.warnings.append(
+            FileSetText::tr("Only the first %n file(s) were looked at.", nullptr, limits.files));
+    }
     std::ranges::sort(set.files, [](const FileEntry &a, const FileEntry &b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     });
@@ -110,7 +114,7 @@ Result<FileSet> singleFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::NotFound, path);
-    return FileSet {.source = path, .files = {entryOf(info, info.fileName())}};
+    return FileSet{.source = path, .files = {entryOf(info, info.fileName())}};
 }
 
 } // namespace ccm

@@ -23,6 +23,7 @@ struct FileEntry
     QString path; ///< the readable file; in a private folder with a made-up name if it was unpacked
     qint64 sizeInBytes = 0;
     QDateTime modified; ///< UTC; invalid when unknown
+    QString shownAs; ///< what the user is shown, where the set's source does not tell
 };
 
 /// The files of a folder or of an unpacked archive, alike for all who look for something in them.

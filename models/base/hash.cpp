@@ -5,10 +5,9 @@
 
 #include <QFile>
 
-#include <openssl/evp.h>
-
 #include <array>
 #include <memory>
+#include <openssl/evp.h>
 
 namespace ccm {
 namespace {
@@ -38,7 +37,7 @@ private:
     {
         void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
     };
-    std::unique_ptr<EVP_MD_CTX, Free> m_context {EVP_MD_CTX_new()};
+    std::unique_ptr<EVP_MD_CTX, Free> m_context{EVP_MD_CTX_new()};
 };
 
 } // namespace

@@ -17,7 +17,7 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, const QString &source,
                                                  const QString &detail = {}, const Place &place = {})
 {
-    return std::unexpected(Error {.code = code, .source = source, .detail = detail, .place = place});
+    return std::unexpected(Error{.code = code, .source = source, .detail = detail, .place = place});
 }
 
 } // namespace ccm

@@ -21,7 +21,7 @@ bool isNumber(QStringView part)
 } // namespace
 
 Version::Version(quint32 major, quint32 minor, quint32 build, quint32 revision)
-    : m_parts {major, minor, build, revision}
+    : m_parts{major, minor, build, revision}
     , m_text(QStringLiteral("%1.%2.%3.%4").arg(major).arg(minor).arg(build).arg(revision))
 {
 }
@@ -30,7 +30,7 @@ std::optional<Version> Version::parse(QStringView text)
 {
     Version version;
     std::size_t count = 0;
-    for (const QStringView part : QStringTokenizer {text, u'.'}) {
+    for (const QStringView part : QStringTokenizer{text, u'.'}) {
         if (!isNumber(part) || count == version.m_parts.size())
             return std::nullopt;
         version.m_parts[count++] = part.toUInt();

@@ -34,7 +34,7 @@ public:
     friend auto operator<=>(const Version &a, const Version &b) { return a.m_parts <=> b.m_parts; }
 
 private:
-    std::array<quint32, 4> m_parts {};
+    std::array<quint32, 4> m_parts{};
     QString m_text;
 };
 
