@@ -73,6 +73,7 @@ struct Manifest
     std::optional<Version> minimumSiteVersion;
     QList<ManifestItem> items;
     QStringList warnings; ///< whole sentences
+    QStringList unknown; ///< what stands beside the items and is not known, as XML
     QString xml; ///< the whole text
 
     bool operator==(const Manifest &) const = default;
