@@ -48,7 +48,7 @@ struct LogTime
     /// Invalid where the bias is unknown.
     [[nodiscard]] QDateTime utc() const
     {
-        return biasMinutes && written.isValid() ? written.addSecs(qint64 {*biasMinutes} * 60) : QDateTime();
+        return biasMinutes && written.isValid() ? written.addSecs(qint64{*biasMinutes} * 60) : QDateTime();
     }
 };
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/logs/logrecord.h"
+
+#include <QStringView>
+
+namespace ccm {
+
+struct Frame;
+
+/// What stands in "<time=... date=... component=... context=... type=... thread=... file=...>".
+/// Empty where an attribute is missing, empty or cannot be read.
+struct CmTraceAttributes
+{
+    LogTime time;
+    QString component;
+    QString type;
+    QString thread;
+    QString source;
+
+    bool operator==(const CmTraceAttributes &) const = default;
+};
+
+/// Attributes in any order; unknown ones are passed over, and the first of two with one name counts.
+/// A value that lost its quotes (`file=x.log""`) is taken up to the next space.
+[[nodiscard]] CmTraceAttributes parseCmTraceAttributes(QStringView tail);
+
+/// `time` is H:M:S.fraction[bias] with 1 to 7 digits of fraction (milliseconds are kept) and a signed
+/// bias of 1 to 4 digits in minutes; `date` is M-D-YYYY. Invalid when one of them cannot be read. The
+/// bias alone is unknown where it is not written or not in that form ("+-420", "+01:00").
+[[nodiscard]] LogTime parseCmTraceTime(QStringView time, QStringView date);
+
+/// The record in the bytes of a frame of a CMTrace record: kind Record, HeadLost or TailLost.
+[[nodiscard]] LogRecord parseCmTraceRecord(const Frame &frame, QByteArrayView bytes);
+
+} // namespace ccm

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/logs/textdecoding.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QtGlobal>
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace ccm {
+
+enum class FrameKind : quint8 {
+    Record, ///< opener, message, closer, attributes
+    HeadLost, ///< a closer without an opener; the message is the text before it
+    TailLost, ///< an opener without what belongs behind the message
+    Line, ///< a line of text that belongs to no record
+    Zeros, ///< a run of zero bytes, as a truncated file has when its writer keeps its place
+};
+
+/// Where one record stands. All positions are bytes.
+struct Frame
+{
+    FrameKind kind = FrameKind::Line;
+    qint64 offset = 0; ///< of the first byte, in the file
+    qint64 length = 0; ///< without the line end behind it
+    qint64 line = 1; ///< 1-based
+    qint64 closer = -1; ///< of "]LOG]!>", counted from `offset`; -1 where there is none
+    TextEncoding encoding = TextEncoding::Bytes;
+    bool damaged = false; ///< something that belongs to the record is missing or cannot be read
+    bool pending = false; ///< the bytes end here; it may yet be completed
+
+    bool operator==(const Frame &) const = default;
+};
+
+/// Named limits, in characters. No real record comes near: the longest message seen has 982,134 bytes.
+struct FramingLimits
+{
+    qsizetype record = qsizetype{16} * 1024 * 1024; ///< longer ones are cut, and all parts shown
+    qsizetype attributes = 4096; ///< "<time=... file=...>"
+    qsizetype heldText = qsizetype{64} * 1024; ///< how far a closer without an opener reaches back
+};
+
+/// Finds one pattern again and again in bytes that grow, and looks at each byte once.
+class Needle
+{
+public:
+    explicit Needle(std::string_view pattern) : m_pattern(pattern) { }
+
+    /// The first match at or after `from`, or npos. `from` never goes back.
+    [[nodiscard]] std::size_t find(std::string_view bytes, std::size_t from);
+    /// The first `count` bytes are gone.
+    void drop(std::size_t count);
+
+private:
+    std::string_view m_pattern;
+    std::size_t m_hit = std::string_view::npos;
+    std::size_t m_searched = 0;
+};
+
+/// Cuts a growing stream of bytes into records, without regard to how it comes in blocks.
+///
+/// Every byte but byte order marks and the line ends between records belongs to exactly one frame.
+/// A record whose head was lost takes all text since the last record, so complete lines are held
+/// back (up to FramingLimits::heldText) until it is known what follows them.
+class RecordFramer
+{
+public:
+    /// `bytes` is valid during the call only.
+    using Sink = std::function<void(const Frame &frame, QByteArrayView bytes)>;
+
+    explicit RecordFramer(const FramingLimits &limits = {});
+
+    /// Takes the next bytes of the file and hands out every frame that is complete by now.
+    void feed(QByteArrayView block, const Sink &sink);
+    /// What the bytes not yet handed out would be if nothing followed. Feeding may go on after it.
+    void finish(const Sink &sink) const;
+
+private:
+    enum class State : quint8 { FileStart, LineStart, Text, Zeros, Open, Tail, Done };
+    enum class After : quint8 { Attributes, Nothing, Text, Unknown }; ///< what stands behind a closer
+    struct HeldLine
+    {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        qint64 line = 0;
+    };
+
+    // Each does one step in its state; false when it needs more bytes.
+    bool step(const Sink &sink);
+    bool fileStart();
+    bool lineStart(const Sink &sink);
+    bool text(const Sink &sink);
+    bool zeros(const Sink &sink);
+    bool open(const Sink &sink);
+    bool tail(const Sink &sink);
+
+    bool endOfBytes(FrameKind kind, std::size_t limitAt, const Sink &sink);
+    bool switchEncoding(std::size_t at, const Sink &sink);
+    bool closerAt(std::size_t at);
+    bool secondOpener(std::size_t at, const Sink &sink);
+    void endLine(std::size_t newline, const Sink &sink);
+    void endRecord(std::size_t end, bool complete, const Sink &sink);
+    void cut(FrameKind kind, std::size_t at, const Sink &sink);
+    void flushHeld(const Sink &sink);
+    void hand(const Frame &frame, std::size_t begin, std::size_t end, const Sink &sink) const;
+
+    void goOn(std::size_t at);
+    void openAt(std::size_t at);
+    [[nodiscard]] After after(std::size_t closer) const;
+    [[nodiscard]] qint64 lineAt(std::size_t at);
+    [[nodiscard]] std::string_view data() const;
+    [[nodiscard]] std::size_t unit() const { return m_encoding == TextEncoding::Bytes ? 1 : 2; }
+    void narrow();
+    void setEncoding(TextEncoding encoding);
+    void drop(std::size_t count);
+
+    FramingLimits m_limits;
+    QByteArray m_raw; ///< the bytes from m_base on that are still needed
+    QByteArray m_narrow; ///< UTF-16 only: m_raw with one byte per unit, to search in
+    TextEncoding m_encoding = TextEncoding::Bytes;
+    qint64 m_base = 0; ///< file offset of m_raw[0]
+    State m_state = State::FileStart;
+    bool m_atEnd = false; ///< nothing follows: decide with what is there
+
+    // Indexes into data().
+    std::size_t m_begin = 0; ///< of the record, run of zeros or line under way
+    qint64 m_beginLine = 1;
+    std::size_t m_scan = 0; ///< what lies before has been looked at
+    std::size_t m_closer = 0; ///< of the record whose attributes are being read
+    bool m_headLost = false; ///< of that record
+    std::vector<std::size_t> m_restarts; ///< where another record may begin inside the open one
+    std::vector<HeldLine> m_held;
+    bool m_holding = true;
+    std::size_t m_counted = 0; ///< the line ends before it are in m_line
+    qint64 m_line = 1;
+
+    Needle m_openers;
+    Needle m_closers;
+    Needle m_newlines;
+};
+
+} // namespace ccm

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/logfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <qt_windows.h>
+
+#include <utility>
+
+namespace ccm {
+namespace {
+
+struct LogFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::LogFile)
+};
+
+std::unexpected<Error> systemError(DWORD number, const QString &shownAs)
+{
+    if (number == ERROR_FILE_NOT_FOUND || number == ERROR_PATH_NOT_FOUND)
+        return fail(ErrorCode::NotFound, shownAs);
+    return fail(ErrorCode::CannotRead, shownAs,
+                LogFileText::tr("The system says: %1").arg(qt_error_string(static_cast<int>(number))));
+}
+
+HANDLE handleOf(std::intptr_t handle)
+{
+    return reinterpret_cast<HANDLE>(handle);
+}
+
+} // namespace
+
+Result<LogFile> LogFile::open(const QString &path, const QString &shownAs)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    // Backup semantics open a folder too, so that it can be told from a file without rights.
+    HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), GENERIC_READ,
+                                FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return systemError(GetLastError(), shownAs);
+    LogFile file(reinterpret_cast<std::intptr_t>(handle), shownAs);
+    BY_HANDLE_FILE_INFORMATION information{};
+    if (GetFileType(handle) != FILE_TYPE_DISK)
+        return fail(ErrorCode::WrongKind, shownAs, LogFileText::tr("It is a device or a pipe, not a file."));
+    if (!GetFileInformationByHandle(handle, &information))
+        return systemError(GetLastError(), shownAs);
+    if (information.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY)
+        return fail(ErrorCode::WrongKind, shownAs, LogFileText::tr("It is a folder."));
+    file.m_identity = {.volume = information.dwVolumeSerialNumber,
+                       .file = (quint64{information.nFileIndexHigh} << 32) | information.nFileIndexLow};
+    return file;
+}
+
+LogFile::LogFile(LogFile &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, NoHandle))
+    , m_identity(other.m_identity)
+    , m_shownAs(std::move(other.m_shownAs))
+{
+}
+
+LogFile &LogFile::operator=(LogFile &&other) noexcept
+{
+    std::swap(m_handle, other.m_handle);
+    std::swap(m_identity, other.m_identity);
+    std::swap(m_shownAs, other.m_shownAs);
+    return *this;
+}
+
+LogFile::~LogFile()
+{
+    if (m_handle != NoHandle)
+        CloseHandle(handleOf(m_handle));
+}
+
+Result<qint64> LogFile::size() const
+{
+    LARGE_INTEGER size{};
+    if (!GetFileSizeEx(handleOf(m_handle), &size))
+        return systemError(GetLastError(), m_shownAs);
+    return size.QuadPart;
+}
+
+Result<QByteArray> LogFile::readAt(qint64 offset, qint64 count) const
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    qint64 done = 0;
+    while (done < count) {
+        OVERLAPPED position{};
+        position.Offset = static_cast<DWORD>(offset + done);
+        position.OffsetHigh = static_cast<DWORD>((offset + done) >> 32);
+        DWORD got = 0;
+        const BOOL read = ReadFile(handleOf(m_handle), bytes.data() + done, static_cast<DWORD>(count - done),
+                                   &got, &position);
+        if (!read && GetLastError() != ERROR_HANDLE_EOF)
+            return systemError(GetLastError(), m_shownAs);
+        if (got == 0)
+            break;
+        done += got;
+    }
+    bytes.truncate(done);
+    return bytes;
+}
+
+} // namespace ccm

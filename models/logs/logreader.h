@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/logs/logrecord.h"
+
+#include <stop_token>
+
+namespace ccm {
+
+/// All records of a log of any kind, as it stands now. An empty file is a document without records;
+/// a missing or unreadable file, a folder and a device are errors.
+[[nodiscard]] Result<LogDocument> readLog(const QString &path, const QString &shownAs,
+                                          const std::stop_token &stop = {});
+
+} // namespace ccm

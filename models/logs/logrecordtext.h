@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/logs/logrecord.h"
+
+namespace ccm {
+
+/// The first line that holds text, with "…" where more follows. Very long lines are cut.
+[[nodiscard]] QString firstLine(const QString &message);
+/// "2013-09-09 08:56:37.101", as written; empty where the time is not known.
+[[nodiscard]] QString writtenTimeText(const LogTime &time);
+/// "2013-09-09 08:56:37.101, bias +300 min, UTC 13:56:37.101", or what of it is known. The date of
+/// UTC is there where it is another.
+[[nodiscard]] QString fullTimeText(const LogTime &time);
+/// "6788 (0x1A84)"; as written where it is no number.
+[[nodiscard]] QString threadText(const QString &thread);
+/// What the flags say, as whole sentences; empty where there are none.
+[[nodiscard]] QString flagsText(RecordFlags flags);
+
+} // namespace ccm

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/severity.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SeverityTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::Severity)
+};
+
+/// `stem` with what may make it a zero: "0 errors", "no errors" before it, "s: 0", " code = 0x0" after.
+QRegularExpression mentionsOf(const QString &stem)
+{
+    static const QString before = uR"((?<zeroBefore>(?<![\w.,-])(?:0|no)\s+)?)"_s;
+    static const QString after =
+        uR"((?<zeroAfter>[a-z]*(?:\(s\))?(?:[\s_]*(?:code|level|count|number|value))?\s*(?:is|was|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9]))?)"_s;
+    return QRegularExpression(before % stem % after, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Whether `words` stand in the text with anything but zero beside them.
+bool speaksOf(const QRegularExpression &words, QStringView text)
+{
+    for (auto matches = words.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedView(u"zeroBefore").isEmpty() && match.capturedView(u"zeroAfter").isEmpty())
+            return true;
+    }
+    return false;
+}
+
+bool contains(QStringView text, QLatin1StringView word)
+{
+    return text.contains(word, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+SeverityDecision severityOf(QStringView type, QStringView message)
+{
+    if (type == "1"_L1) {
+        if (message.startsWith("CcmSetup failed with error code"_L1, Qt::CaseInsensitive))
+            return {.severity = Severity::Error, .rule = SeverityRule::FailedSetup};
+        return {.severity = Severity::Info, .rule = SeverityRule::Type};
+    }
+    if (type == "0"_L1)
+        return {.severity = Severity::Verbose, .rule = SeverityRule::Type};
+    if (type == "2"_L1)
+        return {.severity = Severity::Warning, .rule = SeverityRule::Type};
+    if (type == "3"_L1)
+        return {.severity = Severity::Error, .rule = SeverityRule::Type};
+    // Home-made writers put a word where the number belongs.
+    const SeverityDecision byWord = severityOfText(type);
+    const SeverityDecision byMessage = severityOfText(message);
+    return byWord.severity > byMessage.severity ? byWord : byMessage;
+}
+
+SeverityDecision severityOfText(QStringView text)
+{
+    // Most lines hold none of the words: a plain search first.
+    static const QRegularExpression failures = mentionsOf(u"(?:error|fail(?!over))"_s);
+    static const QRegularExpression warnings = mentionsOf(u"warn"_s);
+    if ((contains(text, "error"_L1) || contains(text, "fail"_L1)) && speaksOf(failures, text))
+        return {.severity = Severity::Error, .rule = SeverityRule::Text};
+    if (contains(text, "warn"_L1) && speaksOf(warnings, text))
+        return {.severity = Severity::Warning, .rule = SeverityRule::Text};
+    return {};
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Verbose:
+        return SeverityTexts::tr("Verbose");
+    case Severity::Info:
+        return SeverityTexts::tr("Info");
+    case Severity::Warning:
+        return SeverityTexts::tr("Warning");
+    case Severity::Error:
+        return SeverityTexts::tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityRuleText(SeverityRule rule)
+{
+    switch (rule) {
+    case SeverityRule::Type:
+        return SeverityTexts::tr("The record's type says so.");
+    case SeverityRule::Text:
+        return SeverityTexts::tr("Words of the message say so; the record has no type that tells.");
+    case SeverityRule::FailedSetup:
+        return SeverityTexts::tr(
+            "It is the line with which ccmsetup fails; ccmsetup logs it as information.");
+    case SeverityRule::None:
+        return SeverityTexts::tr("Nothing tells; shown as information.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ccm

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/logs/logrecord.h"
+
+#include <QStringView>
+
+namespace ccm {
+
+struct SeverityDecision
+{
+    Severity severity = Severity::Info;
+    SeverityRule rule = SeverityRule::None;
+
+    bool operator==(const SeverityDecision &) const = default;
+};
+
+/// How serious a record is, and what told. `type` is the raw attribute.
+///
+/// 0 is verbose, 1 information, 2 a warning, 3 an error; in native logs 0 is not "success". Any other
+/// type is decided by the words of the message, as is text without a type.
+/// "CcmSetup failed with error code", which ccmsetup logs as type 1, is an error all the same.
+[[nodiscard]] SeverityDecision severityOf(QStringView type, QStringView message);
+
+/// CMTrace's words: "error" or "fail" (not "failover") an error, "warn" a warning, in any case. Unlike
+/// there, a count or code of zero ("error code = 0", "0 errors") is none.
+[[nodiscard]] SeverityDecision severityOfText(QStringView text);
+
+/// "error", "warning", "info", "verbose"
+[[nodiscard]] QString severityText(Severity severity);
+/// Why, as a whole sentence for the user.
+[[nodiscard]] QString severityRuleText(SeverityRule rule);
+
+} // namespace ccm

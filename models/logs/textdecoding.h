@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace ccm {
+
+/// How the characters of a stretch of a log are stored.
+enum class TextEncoding : quint8 {
+    Bytes, ///< UTF-8 or, where a record is not valid UTF-8, Windows-1252
+    Utf16Le,
+    Utf16Be,
+};
+
+struct DecodedText
+{
+    QString text;
+    /// Some bytes stand for no character and are shown as replacement marks.
+    bool undecodable = false;
+
+    bool operator==(const DecodedText &) const = default;
+};
+
+/// The text of one record, or of a part of one. Never fails: what is no character becomes U+FFFD.
+/// Zero characters become U+2400, and a long run of them "[512 zero bytes]", so that they can be seen.
+[[nodiscard]] DecodedText decodeText(QByteArrayView bytes, TextEncoding encoding);
+
+/// "[512 zero bytes]"
+[[nodiscard]] QString zeroBytesText(qint64 count);
+
+} // namespace ccm

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/severity.h"
+
+#include <QTest>
+
+using namespace ccm;
+using namespace Qt::StringLiterals;
+
+class TestSeverity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheType_data();
+    void followsTheType();
+    void readsWords_data();
+    void readsWords();
+    void saysTheRule();
+};
+
+void TestSeverity::followsTheType_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<SeverityRule>("rule");
+    const QString failed = u"An error: it failed"_s;
+    QTest::newRow("0 is verbose") << u"0"_s << failed << Severity::Verbose << SeverityRule::Type;
+    QTest::newRow("1 is information") << u"1"_s << failed << Severity::Info << SeverityRule::Type;
+    QTest::newRow("2 is a warning") << u"2"_s << u"all is well"_s << Severity::Warning << SeverityRule::Type;
+    QTest::newRow("3 is an error") << u"3"_s << u"all is well"_s << Severity::Error << SeverityRule::Type;
+    QTest::newRow("setup that failed") << u"1"_s << u"CcmSetup failed with error code 0x80070643"_s
+                                       << Severity::Error << SeverityRule::FailedSetup;
+    QTest::newRow("setup that went well")
+        << u"1"_s << u"CcmSetup is exiting with return code 0"_s << Severity::Info << SeverityRule::Type;
+    QTest::newRow("spoken about elsewhere")
+        << u"1"_s << u"Seen: CcmSetup failed with error code 1"_s << Severity::Info << SeverityRule::Type;
+    for (const QString &type : {u""_s, u"4"_s, u"6"_s, u"9"_s, u"00"_s, u"Info"_s}) {
+        QTest::addRow("\"%s\", words tell", qPrintable(type))
+            << type << failed << Severity::Error << SeverityRule::Text;
+        QTest::addRow("\"%s\", nothing tells", qPrintable(type))
+            << type << u"done"_s << Severity::Info << SeverityRule::None;
+    }
+    QTest::newRow("a word as type") << u"Warning"_s << u"disk is nearly full"_s << Severity::Warning
+                                    << SeverityRule::Text;
+}
+
+void TestSeverity::followsTheType()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, message);
+    QFETCH(const Severity, severity);
+    QFETCH(const SeverityRule, rule);
+    QCOMPARE(severityOf(type, message), (SeverityDecision{severity, rule}));
+}
+
+void TestSeverity::readsWords_data()
+{
+    QTest::addColumn<Severity>("severity");
+    for (const char *text :
+         {"Error: no disk", "an ERROR occurred", "GetLastError gave 5", "It failed.", "Failure",
+          "failed, then failover", "error code = 0x80070005", "ErrorCode = 5;", "10 errors", "20 errors",
+          "error 5", "1.0 errors", "errors: 10", "Error = 0x87d00310", "warning: it failed",
+          "error code 0, but then it failed", "error 0.5"})
+        QTest::newRow(text) << Severity::Error;
+    for (const char *text :
+         {"Warning", "be warned: full", "2 warnings", "warnings: 3", "WARN x", "0 errors, 1 warning"})
+        QTest::newRow(text) << Severity::Warning;
+    for (const char *text : {"done",
+                             "",
+                             "error code = 0",
+                             "0 errors",
+                             "ErrorCode = 0;",
+                             "failover",
+                             "Failover to X",
+                             "no errors",
+                             "errors: 0",
+                             "Error code 0x00000000",
+                             "error(s): 0",
+                             "0 error(s)",
+                             "0 failed",
+                             "Failed: 0",
+                             "failures = 0",
+                             "warnings: 0",
+                             "0 warnings",
+                             "Errors=0, Warnings=0.",
+                             "error code is 0",
+                             "Error_Count: 0"})
+        QTest::newRow(*text ? text : "nothing") << Severity::Info;
+}
+
+void TestSeverity::readsWords()
+{
+    QFETCH(const Severity, severity);
+    QString text = QString::fromLatin1(QTest::currentDataTag());
+    if (text == u"nothing")
+        text.clear();
+    const SeverityRule rule = severity == Severity::Info ? SeverityRule::None : SeverityRule::Text;
+    QCOMPARE(severityOfText(text), (SeverityDecision{severity, rule}));
+}
+
+void TestSeverity::saysTheRule()
+{
+    QSet<QString> sentences;
+    for (const SeverityRule rule :
+         {SeverityRule::Type, SeverityRule::Text, SeverityRule::FailedSetup, SeverityRule::None}) {
+        QVERIFY(severityRuleText(rule).endsWith(u'.'));
+        sentences.insert(severityRuleText(rule));
+    }
+    QCOMPARE(sentences.size(), 4);
+    QCOMPARE(severityText(Severity::Error), u"Error"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSeverity)
+#include "tst_severity.moc"
