@@ -9,6 +9,7 @@
 #include <QMetaType>
 
 #include <optional>
+#include <stop_token>
 
 namespace ccm {
 
@@ -34,11 +35,22 @@ struct ClientSnapshot
     QString source;
     bool hasSetupFolder = false; ///< a folder named ccmsetup was found
     QList<ClientFile> files; ///< of the ccmsetup folder, its logs left out
+    QList<ClientFile> windowsFiles; ///< those asked for beside it; their names are relative to %windir%
+    QStringList warnings; ///< whole sentences
 
     bool operator==(const ClientSnapshot &) const = default;
     /// The file whose bare name is this one, without regard to case; the one least deep wins.
     [[nodiscard]] const ClientFile *find(QStringView bareName) const;
+    /// The file at this path below %windir%, with '/', without regard to case: "ccmsetup/SCEPInstall.exe".
+    [[nodiscard]] const ClientFile *findInWindows(QStringView path) const;
 };
+
+/// Reads the ccmsetup folder of a set: sizes, hashes, and the versions of what is a program or a package
+/// by its content. `alsoRead` names further files below %windir%, for example "system32/msi.dll".
+/// What cannot be read of a file is told in it; a set without the folder is a snapshot without one. The
+/// only error is Cancelled. Hashing uses a few threads and returns when they are done.
+[[nodiscard]] Result<ClientSnapshot> readSnapshot(const FileSet &files, const std::stop_token &stop = {},
+                                                  const QStringList &alsoRead = {});
 
 } // namespace ccm
 
