@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/compare/compare.h"
+#include "models/compare/comparisonmodel.h"
+#include "models/manifest/manifestreader.h"
+#include "widgets/compare/comparepane.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPalette>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace ccm;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(45, 45, 48));
+    palette.setColor(QPalette::Base, QColor(30, 30, 30));
+    palette.setColor(QPalette::AlternateBase, QColor(38, 38, 40));
+    palette.setColor(QPalette::Button, QColor(60, 60, 63));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(235, 235, 235));
+    palette.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
+    return palette;
+}
+
+/// The story of the sample: the site was updated, the client not yet.
+Comparison sampleComparison(RunKind run = RunKind::Automatic)
+{
+    const QString sample = QStringLiteral(CCM_SOURCE_DIR "/resources/sample/");
+    const auto site = readManifest(sample + u"site-after/ccmsetup.cab"_s);
+    const auto files = readFolder(sample + u"client-before"_s);
+    if (!site || !files)
+        return {};
+    const ClientFacts facts{.platform = u"X64"_s,
+                            .installedClientVersion = Version::parse(u"5.00.7804.1000")};
+    return compare(*site, readSnapshot(*files).value(), facts, run);
+}
+
+QString textOf(const QWidget &pane, const char *name)
+{
+    const auto *label = pane.findChild<QLabel *>(QString::fromLatin1(name));
+    return label ? label->text() : u"there is no such label"_s;
+}
+
+int distinctColors(const QImage &image)
+{
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2)
+            colors.insert(image.pixel(x, y));
+    }
+    return static_cast<int>(colors.size());
+}
+
+} // namespace
+
+class TestComparePane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsMissingAtFirst();
+    void showsTheVerdictAndWhatNeedsAttentionFirst();
+    void showsBothHashesOfTheSelectedItem();
+    void copiesTheSentence();
+    void saysWhichRunWasChosen();
+    void showsTheRunThatWasCompared();
+    void leadsToTheEvidence();
+    void filtersOverAllColumns();
+    void showsForeignTextAsItIs();
+    void showsLoadingAndErrors();
+    void namesEverythingThatTakesFocus();
+    void fitsAndIsDrawn_data();
+    void fitsAndIsDrawn();
+};
+
+void TestComparePane::saysWhatIsMissingAtFirst()
+{
+    ComparisonModel model;
+    const ComparePane pane(model);
+    QCOMPARE(textOf(pane, "noticeText"), u"Open a site's ccmsetup.cab and a client to compare them."_s);
+    model.setComparison(sampleComparison());
+    model.setComparison({});
+    const auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    QVERIFY(!table->isVisibleTo(&pane));
+}
+
+void TestComparePane::showsTheVerdictAndWhatNeedsAttentionFirst()
+{
+    ComparisonModel model;
+    const ComparePane pane(model);
+    model.setComparison(sampleComparison());
+    const QString sentence = textOf(pane, "verdictSentence");
+    QVERIFY2(sentence.startsWith(u"ccmsetup would download SCEPInstall.exe again"_s), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u"skip the client, because version 5.00.7804.1000 is already installed."_s),
+             qPrintable(sentence));
+    QVERIFY(textOf(pane, "verdictReasons").contains(u"Version 5.00.7804.1000 of the client is installed."_s));
+    const auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    QVERIFY(table->isVisibleTo(&pane));
+    QCOMPARE(table->model()->rowCount(), 22);
+    QCOMPARE(table->model()->index(0, ComparisonModel::File).data().toString(), u"SCEPInstall.exe"_s);
+    QVERIFY(textOf(pane, "detailTitle").startsWith(u"SCEPInstall.exe: differs."_s));
+}
+
+void TestComparePane::showsBothHashesOfTheSelectedItem()
+{
+    ComparisonModel model;
+    ComparePane pane(model);
+    model.setComparison(sampleComparison());
+    const ItemComparison scep = model.row(19);
+    QCOMPARE(scep.fileName, u"SCEPInstall.exe"_s);
+    QCOMPARE(textOf(pane, "siteHash"), scep.siteHash);
+    QCOMPARE(textOf(pane, "clientHash"), scep.clientHash);
+    QCOMPARE(textOf(pane, "siteVersion"), u"4.3.215.0"_s);
+    QCOMPARE(textOf(pane, "clientVersion"), u"4.2.223.0"_s);
+    QVERIFY(textOf(pane, "detailReason").contains(u"downloaded again"_s));
+
+    pane.resize(1024, 700);
+    pane.show();
+    const auto *above = pane.findChild<QLabel *>(u"siteHash"_s),
+               *below = pane.findChild<QLabel *>(u"clientHash"_s);
+    QCOMPARE(above->mapTo(&pane, QPoint()).x(), below->mapTo(&pane, QPoint()).x());
+    QVERIFY(above->mapTo(&pane, QPoint()).y() < below->mapTo(&pane, QPoint()).y());
+    QCOMPARE(above->font(), below->font());
+    QVERIFY(above->fontMetrics().horizontalAdvance(scep.siteHash) <= above->width());
+
+    auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QVERIFY(textOf(pane, "detailTitle").startsWith(table->model()->index(1, 0).data().toString()));
+}
+
+void TestComparePane::copiesTheSentence()
+{
+    ComparisonModel model;
+    const ComparePane pane(model);
+    model.setComparison(sampleComparison());
+    pane.findChild<QToolButton *>(u"copyVerdict"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), model.comparison().verdict.sentence);
+}
+
+void TestComparePane::saysWhichRunWasChosen()
+{
+    ComparisonModel model;
+    ComparePane pane(model);
+    model.setComparison(sampleComparison());
+    QSignalSpy chosen(&pane, &ComparePane::runChosen);
+    auto *run = pane.findChild<QComboBox *>(u"runKind"_s);
+    QCOMPARE(run->count(), 3);
+    run->setFocus();
+    QTest::keyClick(run, Qt::Key_Down);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().first().value<RunKind>(), RunKind::ScheduledTask);
+    QTest::keyClick(run, Qt::Key_Down);
+    QCOMPARE(chosen.last().first().value<RunKind>(), RunKind::Manual);
+}
+
+void TestComparePane::showsTheRunThatWasCompared()
+{
+    ComparisonModel model;
+    ComparePane pane(model);
+    QSignalSpy chosen(&pane, &ComparePane::runChosen);
+    model.setComparison(sampleComparison(RunKind::ScheduledTask));
+    QCOMPARE(pane.findChild<QComboBox *>(u"runKind"_s)->currentIndex(), 1);
+    QCOMPARE(chosen.count(), 0); // nobody chose
+    QVERIFY(textOf(pane, "verdictSentence").contains(u"repair the client"_s));
+}
+
+void TestComparePane::leadsToTheEvidence()
+{
+    ComparisonModel model;
+    ComparePane pane(model);
+    model.setComparison(sampleComparison());
+    QSignalSpy activated(&pane, &ComparePane::evidenceActivated);
+    auto *button = pane.findChild<QPushButton *>(u"showEvidence"_s);
+    button->click();
+    QCOMPARE(activated.count(), 1);
+    QVERIFY(activated.last().first().value<Evidence>().file.endsWith(u"SCEPInstall.exe"_s));
+
+    auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    QCOMPARE(activated.count(), 2);
+    // An item without evidence has no way to lead anywhere.
+    model.setComparison({.verdict = {.sentence = u"A sentence."_s}, .items = {{.fileName = u"x"_s}}});
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    QCOMPARE(activated.count(), 2);
+    QVERIFY(!button->isVisibleTo(&pane));
+}
+
+void TestComparePane::filtersOverAllColumns()
+{
+    ComparisonModel model;
+    const ComparePane pane(model);
+    model.setComparison(sampleComparison());
+    const auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    auto *filter = pane.findChild<QLineEdit *>(u"compareFilter"_s);
+    filter->setText(u"SCEPINSTALL"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    filter->setText(u"upgrade code"_s); // only in reasons
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    filter->clear();
+    QTRY_COMPARE(table->model()->rowCount(), 22);
+}
+
+void TestComparePane::showsForeignTextAsItIs()
+{
+    ComparisonModel model;
+    const ComparePane pane(model);
+    model.setComparison({.verdict = {.sentence = u"<b>x</b>"_s},
+                         .items = {{.fileName = u"<i>y</i>"_s, .reason = u"<u>z</u>"_s}}});
+    for (const QLabel *label : pane.findChildren<QLabel *>()) {
+        if (!label->text().contains(u'<'))
+            continue;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY(textOf(pane, "detailTitle").contains(u"<i>y</i>"_s));
+}
+
+void TestComparePane::showsLoadingAndErrors()
+{
+    ComparisonModel model;
+    ComparePane pane(model);
+    pane.showLoading(u"Reading the client"_s);
+    QCOMPARE(textOf(pane, "noticeTitle"), u"Reading the client"_s);
+    pane.showError({.code = ErrorCode::Truncated, .source = u"ccmsetup.cab"_s, .place = {.offset = 7}});
+    QVERIFY(textOf(pane, "noticeText").contains(u"ccmsetup.cab: byte 7"_s));
+    model.setComparison(sampleComparison());
+    QVERIFY(pane.findChild<QTreeView *>(u"comparisonTable"_s)->isVisibleTo(&pane));
+}
+
+void TestComparePane::namesEverythingThatTakesFocus()
+{
+    ComparisonModel model;
+    const ComparePane pane(model);
+    for (const char *name : {"runKind", "compareFilter", "comparisonTable"})
+        QVERIFY2(!pane.findChild<QWidget *>(QString::fromLatin1(name))->accessibleName().isEmpty(), name);
+    for (const auto *button :
+         pane.findChildren<QAbstractButton *>(QRegularExpression(u"copyVerdict|showEvidence"_s)))
+        QVERIFY(!button->text().isEmpty() && button->focusPolicy() != Qt::NoFocus);
+}
+
+void TestComparePane::fitsAndIsDrawn_data()
+{
+    QTest::addColumn<QPalette>("palette");
+
+    QTest::newRow("light") << QPalette(QColor(240, 240, 240));
+    QTest::newRow("dark") << darkPalette();
+}
+
+/// Set CCM_PICTURES to a folder to look at what is drawn.
+void TestComparePane::fitsAndIsDrawn()
+{
+    QFETCH(QPalette, palette);
+
+    const QPalette before = QGuiApplication::palette();
+    QGuiApplication::setPalette(palette);
+    ComparisonModel model;
+    ComparePane pane(model);
+    const auto draw = [&](const QString &what) {
+        pane.resize(1000, 640);
+        const QImage image = pane.grab().toImage();
+        if (const QString folder = qEnvironmentVariable("CCM_PICTURES"); !folder.isEmpty())
+            image.save(u"%1/%2-%3.png"_s.arg(folder, what, QString::fromLatin1(QTest::currentDataTag())));
+        return image;
+    };
+    draw(u"empty"_s);
+    for (const RunKind run : {RunKind::Automatic, RunKind::ScheduledTask, RunKind::Manual}) {
+        model.setComparison(sampleComparison(run));
+        QVERIFY(distinctColors(draw(u"run%1"_s.arg(static_cast<int>(run)))) > 50);
+    }
+    QVERIFY2(
+        pane.minimumSizeHint().width() <= 1000 && pane.minimumSizeHint().height() <= 640,
+        qPrintable(u"%1 x %2"_s.arg(pane.minimumSizeHint().width()).arg(pane.minimumSizeHint().height())));
+    QGuiApplication::setPalette(before);
+}
+
+QTEST_MAIN(TestComparePane)
+#include "tst_comparepane.moc"

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compare/verdictview.h"
+
+#include "widgets/common/icons.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+VerdictView::VerdictView(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_reasons(new QLabel(this))
+    , m_copy(new QToolButton(this))
+{
+    buildLayout();
+    connect(m_copy, &QToolButton::clicked, this, &VerdictView::copySentence);
+}
+
+void VerdictView::buildLayout()
+{
+    m_sentence->setObjectName(u"verdictSentence"_s);
+    m_sentence->setAccessibleName(tr("Verdict"));
+    QFont large = m_sentence->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    m_sentence->setFont(large);
+    m_reasons->setObjectName(u"verdictReasons"_s);
+    m_reasons->setAccessibleName(tr("Reasons for the verdict"));
+    for (QLabel *label : {m_sentence, m_reasons}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_copy->setObjectName(u"copyVerdict"_s);
+    m_copy->setText(tr("&Copy sentence"));
+    m_copy->setToolTip(tr("Copy the sentence, for example into a ticket"));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setAutoRaise(true);
+
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_reasons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+}
+
+void VerdictView::setComparison(const Comparison &comparison)
+{
+    m_status = statusOf(comparison);
+    m_sentence->setText(comparison.verdict.sentence);
+    m_reasons->setText(comparison.verdict.reasons.join(u' '));
+    m_reasons->setVisible(!comparison.verdict.reasons.isEmpty());
+    drawIcons();
+}
+
+void VerdictView::copySentence()
+{
+    QGuiApplication::clipboard()->setText(m_sentence->text());
+}
+
+void VerdictView::drawIcons()
+{
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 4;
+    m_icon->setPixmap(statusIcon(m_status, palette()).pixmap(size));
+    m_copy->setIcon(themedIcon(u"copy", palette()));
+}
+
+void VerdictView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+Status statusOf(const Comparison &comparison)
+{
+    const bool downloads = std::ranges::any_of(
+        comparison.items, [](const ItemComparison &item) { return item.action == ItemAction::Download; });
+    switch (comparison.verdict.action) {
+    case VerdictAction::Skip:
+        return downloads ? Status::Notice : Status::Good;
+    case VerdictAction::Install:
+    case VerdictAction::Upgrade:
+    case VerdictAction::Update:
+    case VerdictAction::Repair:
+        return Status::Notice;
+    case VerdictAction::Excluded:
+        return Status::Warning;
+    case VerdictAction::Unknown:
+        return Status::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ccm

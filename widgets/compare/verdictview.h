@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/status.h"
+#include "models/compare/comparison.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace ccm {
+
+/// The verdict of a comparison: its sentence, ready to be copied into a ticket, and why.
+class VerdictView final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictView(QWidget *parent = nullptr);
+
+    void setComparison(const Comparison &comparison);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void copySentence();
+    void drawIcons();
+
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QLabel *m_reasons;
+    QToolButton *m_copy;
+    Status m_status = Status::Neutral;
+};
+
+/// How a verdict stands for the eye.
+[[nodiscard]] Status statusOf(const Comparison &comparison);
+
+} // namespace ccm
