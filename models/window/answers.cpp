@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/window/answers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ccm {
+namespace {
+
+struct AnswerText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::Answers)
+};
+
+constexpr qint64 SecondsPerHour = 3'600;
+
+QString count(double clients, const QLocale &locale)
+{
+    return clients > 0.0 && clients < 9.95 ? locale.toString(clients, 'f', 1)
+                                           : locale.toString(std::llround(clients));
+}
+
+/// Rounded towards the middle: "100 %" and "0 %" are kept for all and none.
+QString percent(double share, const QLocale &locale)
+{
+    const double percent = share * 100.0;
+    const bool fine = (percent > 0.0 && percent < 1.0) || (percent > 99.0 && percent < 100.0);
+    return AnswerText::tr("%1 %").arg(
+        locale.toString(std::clamp(percent, fine ? 0.1 : 0.0, fine ? 99.9 : 100.0), 'f', fine ? 1 : 0));
+}
+
+//: A moment as in "Mon 7 Dec 10:00"
+QString moment(const QDateTime &time, const QLocale &locale)
+{
+    return locale.toString(time, AnswerText::tr("ddd d MMM HH:mm"));
+}
+
+Answer mostStarted(const Forecast &forecast, const QLocale &locale)
+{
+    if (forecast.mostStarted.isValid())
+        return {.text = AnswerText::tr("95 % have started by %1.").arg(moment(forecast.mostStarted, locale))};
+    return {.status = Status::Bad,
+            .text = AnswerText::tr("Fewer than 95 % start within %n day(s) after the deadline.", nullptr,
+                                   Forecast::LongTailDays)};
+}
+
+Answer busiestHour(const Forecast &forecast, const QLocale &locale)
+{
+    const HourForecast &hour = *forecast.busiestHour;
+    const QDateTime end = hour.start.addSecs(SecondsPerHour);
+    QString text =
+        AnswerText::tr("Busiest hour: %1 to %2 with %3 starts expected, and at most %4 in 95 of 100 cases.")
+            .arg(moment(hour.start, locale), locale.toString(end, u"HH:mm"), count(hour.starts.mean, locale),
+                 locale.toString(hour.starts.p95));
+    if (forecast.equallyBusyHours > 0)
+        text += u' ' + AnswerText::tr("%n more hour(s) are as busy.", nullptr, forecast.equallyBusyHours);
+    return {.text = text};
+}
+
+Answer deadlineKept(const Forecast &forecast, const QLocale &locale)
+{
+    const auto all = static_cast<double>(forecast.clients);
+    const double late = std::max(all - forecast.startedByDeadline.mean, 0.0);
+    const QString deadline = moment(forecast.deadline, locale);
+    if (late < 0.05)
+        return {
+            .status = Status::Good,
+            .text =
+                AnswerText::tr("All clients are expected to start before the deadline, %1.").arg(deadline)};
+    return {.status = Status::Warning,
+            .text = AnswerText::tr("%1 of %2 clients (%3) are expected to miss the deadline, %4.")
+                        .arg(count(late, locale), locale.toString(forecast.clients),
+                             percent(late / all, locale), deadline)};
+}
+
+} // namespace
+
+QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale)
+{
+    if (forecast.clients == 0)
+        return {{.status = Status::Muted, .text = AnswerText::tr("The plan has no clients.")}};
+    QList<Answer> result{mostStarted(forecast, locale)};
+    if (forecast.busiestHour)
+        result.append(busiestHour(forecast, locale));
+    result.append(deadlineKept(forecast, locale));
+    if (forecast.neverOn > 0)
+        result.append({.status = Status::Bad,
+                       .text = AnswerText::tr("%1 clients are never on and will not start.")
+                                   .arg(locale.toString(forecast.neverOn))});
+    if (!plan.randomise)
+        result.append(
+            {.status = Status::Warning,
+             .text = AnswerText::tr("Starts are not spread: each client starts when it gets its policy.")});
+    return result;
+}
+
+QList<Assumption> assumptions(const Plan &plan)
+{
+    QList<Assumption> result;
+    result.append(
+        {true,
+         AnswerText::tr("Each client draws one random moment in the window. One that is off then draws "
+                        "again when it next starts; once the window is over, it draws within 24 hours.")});
+    result.append(
+        {false, AnswerText::tr("The draw is uniform; the documentation does not state its distribution.")});
+    result.append({false,
+                   plan.redraw == Plan::Redraw::Remaining
+                       ? AnswerText::tr("Drawing again, a client uses what is left of the window.")
+                       : AnswerText::tr("Drawing again, a client has the full number of days once more.")});
+    result.append(
+        {false,
+         AnswerText::tr("Policy arrives evenly within %n minute(s) after a client is on, and clients "
+                        "do not depend on one another.",
+                        nullptr, plan.policyPollMinutes)});
+    if (!plan.randomise)
+        result.append({true, AnswerText::tr("Version 1910 does not spread the starts at all (KB4538166).")});
+    if (std::ranges::any_of(plan.fleet, [](const ClientClass &c) { return !c.site.isEmpty(); }))
+        result.append(
+            {false,
+             AnswerText::tr("Links of sites and what is sent over them are not part of this forecast.")});
+    if (!plan.maintenanceWindows.isEmpty())
+        result.append({false,
+                       AnswerText::tr("Maintenance windows delay the installation. They are not part of this "
+                                      "forecast, which counts the starts of the download.")});
+    return result;
+}
+
+} // namespace ccm

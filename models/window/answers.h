@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/status.h"
+#include "models/window/forecast.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+namespace ccm {
+
+/// One thing the forecast says, as a sentence.
+struct Answer
+{
+    Status status = Status::Neutral;
+    QString text;
+
+    bool operator==(const Answer &) const = default;
+};
+
+/// Something the forecast rests on.
+struct Assumption
+{
+    bool documented = false; ///< by the vendor; otherwise it is the model's own
+    QString text;
+
+    bool operator==(const Assumption &) const = default;
+};
+
+/// What an administrator wants to know of a plan: when most have started, the busiest hour, who misses the
+/// deadline. The most important first. Times are in the plan's zone; `locale` writes numbers and days.
+[[nodiscard]] QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale);
+/// What is documented and what this model adds to it.
+[[nodiscard]] QList<Assumption> assumptions(const Plan &plan);
+
+} // namespace ccm

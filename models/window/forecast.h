@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/window/plan.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+
+#include <optional>
+
+namespace ccm {
+
+/// How many clients: the mean, and the counts not exceeded in 5, 50 and 95 of 100 such roll-outs.
+struct ClientCount
+{
+    double mean = 0.0;
+    qint64 p05 = 0;
+    qint64 p50 = 0;
+    qint64 p95 = 0;
+
+    bool operator==(const ClientCount &) const = default;
+};
+
+struct HourForecast
+{
+    QDateTime start; ///< of the hour; in the plan's time zone
+    ClientCount starts;
+    double startedShare = 0.0; ///< of all clients, expected by the end of the hour
+
+    bool operator==(const HourForecast &) const = default;
+};
+
+struct DayForecast
+{
+    QDate day; ///< from midnight to midnight in the plan's time zone
+    ClientCount starts;
+    double startedShare = 0.0; ///< of all clients, expected by the end of the day
+
+    bool operator==(const DayForecast &) const = default;
+};
+
+/// When the clients of a plan start, by the reference process (see startcurve.h). Clients are taken to be
+/// independent of one another. A start is the moment the drawn task runs: the upgrade, or from version 1906
+/// on its download. Maintenance windows, which delay the installation, are not part of it.
+struct Forecast
+{
+    static constexpr int TailDays = 14; ///< shown after the deadline at least
+    static constexpr int LongTailDays = 90; ///< looked at where too few have started by then
+    static constexpr double NearlyAll = 0.999;
+
+    QDateTime opening; ///< in the plan's time zone, on the grid of five minutes
+    QDateTime deadline;
+    qint64 clients = 0;
+    qint64 neverOn = 0; ///< clients whose class is never on
+    QList<HourForecast> hours; ///< from the hour of the opening on
+    QList<DayForecast> days;
+    /// The hour of the highest mean, the first of several; none where nobody starts. Not the busiest hour of
+    /// one roll-out, which is a random one and somewhat busier.
+    std::optional<HourForecast> busiestHour;
+    int equallyBusyHours = 0; ///< others whose mean is the same but for a thousandth
+    std::optional<DayForecast> busiestDay;
+    ClientCount startedByDeadline;
+    QDateTime halfStarted; ///< when 50 % are expected to have started; invalid beyond the horizon
+    QDateTime mostStarted; ///< 95 %
+    QDateTime nearlyAllStarted; ///< 99.9 %
+
+    bool operator==(const Forecast &) const = default;
+};
+
+/// The forecast of a plan. Its cost grows with the length of the window and with the number of different
+/// availabilities and zones, not with the number of clients.
+[[nodiscard]] Forecast forecast(const Plan &plan);
+
+} // namespace ccm
+
+Q_DECLARE_METATYPE(ccm::Forecast)

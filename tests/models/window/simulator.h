@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/window/plan.h"
+
+#include <vector>
+
+/// The reference process played client by client with random numbers. Written from the description of the
+/// process, sharing nothing with the forecast but the plan.
+struct SimulatedRollOut
+{
+    std::vector<qint64> startsPerHour; ///< hours from `origin` on
+    qint64 startsBeforeDeadline = 0;
+    qint64 clients = 0;
+};
+
+/// `origin` is where the first hour begins. All times of the plan must be multiples of five minutes.
+SimulatedRollOut simulate(const ccm::Plan &plan, const QDateTime &origin, int hours, unsigned seed);
