@@ -32,16 +32,18 @@ QJsonValue localTime(const QDateTime &value)
 
 QJsonValue utcTime(const QDateTime &value)
 {
-    return value.isValid() ? QJsonValue(value.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz") + u'Z') : QJsonValue();
+    return value.isValid() ? QJsonValue(value.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz") + u'Z')
+                           : QJsonValue();
 }
 
 QJsonValue evidence(const Evidence &value)
 {
     if (value.isEmpty())
         return {};
-    return QJsonObject {{QStringLiteral("file"), value.file},
-                        {QStringLiteral("offset"), value.offset >= 0 ? QJsonValue(value.offset) : QJsonValue()},
-                        {QStringLiteral("line"), value.line > 0 ? QJsonValue(value.line) : QJsonValue()}};
+    return QJsonObject{
+        {QStringLiteral("file"), value.file},
+        {QStringLiteral("offset"), value.offset >= 0 ? QJsonValue(value.offset) : QJsonValue()},
+        {QStringLiteral("line"), value.line > 0 ? QJsonValue(value.line) : QJsonValue()}};
 }
 
 } // namespace ccm::json

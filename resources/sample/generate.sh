@@ -68,6 +68,13 @@ stand_in client-before/$ccmsetup/SCEPInstall.exe SCEPInstall.exe 4.2.223.0 4.2.2
 stand_in client-before/$ccmsetup/ccmsetup.exe ccmsetup.exe 5.0.7804.1000 5.0.7804.1000
 stand_in_msi client-before/$ccmsetup/client.msi
 
+# The one other file that the manifest looks for in this folder: the text whose hash it names.
+item=x64/WindowsFirewallConfigurationProvider.msi
+for state in before after; do
+    mkdir -p client-$state/$ccmsetup
+    printf 'Ccmscope sample stand-in: %s' "$item" >"client-$state/$ccmsetup/${item#*/}"
+done
+
 # The repair has fetched client.msi once more, into a folder of its own.
 folder='{59A0EA77-3C1B-4D86-8E25-A90D47F6B218}'
 stand_in client-after/$ccmsetup/SCEPInstall.exe SCEPInstall.exe 4.3.215.0 4.3.0215.0000

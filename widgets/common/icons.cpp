@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array Sizes {16, 20, 24, 32, 48, 64};
+constexpr std::array Sizes{16, 20, 24, 32, 48, 64};
 
 QPixmap render(QSvgRenderer &renderer, int size)
 {

@@ -18,16 +18,19 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Rows are painted often: the drawn shape is kept per status, colour and size.
-QIcon cachedStatusIcon(Status status, const QPalette &palette, int size)
+QIcon cachedStatusIcon(Status status, const QPalette &palette, int size, QIcon::Mode mode)
 {
-    const QString key = u"ccm-status-%1-%2-%3"_s.arg(QString::number(static_cast<int>(status)),
-                                                     palette.color(QPalette::Base).name(), QString::number(size));
+    const QString key =
+        u"ccm-status-%1-%2-%3-%4"_s.arg(QString::number(static_cast<int>(status)), QString::number(mode),
+                                        palette.color(QPalette::Base).name(), QString::number(size));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = statusIcon(status, palette).pixmap(size);
+        pixmap = statusIcon(status, palette).pixmap(size, mode);
         QPixmapCache::insert(key, pixmap);
     }
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, mode); // as it is: nothing is to be tinted once more
+    return icon;
 }
 
 } // namespace
@@ -69,7 +72,8 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (status == Status::Neutral)
         return;
     option->palette.setColor(QPalette::Text, statusColors(status, option->palette).text);
-    option->icon = cachedStatusIcon(status, option->palette, option->decorationSize.height());
+    const QIcon::Mode mode = option->state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal;
+    option->icon = cachedStatusIcon(status, option->palette, option->decorationSize.height(), mode);
     option->features |= QStyleOptionViewItem::HasDecoration;
 }
 

@@ -14,8 +14,7 @@
 
 namespace ccm {
 
-TableView::TableView(QWidget *parent)
-    : QTreeView(parent)
+TableView::TableView(QWidget *parent) : QTreeView(parent)
 {
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -23,6 +22,9 @@ TableView::TableView(QWidget *parent)
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // Rows come in the model's order until a header is clicked; the third click gives it back.
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    header()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     setItemDelegate(new StatusDelegate(this));
     header()->setSectionsMovable(true);

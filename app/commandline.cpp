@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::CommandLine)
+};
+
+const QStringList &jsonWords()
+{
+    static const QStringList words{u"manifest"_s, u"diff"_s, u"client"_s, u"compare"_s, u"plan"_s, u"log"_s};
+    return words;
+}
+
+/// The options, in the order in which --help lists them.
+class Options
+{
+public:
+    Options()
+    {
+        parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+        parser.setApplicationDescription(
+            CommandLineText::tr("Console for automatic client upgrade of Configuration Manager."));
+        parser.addPositionalArgument(
+            u"paths"_s, CommandLineText::tr("Manifests, clients, logs or plans to open."), u"[PATH...]"_s);
+        parser.addOptions({site, client, json, run, screenshots, size, summary, help, version});
+    }
+
+    QCommandLineOption site{
+        u"site"_s, CommandLineText::tr("The site's ccmsetup.cab, ccmsetup.xml, or the folder that holds it."),
+        u"PATH"_s};
+    QCommandLineOption client{
+        u"client"_s,
+        CommandLineText::tr("The client's Windows folder, a copy of it, or an archive of its files."),
+        u"PATH"_s};
+    QCommandLineOption json{
+        u"json"_s,
+        CommandLineText::tr("Print as JSON, without a window: manifest, diff, client, compare, plan or log."),
+        u"WHAT"_s};
+    QCommandLineOption run{u"run"_s,
+                           CommandLineText::tr("The kind of run to compare for: auto, task or manual."),
+                           u"KIND"_s, u"auto"_s};
+    QCommandLineOption screenshots{
+        u"screenshots"_s, CommandLineText::tr("Draw every pane into PNG files in this folder."), u"DIR"_s};
+    QCommandLineOption size{u"size"_s, CommandLineText::tr("The window's size in those files."), u"WxH"_s,
+                            u"1280x800"_s};
+    QCommandLineOption summary{u"summary"_s, CommandLineText::tr("Print the case in a few lines of text.")};
+    QCommandLineOption help{{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")};
+    QCommandLineOption version{{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")};
+    QCommandLineParser parser;
+};
+
+QString absolute(const QString &path)
+{
+    return path.isEmpty() || path.contains("://"_L1) ? path : QFileInfo(path).absoluteFilePath();
+}
+
+/// What each kind of JSON needs, as a sentence when it is not there.
+QString missingInput(const CommandLine &line)
+{
+    const qsizetype paths = line.paths.size();
+    if (line.json == "manifest"_L1 && paths + (line.site.isEmpty() ? 0 : 1) != 1)
+        return CommandLineText::tr("--json manifest needs one manifest.");
+    if (line.json == "diff"_L1 && paths != 2)
+        return CommandLineText::tr("--json diff needs two manifests: before and after.");
+    if (line.json == "client"_L1 && paths + (line.client.isEmpty() ? 0 : 1) < 1)
+        return CommandLineText::tr("--json client needs a client or its logs.");
+    if (line.json == "compare"_L1 && (line.site.isEmpty() || line.client.isEmpty()))
+        return CommandLineText::tr("--json compare needs --site and --client.");
+    if (line.json == "plan"_L1 && paths != 1)
+        return CommandLineText::tr("--json plan needs one plan file.");
+    if (line.json == "log"_L1 && paths < 1)
+        return CommandLineText::tr("--json log needs a log.");
+    return {};
+}
+
+std::expected<RunKind, UsageError> parseRun(const QString &word)
+{
+    if (word == "auto"_L1)
+        return RunKind::Automatic;
+    if (word == "task"_L1)
+        return RunKind::ScheduledTask;
+    if (word == "manual"_L1)
+        return RunKind::Manual;
+    return std::unexpected(CommandLineText::tr("--run is auto, task or manual, not '%1'.").arg(word));
+}
+
+std::expected<QSize, UsageError> parseSize(const QString &value)
+{
+    static const QRegularExpression pattern(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+    const auto match = pattern.match(value);
+    if (!match.hasMatch())
+        return std::unexpected(
+            CommandLineText::tr("--size needs width x height in pixels, for example 1280x800, not '%1'.")
+                .arg(value));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+} // namespace
+
+std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
+{
+    Options options;
+    QCommandLineParser &parser = options.parser;
+    if (!parser.parse(arguments))
+        return std::unexpected(parser.errorText());
+
+    CommandLine line;
+    line.wantsSummary = parser.isSet(options.summary);
+    line.site = absolute(parser.value(options.site));
+    line.client = absolute(parser.value(options.client));
+    for (const QString &path : parser.positionalArguments())
+        line.paths.append(absolute(path));
+    line.json = parser.value(options.json);
+    line.screenshots = absolute(parser.value(options.screenshots));
+
+    const auto size = parseSize(parser.value(options.size));
+    if (!size)
+        return std::unexpected(size.error());
+    line.size = *size;
+
+    if (parser.isSet(options.help))
+        line.task = CommandLine::Task::Help;
+    else if (parser.isSet(options.version))
+        line.task = CommandLine::Task::Version;
+    else if (parser.isSet(options.json))
+        line.task = CommandLine::Task::Json;
+    else if (parser.isSet(options.screenshots))
+        line.task = CommandLine::Task::Screenshots;
+    else if (line.wantsSummary)
+        line.task = CommandLine::Task::Summary;
+
+    const auto run = parseRun(parser.value(options.run));
+    if (!run)
+        return std::unexpected(run.error());
+    line.run = *run;
+    if (line.task == CommandLine::Task::Json) {
+        if (!jsonWords().contains(line.json))
+            return std::unexpected(CommandLineText::tr("--json is one of %1, not '%2'.")
+                                       .arg(jsonWords().join(u", "_s), line.json));
+        if (const QString missing = missingInput(line); !missing.isEmpty())
+            return std::unexpected(missing);
+    }
+    if (parser.isSet(options.screenshots) && line.screenshots.isEmpty())
+        return std::unexpected(CommandLineText::tr("--screenshots needs a folder."));
+    return line;
+}
+
+QString helpText()
+{
+    return Options().parser.helpText() + u'\n'
+        + CommandLineText::tr("Exit codes: 0 done, 2 wrong usage, 3 an input could not be read (one line on "
+                              "the error output).")
+        + u'\n';
+}
+
+} // namespace ccm

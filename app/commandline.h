@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cases/casepaths.h"
+#include "models/compare/comparison.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+namespace ccm {
+
+/// What the command line asks for.
+struct CommandLine
+{
+    enum class Task : quint8 { Open, Json, Screenshots, Summary, Help, Version };
+
+    Task task = Task::Open;
+    QString json; ///< manifest, diff, client, compare, plan or log
+    RunKind run = RunKind::Automatic;
+    QString screenshots; ///< the folder
+    QSize size{1280, 800}; ///< of the window in the pictures
+    bool wantsSummary = false;
+    QString site;
+    QString client;
+    QStringList paths; ///< everything else, told by content
+};
+
+/// The whole sentence to print on wrong usage.
+using UsageError = QString;
+
+/// `arguments` as QCoreApplication has them: the program first. Paths become absolute.
+[[nodiscard]] std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments);
+[[nodiscard]] QString helpText();
+
+} // namespace ccm

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/headless.h"
+
+#include "models/cases/clientcase.h"
+#include "models/cases/clientjson.h"
+#include "models/cases/comparejson.h"
+#include "models/cases/diffjson.h"
+#include "models/cases/logjson.h"
+#include "models/cases/manifestjson.h"
+#include "models/cases/planfile.h"
+#include "models/cases/planjson.h"
+#include "models/cases/recognise.h"
+#include "models/cases/summary.h"
+#include "models/logs/logreader.h"
+#include "models/manifest/manifestdiff.h"
+#include "models/manifest/manifestreader.h"
+#include "models/window/forecast.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void print(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+ExitCode failed(const Error &error)
+{
+    printError(error.message());
+    return CannotReadInput;
+}
+
+ExitCode printed(const QJsonObject &object)
+{
+    print(stdout, QJsonDocument(object).toJson());
+    return Done;
+}
+
+ExitCode printManifest(const CommandLine &line)
+{
+    const auto manifest = readManifest(line.site.isEmpty() ? line.paths.constFirst() : line.site);
+    return manifest ? printed(manifestToJson(*manifest)) : failed(manifest.error());
+}
+
+ExitCode printDiff(const CommandLine &line)
+{
+    const auto before = readManifest(line.paths.at(0));
+    if (!before)
+        return failed(before.error());
+    const auto after = readManifest(line.paths.at(1));
+    if (!after)
+        return failed(after.error());
+    return printed(diffToJson(diffManifests(*before, *after)));
+}
+
+/// One folder or archive, or the client's logs one by one.
+Result<ClientCase> clientFrom(const QStringList &paths)
+{
+    auto input = recogniseAll(paths);
+    if (!input)
+        return std::unexpected(input.error());
+    return readClient(std::move(input->files));
+}
+
+ExitCode printClient(const CommandLine &line)
+{
+    QStringList paths = line.paths;
+    if (!line.client.isEmpty())
+        paths.prepend(line.client);
+    const auto client = clientFrom(paths);
+    return client ? printed(clientToJson(client->state)) : failed(client.error());
+}
+
+ExitCode printComparison(const CommandLine &line)
+{
+    const auto site = readManifest(line.site);
+    if (!site)
+        return failed(site.error());
+    const auto client = clientFrom({line.client});
+    if (!client)
+        return failed(client.error());
+    const auto comparison = compareWithSite(*site, *client, line.run);
+    return comparison ? printed(compareToJson(*comparison)) : failed(comparison.error());
+}
+
+ExitCode printPlan(const CommandLine &line)
+{
+    const auto plan = readPlan(line.paths.constFirst());
+    return plan ? printed(planToJson(*plan, forecast(*plan))) : failed(plan.error());
+}
+
+ExitCode printLogs(const CommandLine &line)
+{
+    for (const QString &path : line.paths) {
+        const auto input = recognise(path);
+        if (!input)
+            return failed(input.error());
+        for (const FileEntry &file : logsOf(input->files)) {
+            const auto log = readLog(file.path, input->files.displayName(file));
+            if (!log)
+                return failed(log.error());
+            print(stdout, logToJsonLines(*log));
+        }
+    }
+    return Done;
+}
+
+/// Reads what a path is into the content that it belongs to.
+Result<void> addPath(const QString &path, CaseContent &content)
+{
+    auto input = recognise(path);
+    if (!input)
+        return std::unexpected(input.error());
+    const auto take = [](auto result, auto &target) -> Result<void> {
+        if (!result)
+            return std::unexpected(result.error());
+        target = std::move(*result);
+        return {};
+    };
+    switch (input->kind) {
+    case InputKind::Site:
+        return take(readManifest(path), content.site);
+    case InputKind::Plan:
+        return take(readPlan(path), content.plan);
+    case InputKind::Client:
+    case InputKind::Logs:
+        return take(readClient(std::move(input->files)), content.client);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExitCode printSummary(const CommandLine &line)
+{
+    CaseContent content;
+    for (const QString &path : QStringList{line.site, line.client} + line.paths) {
+        if (path.isEmpty())
+            continue;
+        if (const auto added = addPath(path, content); !added)
+            return failed(added.error());
+    }
+    if (content.site && content.client) {
+        auto comparison = compareWithSite(*content.site, *content.client, line.run);
+        if (!comparison)
+            return failed(comparison.error());
+        content.comparison = std::move(*comparison);
+    }
+    print(stdout, summaryOf(content).toUtf8());
+    return Done;
+}
+
+void printLine(const QString &text)
+{
+    print(stdout, text.toUtf8() + '\n');
+}
+
+void printError(const QString &text)
+{
+    print(stderr, "ccmscope: " + text.toUtf8() + '\n');
+}
+
+ExitCode runHeadless(const CommandLine &line)
+{
+    using Print = ExitCode (*)(const CommandLine &);
+    static constexpr std::pair<QLatin1StringView, Print> Printers[] = {
+        {"manifest"_L1, printManifest},  {"diff"_L1, printDiff}, {"client"_L1, printClient},
+        {"compare"_L1, printComparison}, {"plan"_L1, printPlan}, {"log"_L1, printLogs},
+    };
+    for (const auto &[word, print] : Printers) {
+        if (line.json == word)
+            return print(line);
+    }
+    Q_UNREACHABLE(); // the command line takes no other word
+}
+
+} // namespace ccm

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+#include "app/headless.h"
+#include "app/mainwindow.h"
+#include "app/screenshots.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTranslator>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace ccm;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"ccmscope"_s);
+    QCoreApplication::setOrganizationName(u"ccmscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CCMSCOPE_VERSION));
+}
+
+/// English has a catalogue as well: it holds the plural forms.
+void installTranslator(QCoreApplication &application)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(u":/i18n/ccmscope_en.qm"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+void openAll(Session &session, const CommandLine &line)
+{
+    session.openCase({.site = line.site, .client = line.client});
+    session.open(line.paths);
+}
+
+/// Draws when everything has been read. Ends the program with the exit code of the contract.
+void drawWhenSettled(QApplication &application, Session &session, MainWindow &window, const CommandLine &line)
+{
+    const auto draw = [&application, &session, &window, line] {
+        const QString problem = drawScreenshots(application, window, line.screenshots, line.size);
+        if (!problem.isEmpty())
+            printError(problem);
+        if (line.wantsSummary)
+            printLine(summaryOf(session.content()));
+        QCoreApplication::exit(problem.isEmpty() && !session.hasFailed() ? Done : CannotReadInput);
+    };
+    for (const auto failure :
+         {&Session::unknownInput, &Session::siteFailed, &Session::clientFailed, &Session::planFailed})
+        QObject::connect(&session, failure, &window, [](const Error &error) { printError(error.message()); });
+    QObject::connect(&session, &Session::settled, &window, draw, Qt::QueuedConnection);
+    if (!session.isBusy())
+        QTimer::singleShot(0, &window, draw);
+}
+
+int runWindow(int argc, char **argv, const CommandLine &line)
+{
+    const bool isDrawing = line.task == CommandLine::Task::Screenshots;
+    if (isDrawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) {
+        printError(QCoreApplication::translate(
+            "main", "There is no display. Use --json, --summary or --screenshots; --help tells more."));
+        return WrongUsage;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/ccmscope.svg"_s));
+    QApplication::setDesktopFileName(u"io.github.ccmscope.Ccmscope"_s);
+    installTranslator(application);
+
+    const QTemporaryDir ownPlace; // drawing pictures leaves no trace in the user's settings
+    Settings settings(isDrawing ? ownPlace.filePath(u"settings.ini"_s) : QString());
+    applyTheme(application, settings.theme());
+    Session session;
+    MainWindow window(session, settings);
+    QObject::connect(&window, &MainWindow::themeChosen, &window,
+                     [&application](Theme theme) { applyTheme(application, theme); });
+    openAll(session, line);
+    if (isDrawing)
+        drawWhenSettled(application, session, window, line);
+    else
+        window.show();
+    return QApplication::exec();
+}
+
+int runConsole(int argc, char **argv, const CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    installTranslator(application);
+    switch (line.task) {
+    case CommandLine::Task::Help:
+        printLine(helpText());
+        return Done;
+    case CommandLine::Task::Version:
+        printLine(u"ccmscope "_s + QCoreApplication::applicationVersion());
+        return Done;
+    case CommandLine::Task::Json:
+        return runHeadless(line);
+    case CommandLine::Task::Summary:
+        return printSummary(line);
+    case CommandLine::Task::Open:
+    case CommandLine::Task::Screenshots:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    const auto line = parseCommandLine(argumentsOf(argc, argv));
+    if (!line) {
+        printError(line.error());
+        return WrongUsage;
+    }
+    const bool needsWindow =
+        line->task == CommandLine::Task::Open || line->task == CommandLine::Task::Screenshots;
+    return needsWindow ? runWindow(argc, argv, *line) : runConsole(argc, argv, *line);
+}

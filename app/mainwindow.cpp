@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/casebar.h"
+#include "app/samplecase.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_panes(new Panes(session, this))
+    , m_caseBar(new CaseBar(this))
+    , m_messages(new MessageBar(this))
+    , m_navigation(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_busy(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_reading(new QLabel(this))
+    , m_following(new QLabel(this))
+{
+    setWindowTitle(u"Ccmscope"_s);
+    setAcceptDrops(true);
+    buildLayout();
+    buildNavigation();
+    buildStatusBar();
+    buildFileMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    connectSession();
+    restoreGeometry(m_settings.windowGeometry());
+}
+
+void MainWindow::buildLayout()
+{
+    m_stack->setObjectName(u"panes"_s);
+    m_messages->setObjectName(u"mainMessages"_s);
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_navigation);
+    panes->addWidget(m_stack, 1);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_caseBar);
+    column->addWidget(m_messages);
+    column->addLayout(panes, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildNavigation()
+{
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setAccessibleName(tr("Panes"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int i = 0; i < Panes::Count; ++i) {
+        const auto id = static_cast<Panes::Id>(i);
+        auto *item = new QListWidgetItem(Panes::title(id), m_navigation);
+        item->setToolTip(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)).toString(QKeySequence::NativeText));
+        m_stack->addWidget(m_panes->widget(id));
+    }
+    drawIcons();
+
+    const int lineHeight = m_navigation->fontMetrics().height();
+    const int width = m_navigation->sizeHintForColumn(0) + lineHeight;
+    for (int i = 0; i < m_navigation->count(); ++i)
+        m_navigation->item(i)->setSizeHint({width, lineHeight * 2});
+    m_navigation->setFixedWidth(width);
+    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_navigation->setCurrentRow(Panes::Client);
+}
+
+void MainWindow::drawIcons()
+{
+    for (int i = 0; i < m_navigation->count(); ++i)
+        m_navigation->item(i)->setIcon(themedIcon(Panes::iconName(static_cast<Panes::Id>(i)), palette()));
+    m_cancel->setIcon(themedIcon(u"close", palette()));
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_busy->setAccessibleName(tr("Reading"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_reading->setText(tr("Reading..."));
+    connect(m_cancel, &QToolButton::clicked, &m_session, &Session::cancel);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_following);
+    statusBar()->addPermanentWidget(m_reading);
+    statusBar()->addPermanentWidget(m_busy);
+    statusBar()->addPermanentWidget(m_cancel);
+    showBusy(m_session.isBusy());
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_caseBar, &CaseBar::siteFileWanted, this, [this] {
+        askForFiles(tr("Open a site's manifest"),
+                    [this](const QStringList &files) { m_session.openSite(files.constFirst()); });
+    });
+    connect(m_caseBar, &CaseBar::siteFolderWanted, this, [this] {
+        askForFolder(tr("Open a site's Client folder"),
+                     [this](const QString &folder) { m_session.openSite(folder); });
+    });
+    connect(m_caseBar, &CaseBar::clientFolderWanted, this, [this] {
+        askForFolder(tr("Open a client's Windows folder"),
+                     [this](const QString &folder) { m_session.openClient(folder); });
+    });
+    connect(m_caseBar, &CaseBar::clientFileWanted, this, [this] {
+        askForFiles(tr("Open a client's archive or logs"),
+                    [this](const QStringList &files) { m_session.open(files); });
+    });
+
+    connect(&m_session, &Session::pathsChanged, this, [this] { m_caseBar->showPaths(m_session.paths()); });
+    connect(&m_session, &Session::busyChanged, this, &MainWindow::showBusy);
+    connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);
+    for (const auto failure :
+         {&Session::unknownInput, &Session::siteFailed, &Session::clientFailed, &Session::planFailed})
+        connect(&m_session, failure, this,
+                [this](const Error &error) { m_messages->showMessage(Status::Bad, error.message()); });
+    connect(&m_session, &Session::clientLoaded, this, [this](const ClientCase &client) {
+        m_following->setText(tr("Following %n log(s)", nullptr, static_cast<int>(client.logs.size())));
+        if (!client.state.warnings.isEmpty())
+            m_messages->showMessage(Status::Warning, client.state.warnings.join(u'\n'));
+    });
+    connect(m_panes, &Panes::paneWanted, this, &MainWindow::showPane);
+}
+
+void MainWindow::showPane(Panes::Id id)
+{
+    m_navigation->setCurrentRow(id);
+}
+
+void MainWindow::showBusy(bool isBusy)
+{
+    m_reading->setVisible(isBusy);
+    m_busy->setVisible(isBusy);
+    m_cancel->setVisible(isBusy);
+    if (isBusy)
+        m_messages->clear();
+}
+
+void MainWindow::rememberCase()
+{
+    if (!m_session.hasFailed())
+        m_settings.addRecentCase(m_session.paths());
+}
+
+void MainWindow::askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, chosen);
+    dialog->open();
+}
+
+void MainWindow::askForFolder(const QString &title, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    m_session.open(paths);
+}
+
+} // namespace ccm

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/panes.h"
+#include "app/session.h"
+#include "app/settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QListWidget;
+class QMenu;
+class QProgressBar;
+class QStackedWidget;
+class QToolButton;
+
+namespace ccm {
+
+class CaseBar;
+class MessageBar;
+
+/// The window: what is open on top, the panes' names on the left, one pane at a time.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Settings &settings, QWidget *parent = nullptr);
+
+    void showPane(Panes::Id id);
+
+Q_SIGNALS:
+    void themeChosen(ccm::Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildNavigation();
+    void buildStatusBar();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void connectSession();
+    void drawIcons();
+    void fillRecentMenu();
+    void rememberCase();
+    void showBusy(bool isBusy);
+    void showAbout();
+
+    /// Asks for files or a folder without blocking, and hands on what was chosen.
+    void askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen);
+    void askForFolder(const QString &title, const std::function<void(const QString &)> &chosen);
+
+    Session &m_session;
+    Settings &m_settings;
+    Panes *m_panes;
+    CaseBar *m_caseBar;
+    MessageBar *m_messages;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    QMenu *m_recent = nullptr;
+    QProgressBar *m_busy;
+    QToolButton *m_cancel;
+    QLabel *m_reading;
+    QLabel *m_following;
+};
+
+} // namespace ccm

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The menus of MainWindow: what can be done, and by which keys.
+
+#include "app/mainwindow.h"
+#include "app/samplecase.h"
+#include "widgets/common/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "SMS_PRI/Client | PC0042", short enough for a menu; the tool tip has the whole paths.
+QString shortName(const CasePaths &paths)
+{
+    const auto lastTwo = [](const QString &path) {
+        const QStringList parts = QDir::cleanPath(path).split(u'/', Qt::SkipEmptyParts);
+        return parts.mid(qMax(0, parts.size() - 2)).join(u'/');
+    };
+    QStringList names;
+    for (const QString &path : QStringList{paths.site, paths.client, paths.plan} + paths.logs) {
+        if (!path.isEmpty())
+            names.append(lastTwo(path));
+    }
+    return names.join(u" | "_s).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *open = file->addAction(tr("&Open..."), this, [this] {
+        askForFiles(tr("Open a manifest, logs, an archive or a plan"),
+                    [this](const QStringList &files) { m_session.open(files); });
+    });
+    open->setShortcut(QKeySequence::Open);
+    QAction *openFolder = file->addAction(tr("Open &folder..."), this, [this] {
+        askForFolder(tr("Open a client, a site or a folder of logs"),
+                     [this](const QString &folder) { m_session.open({folder}); });
+    });
+    openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+
+    m_recent = file->addMenu(tr("&Recent cases"));
+    m_recent->setToolTipsVisible(true);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+
+    const CasePaths sample = sampleCase();
+    QAction *openSample =
+        file->addAction(tr("Open the &sample case"), this, [this, sample] { m_session.openCase(sample); });
+    openSample->setEnabled(!sample.isEmpty());
+
+    file->addSeparator();
+    QAction *reload = file->addAction(tr("R&eload"), &m_session, &Session::reload);
+    reload->setShortcut(QKeySequence::Refresh);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    for (const CasePaths &paths : m_settings.recentCases()) {
+        QAction *action =
+            m_recent->addAction(shortName(paths), this, [this, paths] { m_session.openCase(paths); });
+        action->setToolTip((QStringList{paths.site, paths.client, paths.plan} + paths.logs)
+                               .join(u'\n')
+                               .trimmed()
+                               .toHtmlEscaped());
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < Panes::Count; ++i) {
+        const auto id = static_cast<Panes::Id>(i);
+        QAction *action = view->addAction(Panes::title(id), this, [this, id] { showPane(id); });
+        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
+    }
+    view->addSeparator();
+
+    QMenu *appearance = view->addMenu(tr("&Appearance"));
+    auto *themes = new QActionGroup(this);
+    const std::pair<Theme, QString> choices[] = {
+        {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
+    for (const auto &[theme, text] : choices) {
+        QAction *action = appearance->addAction(text, this, [this, theme = theme] {
+            m_settings.setTheme(theme);
+            Q_EMIT themeChosen(theme);
+        });
+        action->setCheckable(true);
+        action->setChecked(theme == m_settings.theme());
+        themes->addAction(action);
+    }
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Ccmscope"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setWindowTitle(tr("About Ccmscope"));
+    about->setIconPixmap(QIcon(u":/icons/ccmscope.svg"_s).pixmap(64));
+    about->setText(tr("Ccmscope %1").arg(QApplication::applicationVersion()));
+    about->setInformativeText(tr("See into the automatic client upgrade of Configuration Manager.\n"
+                                 "Free software under the GNU General Public License, version 3 or later.\n"
+                                 "Not a product of Microsoft and not connected with it."));
+    about->open();
+}
+
+} // namespace ccm

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panes.h"
+
+#include "app/session.h"
+#include "widgets/client/clientpane.h"
+#include "widgets/compare/comparepane.h"
+#include "widgets/logs/logpane.h"
+#include "widgets/manifest/manifestpane.h"
+#include "widgets/window/windowpane.h"
+
+#include <QDir>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+Panes::Panes(Session &session, QWidget *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_client(new ClientPane(m_factModel, m_runModel, parent))
+    , m_manifest(new ManifestPane(m_manifestModel, parent))
+    , m_compare(new ComparePane(m_comparisonModel, parent))
+    , m_window(new WindowPane(parent))
+    , m_log(new LogPane(m_logModel, parent))
+{
+    connectClient();
+    connectManifest();
+    connectCompare();
+    connectWindow();
+    connectLog();
+}
+
+QWidget *Panes::widget(Id id) const
+{
+    switch (id) {
+    case Client:
+        return m_client;
+    case Manifest:
+        return m_manifest;
+    case Compare:
+        return m_compare;
+    case Window:
+        return m_window;
+    case Log:
+        return m_log;
+    case Count:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Panes::title(Id id)
+{
+    switch (id) {
+    case Client:
+        return tr("Client");
+    case Manifest:
+        return tr("Manifest");
+    case Compare:
+        return tr("Compare");
+    case Window:
+        return tr("Upgrade window");
+    case Log:
+        return tr("Log");
+    case Count:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Panes::word(Id id)
+{
+    switch (id) {
+    case Client:
+        return u"client"_s;
+    case Manifest:
+        return u"manifest"_s;
+    case Compare:
+        return u"compare"_s;
+    case Window:
+        return u"window"_s;
+    case Log:
+        return u"log"_s;
+    case Count:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Panes::iconName(Id id)
+{
+    return u"pane-"_s + word(id);
+}
+
+void Panes::connectClient()
+{
+    const auto show = [this](const ClientState &state) {
+        m_factModel.setState(state);
+        m_runModel.setState(state);
+        m_client->showClient(state);
+    };
+    connect(&m_session, &Session::clientLoading, m_client, [this](const QString &path) {
+        m_client->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_session, &Session::clientLoaded, m_client,
+            [show](const ClientCase &client) { show(client.state); });
+    connect(&m_session, &Session::clientStateChanged, m_client, show);
+    connect(&m_session, &Session::clientFailed, m_client, &ClientPane::showError);
+    connect(m_client, &ClientPane::evidenceActivated, this, &Panes::showEvidence);
+}
+
+void Panes::connectManifest()
+{
+    connect(&m_session, &Session::siteLoading, m_manifest, &ManifestPane::showLoading);
+    connect(&m_session, &Session::siteLoaded, m_manifest,
+            [this](const ccm::Manifest &site) { m_manifestModel.setManifest(site); });
+    connect(&m_session, &Session::siteFailed, m_manifest, &ManifestPane::showError);
+}
+
+void Panes::connectCompare()
+{
+    connect(&m_session, &Session::compared, m_compare,
+            [this](const Comparison &comparison) { m_comparisonModel.setComparison(comparison); });
+    for (const auto failure : {&Session::siteFailed, &Session::clientFailed})
+        connect(&m_session, failure, m_compare, &ComparePane::showError);
+    connect(m_compare, &ComparePane::runChosen, &m_session, &Session::chooseRun);
+    connect(m_compare, &ComparePane::evidenceActivated, this, &Panes::showEvidence);
+}
+
+void Panes::connectWindow()
+{
+    connect(&m_session, &Session::planLoaded, m_window, [this](const Plan &plan) {
+        m_window->setPlan(plan);
+        Q_EMIT paneWanted(Window);
+    });
+    connect(&m_session, &Session::planFailed, m_window, &WindowPane::showError);
+}
+
+void Panes::connectLog()
+{
+    m_logModel.feedFrom(m_session.tail());
+    connect(&m_session, &Session::clientLoading, m_log, [this](const QString &path) {
+        m_log->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_session, &Session::clientLoaded, m_log,
+            [this](const ClientCase &client) { showLogsOf(client.logs); });
+    connect(&m_session, &Session::clientFailed, m_log, &LogPane::showError);
+    connect(&m_session.tail(), &LogTail::caughtUp, m_log, &LogPane::showLoaded);
+}
+
+void Panes::showLogsOf(const QList<LogSource> &logs)
+{
+    QStringList names;
+    for (const LogSource &log : logs)
+        names.append(log.shownAs);
+    m_logModel.setFiles(names);
+    if (logs.isEmpty())
+        m_log->showLoaded();
+}
+
+void Panes::showEvidence(const Evidence &evidence)
+{
+    if (!m_logModel.files().contains(evidence.file) || evidence.offset < 0)
+        return;
+    m_log->showRecord(evidence.file, evidence.offset);
+    Q_EMIT paneWanted(Log);
+}
+
+} // namespace ccm

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/client/clientfactmodel.h"
+#include "models/client/runmodel.h"
+#include "models/compare/comparisonmodel.h"
+#include "models/logs/logmodel.h"
+#include "models/manifest/manifestmodel.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ccm {
+
+class ClientPane;
+class ComparePane;
+class LogPane;
+class ManifestPane;
+class Session;
+class WindowPane;
+
+/// The five panes with their item models, connected to a session and to one another.
+class Panes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Id : quint8 { Client, Manifest, Compare, Window, Log, Count };
+
+    Panes(Session &session, QWidget *parent);
+
+    [[nodiscard]] QWidget *widget(Id id) const;
+    [[nodiscard]] static QString title(Id id);
+    [[nodiscard]] static QString iconName(Id id);
+    [[nodiscard]] static QString word(Id id); ///< for file names: client, manifest, compare, window, log
+
+Q_SIGNALS:
+    void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown
+
+private:
+    void connectClient();
+    void connectManifest();
+    void connectCompare();
+    void connectWindow();
+    void connectLog();
+    void showLogsOf(const QList<LogSource> &logs);
+    /// Leads to a record of a log. Other evidence, such as a file, has no pane to lead to.
+    void showEvidence(const Evidence &evidence);
+
+    Session &m_session;
+    ClientFactModel m_factModel;
+    RunModel m_runModel;
+    ManifestModel m_manifestModel;
+    ComparisonModel m_comparisonModel;
+    LogModel m_logModel;
+    ClientPane *m_client;
+    ManifestPane *m_manifest;
+    ComparePane *m_compare;
+    WindowPane *m_window;
+    LogPane *m_log;
+};
+
+} // namespace ccm

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/screenshots.h"
+
+#include "app/headless.h"
+#include "app/mainwindow.h"
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+QString drawScreenshots(QApplication &application, MainWindow &window, const QString &folder,
+                        const QSize &size)
+{
+    if (!QDir().mkpath(folder))
+        return QCoreApplication::translate("ccm::Screenshots", "%1: The folder cannot be made.").arg(folder);
+
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(application, theme);
+        window.resize(size);
+        for (int i = 0; i < Panes::Count; ++i) {
+            const auto id = static_cast<Panes::Id>(i);
+            window.showPane(id);
+            QCoreApplication::sendPostedEvents(); // layouts settle before the picture is taken
+            const QString file = QDir(folder).filePath(Panes::word(id) + u'-' + themeWord(theme) + u".png"_s);
+            if (!window.grab().save(file))
+                return QCoreApplication::translate("ccm::Screenshots", "%1: The picture cannot be written.")
+                    .arg(file);
+            printLine(file);
+        }
+    }
+    return {};
+}
+
+} // namespace ccm

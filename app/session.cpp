@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session.h"
+
+#include "models/cases/planfile.h"
+#include "models/manifest/manifestreader.h"
+
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace ccm {
+
+using namespace std::chrono_literals;
+
+Session::Session(QObject *parent) : QObject(parent)
+{
+    // A busy log grows many times a second; its state is told anew when it pauses.
+    constexpr auto RebuildPause = 300ms;
+    m_rebuildPause.setSingleShot(true);
+    m_rebuildPause.setInterval(RebuildPause);
+    connect(&m_rebuildPause, &QTimer::timeout, this, &Session::rebuildState);
+    connect(&m_tail, &LogTail::recordsAppended, this, [this] {
+        if (!m_isReadingLogs)
+            m_rebuildPause.start();
+    });
+    connect(&m_tail, &LogTail::caughtUp, this, [this] {
+        m_isReadingLogs = false;
+        updateBusy();
+    });
+}
+
+void Session::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_telling.start(
+        [paths](const std::stop_token &stop) -> Result<QList<Told>> {
+            QList<Told> told;
+            for (const QString &path : paths)
+                told.append({path, recognise(path, stop)});
+            return told;
+        },
+        [this](const Result<QList<Told>> &told) {
+            openTold(*told);
+            updateBusy();
+        });
+    updateBusy();
+}
+
+void Session::openTold(const QList<Told> &told)
+{
+    QStringList logs;
+    for (const Told &one : told) {
+        if (!one.input) {
+            noteFailure(one.input.error(), &Session::unknownInput);
+            continue;
+        }
+        const FileSet &files = one.input->files;
+        switch (one.input->kind) {
+        case InputKind::Site:
+            openSite(one.path);
+            break;
+        case InputKind::Plan:
+            openPlan(one.path);
+            break;
+        case InputKind::Logs:
+            if (QFileInfo(one.path).isFile() && !files.unpacked) {
+                logs.append(one.path);
+                break;
+            }
+            [[fallthrough]];
+        case InputKind::Client:
+            m_paths.client = one.path;
+            m_paths.logs.clear();
+            readClientFiles(one.path, [files](const std::stop_token &) { return Result<FileSet>(files); });
+            break;
+        }
+    }
+    if (!logs.isEmpty())
+        openLogs(logs);
+}
+
+void Session::openSite(const QString &path)
+{
+    m_paths.site = path;
+    Q_EMIT pathsChanged();
+    Q_EMIT siteLoading(path);
+    m_site.start([path](const std::stop_token &stop) { return readManifest(path, stop); },
+                 [this](Result<Manifest> site) {
+                     if (site) {
+                         m_content.site = std::move(*site);
+                         Q_EMIT siteLoaded(*m_content.site);
+                         compareAgain();
+                     } else {
+                         m_content.site.reset();
+                         compareAgain();
+                         noteFailure(site.error(), &Session::siteFailed);
+                     }
+                     updateBusy();
+                 });
+    updateBusy();
+}
+
+void Session::openClient(const QString &path)
+{
+    m_paths.client = path;
+    m_paths.logs.clear();
+    readClientFiles(path, [path](const std::stop_token &stop) -> Result<FileSet> {
+        auto input = recognise(path, stop);
+        if (!input)
+            return std::unexpected(input.error());
+        return std::move(input->files);
+    });
+}
+
+void Session::openLogs(const QStringList &paths)
+{
+    m_paths.client.clear();
+    m_paths.logs = paths;
+    readClientFiles(paths.constFirst(), [paths](const std::stop_token &stop) -> Result<FileSet> {
+        auto input = recogniseAll(paths, stop);
+        if (!input)
+            return std::unexpected(input.error());
+        return std::move(input->files);
+    });
+}
+
+void Session::readClientFiles(const QString &shownAs, FindFiles findFiles)
+{
+    Q_EMIT pathsChanged();
+    Q_EMIT clientLoading(shownAs);
+    m_state.cancel();
+    m_client.start(
+        [findFiles = std::move(findFiles)](const std::stop_token &stop) -> Result<ClientCase> {
+            auto files = findFiles(stop);
+            if (!files)
+                return std::unexpected(files.error());
+            return readClient(std::move(*files), stop);
+        },
+        [this](Result<ClientCase> client) {
+            if (client) {
+                takeClient(std::move(*client));
+            } else {
+                m_content.client.reset();
+                compareAgain();
+                follow({});
+                noteFailure(client.error(), &Session::clientFailed);
+            }
+            updateBusy();
+        });
+    updateBusy();
+}
+
+void Session::takeClient(ClientCase client)
+{
+    m_content.client = std::move(client);
+    Q_EMIT clientLoaded(*m_content.client);
+    follow(m_content.client->logs);
+    compareAgain();
+}
+
+void Session::follow(const QList<LogSource> &logs)
+{
+    m_rebuildPause.stop();
+    m_isReadingLogs = !logs.isEmpty();
+    m_tail.follow(logs);
+}
+
+void Session::rebuildState()
+{
+    if (!m_content.client)
+        return;
+    m_state.start(
+        [client = *m_content.client](const std::stop_token &stop) { return readState(client, stop); },
+        [this](Result<ClientState> state) {
+            if (!state || !m_content.client)
+                return;
+            m_content.client->state = std::move(*state);
+            Q_EMIT clientStateChanged(m_content.client->state);
+            compareAgain();
+        });
+}
+
+void Session::openPlan(const QString &path)
+{
+    m_paths.plan = path;
+    Q_EMIT pathsChanged();
+    m_plan.start([path](const std::stop_token &) { return readPlan(path); },
+                 [this](Result<Plan> plan) {
+                     if (plan) {
+                         m_content.plan = std::move(*plan);
+                         Q_EMIT planLoaded(*m_content.plan);
+                     } else {
+                         noteFailure(plan.error(), &Session::planFailed);
+                     }
+                     updateBusy();
+                 });
+    updateBusy();
+}
+
+void Session::openCase(const CasePaths &paths)
+{
+    if (!paths.site.isEmpty())
+        openSite(paths.site);
+    if (!paths.client.isEmpty())
+        openClient(paths.client);
+    if (!paths.logs.isEmpty())
+        openLogs(paths.logs);
+    if (!paths.plan.isEmpty())
+        openPlan(paths.plan);
+}
+
+void Session::reload()
+{
+    openCase(m_paths);
+}
+
+void Session::cancel()
+{
+    m_telling.cancel();
+    if (m_site.isRunning()) {
+        m_site.cancel();
+        if (m_content.site)
+            Q_EMIT siteLoaded(*m_content.site);
+        else
+            Q_EMIT siteFailed({ErrorCode::Cancelled, m_paths.site, {}, {}});
+    }
+    if (m_client.isRunning()) {
+        m_client.cancel();
+        if (m_content.client)
+            Q_EMIT clientLoaded(*m_content.client);
+        else
+            Q_EMIT clientFailed({ErrorCode::Cancelled, m_paths.client, {}, {}});
+    }
+    m_plan.cancel();
+    updateBusy();
+}
+
+void Session::chooseRun(RunKind run)
+{
+    m_run = run;
+    compareAgain();
+}
+
+void Session::compareAgain()
+{
+    if (!m_content.site || !m_content.client) {
+        m_comparing.cancel();
+        m_content.comparison.reset();
+        return;
+    }
+    m_comparing.start([site = *m_content.site, client = *m_content.client, run = m_run](
+                          const std::stop_token &stop) { return compareWithSite(site, client, run, stop); },
+                      [this](Result<Comparison> comparison) {
+                          if (comparison) {
+                              m_content.comparison = std::move(*comparison);
+                              Q_EMIT compared(*m_content.comparison);
+                          }
+                          updateBusy();
+                      });
+    updateBusy();
+}
+
+void Session::noteFailure(const Error &error, void (Session::*signal)(const Error &))
+{
+    m_hasFailed = true;
+    Q_EMIT(this->*signal)(error);
+}
+
+void Session::updateBusy()
+{
+    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_client.isRunning()
+        || m_plan.isRunning() || m_comparing.isRunning() || m_isReadingLogs;
+    if (isBusy == m_isBusy)
+        return;
+    m_isBusy = isBusy;
+    if (isBusy)
+        m_hasFailed = false;
+    Q_EMIT busyChanged(isBusy);
+    if (!isBusy)
+        Q_EMIT settled();
+}
+
+} // namespace ccm

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/loader.h"
+#include "models/cases/casepaths.h"
+#include "models/cases/clientcase.h"
+#include "models/cases/recognise.h"
+#include "models/cases/summary.h"
+#include "models/logs/logtail.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ccm {
+
+/// What is open: reads it on threads of its own, keeps the values, follows the logs and says what
+/// happened. It knows no widget; panes are connected to it.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    /// Tells by content what each path is and opens it as that; several logs become one list.
+    void open(const QStringList &paths);
+    void openSite(const QString &path);
+    void openClient(const QString &path);
+    void openCase(const CasePaths &paths);
+    void reload();
+    /// Gives up what is being read; what is open stays.
+    void cancel();
+
+    void chooseRun(RunKind run);
+
+    [[nodiscard]] const CasePaths &paths() const { return m_paths; }
+    [[nodiscard]] const CaseContent &content() const { return m_content; }
+    [[nodiscard]] LogTail &tail() { return m_tail; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Something could not be read since it last became busy.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+Q_SIGNALS:
+    void siteLoading(const QString &path);
+    void siteLoaded(const ccm::Manifest &site);
+    void siteFailed(const ccm::Error &error);
+    void clientLoading(const QString &path);
+    void clientLoaded(const ccm::ClientCase &client);
+    void clientFailed(const ccm::Error &error);
+    void clientStateChanged(const ccm::ClientState &state); ///< its logs grew
+    void planLoaded(const ccm::Plan &plan);
+    void planFailed(const ccm::Error &error);
+    void unknownInput(const ccm::Error &error); ///< a path that is of no kind Ccmscope knows
+    void compared(const ccm::Comparison &comparison);
+    void pathsChanged();
+    void busyChanged(bool isBusy);
+    void settled(); ///< nothing is being read any more
+
+private:
+    struct Told
+    {
+        QString path;
+        Result<Input> input;
+    };
+    using FindFiles = std::function<Result<FileSet>(const std::stop_token &)>;
+
+    void openTold(const QList<Told> &told);
+    void openLogs(const QStringList &paths);
+    void openPlan(const QString &path);
+    void readClientFiles(const QString &shownAs, FindFiles findFiles);
+    void takeClient(ClientCase client);
+    void follow(const QList<LogSource> &logs);
+    void rebuildState();
+    void compareAgain();
+    void noteFailure(const Error &error, void (Session::*signal)(const Error &));
+    void updateBusy();
+
+    CasePaths m_paths;
+    CaseContent m_content;
+    RunKind m_run = RunKind::Automatic;
+    bool m_isBusy = false;
+    bool m_hasFailed = false;
+
+    LogTail m_tail;
+    bool m_isReadingLogs = false; ///< the first pass over them is under way
+    QTimer m_rebuildPause;
+    Loader<QList<Told>> m_telling{this};
+    Loader<Manifest> m_site{this};
+    Loader<ClientCase> m_client{this};
+    Loader<ClientState> m_state{this};
+    Loader<Plan> m_plan{this};
+    Loader<Comparison> m_comparing{this};
+};
+
+} // namespace ccm

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings.h"
+
+#include <QVariantMap>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A key whose meaning changes gets another number, so that old values are not misread.
+constexpr auto RecentKey = "recentCases/1"_L1;
+constexpr auto GeometryKey = "window/geometry/1"_L1;
+constexpr auto ThemeKey = "window/theme"_L1;
+
+QVariantMap toMap(const CasePaths &paths)
+{
+    return {{u"site"_s, paths.site},
+            {u"client"_s, paths.client},
+            {u"logs"_s, paths.logs},
+            {u"plan"_s, paths.plan}};
+}
+
+CasePaths fromMap(const QVariantMap &map)
+{
+    return {.site = map.value(u"site"_s).toString(),
+            .client = map.value(u"client"_s).toString(),
+            .logs = map.value(u"logs"_s).toStringList(),
+            .plan = map.value(u"plan"_s).toString()};
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_settings(file.isEmpty() ? std::make_unique<QSettings>()
+                                : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+QList<CasePaths> Settings::recentCases() const
+{
+    QList<CasePaths> cases;
+    for (const QVariant &value : m_settings->value(RecentKey).toList()) {
+        const CasePaths paths = fromMap(value.toMap());
+        if (!paths.isEmpty() && cases.size() < MaximumRecentCases)
+            cases.append(paths);
+    }
+    return cases;
+}
+
+void Settings::addRecentCase(const CasePaths &paths)
+{
+    if (paths.isEmpty())
+        return;
+    QList<CasePaths> cases = recentCases();
+    cases.removeAll(paths);
+    cases.prepend(paths);
+    QVariantList values;
+    for (const CasePaths &recent : std::as_const(cases)) {
+        if (values.size() < MaximumRecentCases)
+            values.append(toMap(recent));
+    }
+    m_settings->setValue(RecentKey, values);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings->value(GeometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(GeometryKey, geometry);
+}
+
+Theme Settings::theme() const
+{
+    return themeFromWord(m_settings->value(ThemeKey).toString());
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_settings->setValue(ThemeKey, themeWord(theme));
+}
+
+} // namespace ccm

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/theme.h"
+#include "models/cases/casepaths.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+
+#include <memory>
+
+namespace ccm {
+
+/// What is remembered between two starts. Every value read is checked: the file may be anyone's.
+class Settings
+{
+public:
+    /// Remembers where the system keeps a user's settings, or in this file.
+    explicit Settings(const QString &file = {});
+
+    static constexpr int MaximumRecentCases = 8;
+
+    [[nodiscard]] QList<CasePaths> recentCases() const;
+    /// Puts the case first; a case that is there already moves up.
+    void addRecentCase(const CasePaths &paths);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace ccm

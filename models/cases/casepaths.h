@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ccm {
+
+/// What is open, as the user named it. Holds paths, never contents.
+struct CasePaths
+{
+    QString site;
+    QString client;
+    QStringList logs;
+    QString plan;
+
+    bool operator==(const CasePaths &) const = default;
+    [[nodiscard]] bool isEmpty() const
+    {
+        return site.isEmpty() && client.isEmpty() && logs.isEmpty() && plan.isEmpty();
+    }
+};
+
+} // namespace ccm

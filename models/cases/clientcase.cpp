@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/cases/clientcase.h"
+
+#include "models/cases/recognise.h"
+#include "models/client/rebuild.h"
+#include "models/compare/compare.h"
+#include "models/logs/logreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ccm {
+namespace {
+
+struct ClientCaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::ClientCase)
+};
+
+QList<LogSource> logFilesOf(const FileSet &files)
+{
+    QList<LogSource> logs;
+    for (const FileEntry &file : logsOf(files))
+        logs.append({.path = file.path, .shownAs = files.displayName(file)});
+    return logs;
+}
+
+ClientFacts factsOf(const ClientState &state)
+{
+    ClientFacts facts{.platform = state.platform,
+                      .platformEvidence = state.platformEvidence,
+                      .installedClientVersion = state.clientVersion,
+                      .installedClientVersionEvidence = state.clientVersionEvidence,
+                      .installedClientVersionIsOfPackage = state.clientVersionFromPackage};
+    if (!state.runs.isEmpty() && state.runs.constLast().decision == RunDecision::Excluded)
+        facts.excludedFromUpgrade = true;
+    return facts;
+}
+
+} // namespace
+
+Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop)
+{
+    QList<LogDocument> documents;
+    QStringList warnings = client.files.warnings;
+    for (const LogSource &log : client.logs) {
+        auto document = readLog(log.path, log.shownAs, stop);
+        if (document)
+            documents.append(std::move(*document));
+        else if (document.error().code == ErrorCode::Cancelled)
+            return std::unexpected(document.error());
+        else
+            warnings.append(document.error().message());
+    }
+    ClientState state = rebuildClient(client.files.source, &client.snapshot, documents);
+    state.warnings += warnings;
+    return state;
+}
+
+Result<ClientCase> readClient(FileSet files, const std::stop_token &stop)
+{
+    ClientCase client{.files = std::move(files)};
+    client.logs = logFilesOf(client.files);
+
+    auto snapshot = readSnapshot(client.files, stop);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    client.snapshot = std::move(*snapshot);
+    if (!client.snapshot.hasSetupFolder && client.logs.isEmpty())
+        return fail(ErrorCode::WrongKind, client.files.source,
+                    ClientCaseText::tr("It holds neither a ccmsetup folder nor a log."));
+
+    auto state = readState(client, stop);
+    if (!state)
+        return std::unexpected(state.error());
+    client.state = std::move(*state);
+    return client;
+}
+
+Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
+                                   const std::stop_token &stop)
+{
+    ClientSnapshot snapshot = client.snapshot;
+    const QStringList beside = filesBesideSetup(site);
+    if (std::ranges::any_of(beside, [&client](const QString &name) { return client.files.find(name); })) {
+        auto whole = readSnapshot(client.files, stop, beside);
+        if (!whole)
+            return std::unexpected(whole.error());
+        snapshot = std::move(*whole);
+    }
+    return compare(site, snapshot, factsOf(client.state), run);
+}
+
+} // namespace ccm

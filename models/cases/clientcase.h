@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/fileset.h"
+#include "models/client/clientsnapshot.h"
+#include "models/client/clientstate.h"
+#include "models/compare/comparison.h"
+#include "models/logs/logbatch.h"
+#include "models/manifest/manifest.h"
+
+#include <QMetaType>
+
+namespace ccm {
+
+/// Everything that a client's folder, copy, archive or logs tell.
+struct ClientCase
+{
+    FileSet files;
+    ClientSnapshot snapshot;
+    ClientState state;
+    QList<LogSource> logs;
+};
+
+/// Reads the files, hashes what lies in the ccmsetup folder and rebuilds the state from the logs.
+/// A log that cannot be read becomes a warning of the state; the rest goes on.
+[[nodiscard]] Result<ClientCase> readClient(FileSet files, const std::stop_token &stop = {});
+/// The state anew after its logs grew; the files are those of `client`.
+[[nodiscard]] Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop = {});
+/// The site's manifest against this client, with what its logs tell about it. Reads the files beside
+/// the ccmsetup folder that the manifest looks for, where they were opened.
+[[nodiscard]] Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
+                                                 const std::stop_token &stop = {});
+
+} // namespace ccm
+
+Q_DECLARE_METATYPE(ccm::ClientCase)

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/cases/recognise.h"
+
+#include "models/archives/archive.h"
+#include "models/archives/archivekind.h"
+#include "models/archives/unpack.h"
+#include "models/base/files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 HeadSize = 4096;
+
+struct RecogniseText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::Input)
+};
+
+bool isByteOrderMarked16(QByteArrayView head)
+{
+    return head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF");
+}
+
+/// Text may hold NUL bytes (a log that was truncated under its writer), but hardly other controls.
+bool isBinary(QByteArrayView head)
+{
+    if (isByteOrderMarked16(head))
+        return false;
+    const auto controls = std::ranges::count_if(head, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte != 0 && byte < 0x20 && !QByteArrayView("\t\n\v\f\r\x1b").contains(c);
+    });
+    return head.startsWith("MZ") || head.startsWith("\xD0\xCF\x11\xE0") || controls * 50 > head.size();
+}
+
+InputKind kindOfText(QByteArrayView head)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head = head.sliced(3);
+    // As UTF-16 the same characters stand two bytes apart.
+    QByteArray start =
+        isByteOrderMarked16(head) ? head.sliced(2).toByteArray().replace('\0', "") : head.toByteArray();
+    start = start.trimmed();
+    if (start.startsWith("<?xml") || start.startsWith("<!--") || start.startsWith("<CcmSetup"))
+        return InputKind::Site;
+    if (start.startsWith('{') && (start.contains("\"fleet\"") || start.contains("\"opening\"")))
+        return InputKind::Plan;
+    return InputKind::Logs;
+}
+
+/// The folders that hold a client's ccmsetup or CCM folder: "client-after/Windows", or "" at the top.
+QStringList clientRoots(const FileSet &files)
+{
+    QSet<QString> roots;
+    for (const FileEntry &file : files.files) {
+        const QStringList folders = file.name.split(u'/').mid(0, file.name.count(u'/'));
+        for (qsizetype i = 0; i < folders.size(); ++i) {
+            const bool isClient = folders[i].compare("ccmsetup"_L1, Qt::CaseInsensitive) == 0
+                || (folders[i].compare("CCM"_L1, Qt::CaseInsensitive) == 0
+                    && folders.value(i + 1).compare("Logs"_L1, Qt::CaseInsensitive) == 0);
+            if (isClient) {
+                roots.insert(folders.mid(0, i).join(u'/'));
+                break;
+            }
+        }
+    }
+    QStringList sorted(roots.cbegin(), roots.cend());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+Result<Input> inputOf(InputKind kind, Result<FileSet> files)
+{
+    if (!files)
+        return std::unexpected(files.error());
+    return Input{.kind = kind, .files = std::move(*files)};
+}
+
+bool isSetupFolder(const QString &path)
+{
+    return QFileInfo(path).fileName().compare("ccmsetup"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Result<Input> classify(FileSet files)
+{
+    const QStringList roots = clientRoots(files);
+    if (roots.size() > 1)
+        return fail(
+            ErrorCode::WrongKind, files.source,
+            RecogniseText::tr("It holds several clients, open one of them: %1.").arg(roots.join(u", "_s)));
+    if (roots.size() == 1 || isSetupFolder(files.source))
+        return Input{.kind = InputKind::Client, .files = std::move(files)};
+    if (files.find(u"ccmsetup.cab") || files.find(u"ccmsetup.xml"))
+        return Input{.kind = InputKind::Site, .files = std::move(files)};
+    if (!logsOf(files).isEmpty())
+        return Input{.kind = InputKind::Logs, .files = std::move(files)};
+    return fail(
+        ErrorCode::WrongKind, files.source,
+        RecogniseText::tr("It holds no client manifest (ccmsetup.cab, ccmsetup.xml), no client and no log."));
+}
+
+bool isManifest(const ArchiveEntry &entry)
+{
+    return entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// A cabinet with a manifest in it is read in place: it need not be unpacked to be told.
+Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const std::stop_token &stop)
+{
+    if (kind == ArchiveKind::Cabinet) {
+        const auto cabinet = openCabinet(path, UnpackLimits().entries, stop);
+        if (!cabinet)
+            return std::unexpected(cabinet.error());
+        if (std::ranges::any_of((*cabinet)->entries(), isManifest))
+            return inputOf(InputKind::Site, singleFile(path));
+    }
+    auto files = unpackArchive(path, {}, stop);
+    if (!files)
+        return std::unexpected(files.error());
+    return classify(std::move(*files));
+}
+
+} // namespace
+
+Result<Input> recognise(const QString &path, const std::stop_token &stop)
+{
+    if (QFileInfo(path).isDir()) {
+        auto files = readFolder(path, {}, stop);
+        if (!files)
+            return std::unexpected(files.error());
+        return classify(std::move(*files));
+    }
+
+    const auto head = readHead(path, HeadSize);
+    if (!head)
+        return std::unexpected(head.error());
+    if (const auto archive = recogniseArchive(*head))
+        return recogniseArchiveFile(path, *archive, stop);
+    if (isBinary(*head))
+        return fail(ErrorCode::WrongKind, path,
+                    RecogniseText::tr(
+                        "It is neither a manifest, an archive, a log nor a plan: its content is not text."));
+    return inputOf(kindOfText(*head), singleFile(path));
+}
+
+Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop)
+{
+    auto all = recognise(paths.constFirst(), stop);
+    for (const QString &path : paths.sliced(1)) {
+        if (!all)
+            return all;
+        auto next = recognise(path, stop);
+        if (!next)
+            return next;
+        for (const Input *input : {&*all, &*next}) {
+            if (input->kind != InputKind::Logs || QFileInfo(input->files.source).isDir()
+                || input->files.unpacked)
+                return fail(ErrorCode::WrongKind, input->files.source,
+                            RecogniseText::tr("Only logs can be opened together; open this one alone."));
+        }
+        FileEntry log = next->files.files.constFirst();
+        log.shownAs = path;
+        all->files.files.append(log);
+    }
+    if (all && paths.size() > 1)
+        all->files.files.first().shownAs = paths.constFirst();
+    return all;
+}
+
+QList<FileEntry> logsOf(const FileSet &files)
+{
+    if (!files.unpacked && QFileInfo(files.source).isFile())
+        return files.files;
+    QList<FileEntry> logs;
+    std::ranges::copy_if(files.files, std::back_inserter(logs), [](const FileEntry &file) {
+        return file.name.endsWith(".log"_L1, Qt::CaseInsensitive)
+            || file.name.endsWith(".lo_"_L1, Qt::CaseInsensitive);
+    });
+    return logs;
+}
+
+} // namespace ccm

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/fileset.h"
+
+namespace ccm {
+
+enum class InputKind : quint8 {
+    Site, ///< a ccmsetup manifest, or a folder or archive that holds one
+    Client, ///< a client's files and logs
+    Logs, ///< one log, or a folder or archive of logs
+    Plan, ///< a plan file of the upgrade window
+};
+
+/// What the user pointed at, and the files in it.
+struct Input
+{
+    InputKind kind = InputKind::Logs;
+    FileSet files;
+};
+
+/// Tells by content what a path is; a file's ending and a folder's name decide nothing.
+/// A folder or archive with a ccmsetup or CCM folder is a client; else with a ccmsetup.cab or
+/// ccmsetup.xml a site; else with logs it is logs. Several clients in one folder are an error that
+/// names them: nothing is mixed.
+[[nodiscard]] Result<Input> recognise(const QString &path, const std::stop_token &stop = {});
+/// The same for what was opened in one go: one input of any kind, or several logs, which are then one
+/// set. Anything else among several is an error that says so.
+[[nodiscard]] Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop = {});
+/// The logs among the files, by name (.log, .lo_) and, for a single file, whatever its name.
+[[nodiscard]] QList<FileEntry> logsOf(const FileSet &files);
+
+} // namespace ccm

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ccm::CommandLine;
+using Task = ccm::CommandLine::Task;
+
+class TestCommandLine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsAskedFor_data();
+    void tellsWhatIsAskedFor();
+    void makesPathsAbsolute();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void helpNamesEveryOptionAndTheExitCodes();
+
+private:
+    static auto parse(const QString &arguments)
+    {
+        return ccm::parseCommandLine(QStringList{u"ccmscope"_s} + arguments.split(u' ', Qt::SkipEmptyParts));
+    }
+};
+
+void TestCommandLine::tellsWhatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<Task>("task");
+
+    QTest::newRow("nothing") << QString() << Task::Open;
+    QTest::newRow("a site and a client") << u"--site a --client b c"_s << Task::Open;
+    QTest::newRow("a manifest as JSON") << u"--json manifest a.cab"_s << Task::Json;
+    QTest::newRow("the site's manifest as JSON") << u"--json manifest --site a.cab"_s << Task::Json;
+    QTest::newRow("the option after the path") << u"a.cab --json manifest"_s << Task::Json;
+    QTest::newRow("a comparison") << u"--json compare --site a --client b --run task"_s << Task::Json;
+    QTest::newRow("pictures") << u"--screenshots out --summary"_s << Task::Screenshots;
+    QTest::newRow("the summary alone") << u"--summary a"_s << Task::Summary;
+    QTest::newRow("help wins") << u"--json manifest a --help"_s << Task::Help;
+    QTest::newRow("version") << u"--version"_s << Task::Version;
+}
+
+void TestCommandLine::tellsWhatIsAskedFor()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const Task, task);
+    const auto line = parse(arguments);
+    QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+    QCOMPARE(line->task, task);
+}
+
+void TestCommandLine::makesPathsAbsolute()
+{
+    const auto line = parse(u"--site a --client /b c http://mp.example/CCM_Client/ccmsetup.cab"_s);
+    QCOMPARE(line->site, QDir::current().absoluteFilePath(u"a"_s));
+    QCOMPARE(line->client, u"/b"_s);
+    QCOMPARE(line->paths,
+             QStringList(
+                 {QDir::current().absoluteFilePath(u"c"_s), u"http://mp.example/CCM_Client/ccmsetup.cab"_s}));
+}
+
+void TestCommandLine::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("part");
+
+    QTest::newRow("an unknown option") << u"--jsn"_s << u"jsn"_s;
+    QTest::newRow("an unknown kind of JSON") << u"--json manifests a"_s << u"'manifests'"_s;
+    QTest::newRow("no manifest") << u"--json manifest"_s << u"one manifest"_s;
+    QTest::newRow("two manifests") << u"--json manifest a b"_s << u"one manifest"_s;
+    QTest::newRow("one side of a difference") << u"--json diff a"_s << u"two manifests"_s;
+    QTest::newRow("a comparison without a client") << u"--json compare --site a"_s << u"--client"_s;
+    QTest::newRow("no client") << u"--json client"_s << u"client"_s;
+    QTest::newRow("no plan") << u"--json plan"_s << u"plan"_s;
+    QTest::newRow("no log") << u"--json log"_s << u"log"_s;
+    QTest::newRow("an unknown kind of run") << u"--run never"_s << u"'never'"_s;
+    QTest::newRow("no size") << u"--size big"_s << u"'big'"_s;
+    QTest::newRow("a value that is missing") << u"--site"_s << u"site"_s;
+}
+
+void TestCommandLine::saysWhatIsWrong()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, part);
+    const auto line = parse(arguments);
+    QVERIFY(!line);
+    QVERIFY2(line.error().contains(part), qPrintable(line.error()));
+}
+
+void TestCommandLine::helpNamesEveryOptionAndTheExitCodes()
+{
+    const QString help = ccm::helpText();
+    for (const QString &word :
+         {u"--site"_s, u"--client"_s, u"--json"_s, u"--run"_s, u"--screenshots"_s, u"--size"_s,
+          u"--summary"_s, u"--version"_s, u"--help"_s, u"0 done, 2 wrong usage, 3"_s})
+        QVERIFY2(help.contains(word), qPrintable(word));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+#include "app/samplecase.h"
+#include "widgets/common/messagebar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using ccm::MainWindow;
+using ccm::MessageBar;
+using ccm::Panes;
+using ccm::Session;
+using ccm::Settings;
+
+namespace {
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(CCM_SOURCE_DIR "/resources/sample/") + name;
+}
+
+/// A window on nothing, with settings of its own.
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    Session session;
+    MainWindow window{session, settings};
+
+    void open(const ccm::CasePaths &paths)
+    {
+        session.openCase(paths);
+        settle();
+    }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000); }
+    QWidget *pane(Panes::Id id) { return window.findChild<QStackedWidget *>(u"panes"_s)->widget(id); }
+};
+
+} // namespace
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesItsFivePanes();
+    void everyPaneIsReachedByAKey();
+    void anEmptyPaneSaysWhatToOpen();
+    void opensWhatIsDropped();
+    void aFailureIsOneClearSentence_data();
+    void aFailureIsOneClearSentence();
+    void offersToCancelWhileItReads();
+    void remembersCasesThatOpened();
+    void keepsItsGeometry();
+    void fitsASmallScreen();
+    void evidenceLeadsToTheLog();
+    void everythingFocusableHasAName();
+};
+
+void TestMainWindow::namesItsFivePanes()
+{
+    Fixture fixture;
+    const auto *navigation = fixture.window.findChild<QListWidget *>(u"navigation"_s);
+    QStringList titles;
+    for (int i = 0; i < navigation->count(); ++i) {
+        titles.append(navigation->item(i)->text());
+        QVERIFY(!navigation->item(i)->icon().isNull());
+        QVERIFY(navigation->width() >= navigation->fontMetrics().horizontalAdvance(titles.constLast()) + 16);
+    }
+    QCOMPARE(titles, QStringList({u"Client"_s, u"Manifest"_s, u"Compare"_s, u"Upgrade window"_s, u"Log"_s}));
+}
+
+void TestMainWindow::everyPaneIsReachedByAKey()
+{
+    Fixture fixture;
+    fixture.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    for (int i = Panes::Count - 1; i >= 0; --i) {
+        QTest::keyClick(&fixture.window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        QVERIFY(fixture.pane(static_cast<Panes::Id>(i))->isVisible());
+    }
+}
+
+void TestMainWindow::anEmptyPaneSaysWhatToOpen()
+{
+    Fixture fixture;
+    fixture.window.show();
+    for (const Panes::Id id : {Panes::Client, Panes::Manifest, Panes::Compare, Panes::Log}) {
+        fixture.window.showPane(id);
+        const auto *text = fixture.pane(id)->findChild<QLabel *>(u"noticeText"_s);
+        QVERIFY2(text->isVisible() && !text->text().isEmpty(), qPrintable(Panes::title(id)));
+    }
+}
+
+void TestMainWindow::opensWhatIsDropped()
+{
+    Fixture fixture;
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(sample(u"site-after"_s)), QUrl::fromLocalFile(sample(u"client-after"_s))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&fixture.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&fixture.window, &drop);
+    fixture.settle();
+
+    QCOMPARE(fixture.session.paths(),
+             (ccm::CasePaths{.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)}));
+    QVERIFY(fixture.session.content().comparison);
+}
+
+void TestMainWindow::aFailureIsOneClearSentence_data()
+{
+    QTest::addColumn<ccm::CasePaths>("paths");
+    QTest::addColumn<Panes::Id>("pane");
+
+    QTest::newRow("a missing site") << ccm::CasePaths{.site = u"/nowhere/ccmsetup.cab"_s} << Panes::Manifest;
+    QTest::newRow("a missing client") << ccm::CasePaths{.client = u"/nowhere/pc"_s} << Panes::Client;
+    QTest::newRow("a missing client, in the log") << ccm::CasePaths{.client = u"/nowhere/pc"_s} << Panes::Log;
+    QTest::newRow("a missing client, in the comparison")
+        << ccm::CasePaths{.client = u"/nowhere/pc"_s} << Panes::Compare;
+}
+
+void TestMainWindow::aFailureIsOneClearSentence()
+{
+    QFETCH(const ccm::CasePaths, paths);
+    QFETCH(const Panes::Id, pane);
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open(paths);
+    fixture.window.showPane(pane);
+
+    const QString name = paths.site + paths.client;
+    const auto *bar = fixture.window.findChild<MessageBar *>(u"mainMessages"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().startsWith(name), qPrintable(bar->text()));
+    const auto *text = fixture.pane(pane)->findChild<QLabel *>(u"noticeText"_s);
+    QVERIFY(text->isVisible());
+    QVERIFY2(text->text().contains(name), qPrintable(text->text()));
+}
+
+void TestMainWindow::offersToCancelWhileItReads()
+{
+    Fixture fixture;
+    fixture.window.show();
+    auto *cancel = fixture.window.findChild<QToolButton *>(u"cancel"_s);
+    QVERIFY(!cancel->isVisible());
+    fixture.session.openClient(sample(u"client-after"_s));
+    QVERIFY(cancel->isVisible());
+    cancel->click();
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(!fixture.session.isBusy());
+}
+
+void TestMainWindow::remembersCasesThatOpened()
+{
+    Fixture fixture;
+    const ccm::CasePaths paths{.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)};
+    fixture.open(paths);
+    QCOMPARE(fixture.settings.recentCases(), QList<ccm::CasePaths>{paths});
+    fixture.open({.site = u"/nowhere"_s});
+    QCOMPARE(fixture.settings.recentCases(), QList<ccm::CasePaths>{paths});
+}
+
+void TestMainWindow::keepsItsGeometry()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Session session;
+    {
+        MainWindow window(session, settings);
+        window.show();
+        window.resize(1111, 777);
+        window.close();
+    }
+    const MainWindow window(session, settings);
+    QCOMPARE(window.size(), QSize(1111, 777));
+}
+
+void TestMainWindow::fitsASmallScreen()
+{
+    Fixture fixture;
+    fixture.open({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
+    const QSize least = fixture.window.minimumSizeHint();
+    QString widths;
+    for (int i = 0; i < Panes::Count; ++i)
+        widths += u" %1"_s.arg(fixture.pane(static_cast<Panes::Id>(i))->minimumSizeHint().width());
+    QVERIFY2(least.width() <= 1024 && least.height() <= 700,
+             qPrintable(u"%1 x %2, panes%3"_s.arg(QString::number(least.width()),
+                                                  QString::number(least.height()), widths)));
+}
+
+void TestMainWindow::evidenceLeadsToTheLog()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open({.client = sample(u"client-after"_s)});
+    QMetaObject::invokeMethod(
+        fixture.pane(Panes::Client), "evidenceActivated",
+        Q_ARG(ccm::Evidence, fixture.session.content().client->state.schedule->evidence));
+    QVERIFY(fixture.pane(Panes::Log)->isVisible());
+}
+
+void TestMainWindow::everythingFocusableHasAName()
+{
+    Fixture fixture;
+    fixture.open({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
+    fixture.window.show();
+    for (int i = 0; i < Panes::Count; ++i) {
+        fixture.window.showPane(static_cast<Panes::Id>(i));
+        for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+            // Parts that Qt makes itself, such as a spin box's line edit, are named by what they are part of.
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+                || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(Panes::title(static_cast<Panes::Id>(i)) + u": "_s
+                                + QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                + widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

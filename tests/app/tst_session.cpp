@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ccm::ErrorCode;
+using ccm::Session;
+
+namespace {
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(CCM_SOURCE_DIR "/resources/sample/") + name;
+}
+
+} // namespace
+
+class TestSession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensASiteAndAClientAndComparesThem();
+    void tellsWhatWasDroppedByItsContent();
+    void comparesAnewForAnotherRun();
+    void opensLogsAlone();
+    void followsAClientsLogs();
+    void saysWhatCannotBeRead();
+    void keepsWhatIsOpenWhenCancelled();
+    void forgetsAClientThatCannotBeRead();
+
+private:
+    static void waitFor(Session &session) { QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000); }
+};
+
+void TestSession::opensASiteAndAClientAndComparesThem()
+{
+    Session session;
+    const QSignalSpy settled(&session, &Session::settled);
+    session.openCase({.site = sample(u"site-after"_s), .client = sample(u"client-before"_s)});
+    QVERIFY(session.isBusy());
+    waitFor(session);
+
+    QCOMPARE(settled.size(), 1);
+    QVERIFY(!session.hasFailed());
+    QVERIFY(session.content().site);
+    QVERIFY(session.content().client);
+    QVERIFY(session.content().comparison);
+    QCOMPARE(session.content().comparison->items.size(), session.content().site->items.size());
+}
+
+void TestSession::tellsWhatWasDroppedByItsContent()
+{
+    Session session;
+    const QSignalSpy plans(&session, &Session::planLoaded);
+    session.open({sample(u"plans/offices-one-week.json"_s), sample(u"client-after"_s),
+                  sample(u"site-before/ccmsetup.cab"_s)});
+    waitFor(session);
+
+    QCOMPARE(plans.size(), 1);
+    QCOMPARE(session.paths(),
+             (ccm::CasePaths{.site = sample(u"site-before/ccmsetup.cab"_s),
+                             .client = sample(u"client-after"_s),
+                             .plan = sample(u"plans/offices-one-week.json"_s)}));
+    QVERIFY(session.content().comparison);
+}
+
+void TestSession::comparesAnewForAnotherRun()
+{
+    Session session;
+    session.openCase({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
+    waitFor(session);
+    QCOMPARE(session.content().comparison->verdict.action, ccm::VerdictAction::Skip);
+    session.chooseRun(ccm::RunKind::ScheduledTask);
+    waitFor(session);
+    QCOMPARE(session.content().comparison->verdict.action, ccm::VerdictAction::Repair);
+}
+
+void TestSession::opensLogsAlone()
+{
+    Session session;
+    const QStringList logs{sample(u"client-after/Windows/ccmsetup/Logs/ccmsetup.log"_s),
+                           sample(u"client-after/Windows/CCM/Logs/EndpointProtectionAgent.log"_s)};
+    session.open(logs);
+    waitFor(session);
+
+    QCOMPARE(session.paths().logs, logs);
+    QCOMPARE(session.content().client->logs.size(), 2);
+    QCOMPARE(session.content().client->state.runs.size(), 2);
+}
+
+void TestSession::followsAClientsLogs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ccmsetup.log"_s);
+    QVERIFY(QFile::copy(sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    Session session;
+    session.open({path});
+    waitFor(session);
+    QVERIFY(session.content().client->state.runs.isEmpty());
+
+    const QSignalSpy changed(&session, &Session::clientStateChanged);
+    QFile log(path);
+    QVERIFY(log.open(QIODevice::Append));
+    log.write(
+        "<![LOG[==========[ ccmsetup started in process 6524 ]==========]LOG]!><time=\"08:56:31.000+300\" "
+        "date=\"09-09-2013\" component=\"ccmsetup\" context=\"\" type=\"1\" thread=\"11156\" "
+        "file=\"ccmsetup.cpp:1\">\r\n");
+    log.close();
+
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(session.content().client->state.runs.size(), 1);
+}
+
+void TestSession::saysWhatCannotBeRead()
+{
+    Session session;
+    QSignalSpy sites(&session, &Session::siteFailed);
+    QSignalSpy clients(&session, &Session::clientFailed);
+    QSignalSpy unknown(&session, &Session::unknownInput);
+    session.openCase({.site = u"/nowhere/site"_s, .client = u"/nowhere/client"_s});
+    session.open({u"/nowhere/else"_s});
+    waitFor(session);
+
+    QVERIFY(session.hasFailed());
+    QCOMPARE(sites.size(), 1);
+    QCOMPARE(clients.size(), 1);
+    QCOMPARE(unknown.size(), 1);
+    QCOMPARE(unknown.constFirst().constFirst().value<ccm::Error>().source, u"/nowhere/else"_s);
+}
+
+void TestSession::keepsWhatIsOpenWhenCancelled()
+{
+    Session session;
+    session.openSite(sample(u"site-before"_s));
+    waitFor(session);
+    const QSignalSpy loaded(&session, &Session::siteLoaded);
+    session.openSite(sample(u"site-after"_s));
+    session.cancel();
+
+    QVERIFY(!session.isBusy());
+    QCOMPARE(loaded.size(), 1);
+    QVERIFY(session.content().site->source.contains(u"site-before"_s));
+}
+
+void TestSession::forgetsAClientThatCannotBeRead()
+{
+    Session session;
+    session.openCase({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
+    waitFor(session);
+    session.openClient(u"/nowhere"_s);
+    waitFor(session);
+    QVERIFY(!session.content().client);
+    QVERIFY(!session.content().comparison);
+    QVERIFY(session.content().site);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ccm::CasePaths;
+using ccm::Settings;
+using ccm::Theme;
+
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void comeBackAsTheyWereWritten();
+    void theNewestCaseIsFirstAndNoneIsThereTwice();
+    void rememberOnlySoManyCases();
+    void surviveAFileThatIsNotTheirs();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"settings.ini"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSettings::comeBackAsTheyWereWritten()
+{
+    const CasePaths paths{
+        .site = u"/site"_s, .client = u"/client"_s, .logs = {u"/a.log"_s, u"/b, c.log"_s}, .plan = u"/p"_s};
+    {
+        Settings settings(file());
+        settings.addRecentCase(paths);
+        settings.setWindowGeometry("geometry");
+        settings.setTheme(Theme::Dark);
+    }
+    const Settings settings(file());
+    QCOMPARE(settings.recentCases(), QList<CasePaths>{paths});
+    QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+    QCOMPARE(settings.theme(), Theme::Dark);
+}
+
+void TestSettings::theNewestCaseIsFirstAndNoneIsThereTwice()
+{
+    Settings settings(file());
+    const CasePaths a{.site = u"/a"_s};
+    const CasePaths b{.site = u"/b"_s};
+    for (const CasePaths &paths : {a, b, a, CasePaths()})
+        settings.addRecentCase(paths);
+    QCOMPARE(settings.recentCases(), QList<CasePaths>({a, b}));
+}
+
+void TestSettings::rememberOnlySoManyCases()
+{
+    Settings settings(file());
+    for (int i = 0; i <= Settings::MaximumRecentCases; ++i)
+        settings.addRecentCase({.site = QString::number(i)});
+    QCOMPARE(settings.recentCases().size(), Settings::MaximumRecentCases);
+    QCOMPARE(settings.recentCases().constLast().site, u"1"_s);
+}
+
+void TestSettings::surviveAFileThatIsNotTheirs()
+{
+    QFile wrong(file());
+    QVERIFY(wrong.open(QIODevice::WriteOnly));
+    wrong.write("[recentCases]\n1=just text\n[window]\ntheme=plaid\n\x00\xff garbage");
+    wrong.close();
+    const Settings settings(file());
+    QCOMPARE(settings.recentCases(), QList<CasePaths>());
+    QCOMPARE(settings.theme(), Theme::System);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

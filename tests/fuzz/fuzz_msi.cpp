@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/client/msifile.h"
+
+#include <QBuffer>
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto properties = ccm::readMsiProperties(buffer, QStringLiteral("file"));
+    if (!properties && properties.error().message().isEmpty())
+        __builtin_trap(); // an error always says something
+    return 0;
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/cases/recognise.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ccm::ErrorCode;
+using ccm::InputKind;
+
+namespace {
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(CCM_SOURCE_DIR "/resources/sample/") + name;
+}
+
+QByteArray utf16(const QString &text)
+{
+    return QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+}
+
+} // namespace
+
+class TestRecognise final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void tellsTheSample_data();
+    void tellsTheSample();
+    void tellsAFileByItsContent_data();
+    void tellsAFileByItsContent();
+    void refusesWhatIsOfNoUse_data();
+    void refusesWhatIsOfNoUse();
+    void tellsAFolderByWhatIsInIt_data();
+    void tellsAFolderByWhatIsInIt();
+    void doesNotMixTwoClients();
+    void opensSeveralLogsTogetherAndNothingElse();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QString TestRecognise::write(const QString &name, const QByteArray &bytes)
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    const bool isWritten = QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size();
+    return isWritten ? path : QString();
+}
+
+void TestRecognise::tellsTheSample_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<InputKind>("kind");
+
+    QTest::newRow("a cabinet with a manifest") << u"site-after/ccmsetup.cab"_s << InputKind::Site;
+    QTest::newRow("a folder with a cabinet") << u"site-after"_s << InputKind::Site;
+    QTest::newRow("a client") << u"client-after"_s << InputKind::Client;
+    QTest::newRow("its Windows folder") << u"client-after/Windows"_s << InputKind::Client;
+    QTest::newRow("its ccmsetup folder") << u"client-after/Windows/ccmsetup"_s << InputKind::Client;
+    QTest::newRow("its log folder") << u"client-after/Windows/ccmsetup/Logs"_s << InputKind::Logs;
+    QTest::newRow("a log") << u"client-after/Windows/ccmsetup/Logs/ccmsetup.log"_s << InputKind::Logs;
+    QTest::newRow("a plan") << u"plans/offices-one-week.json"_s << InputKind::Plan;
+}
+
+void TestRecognise::tellsTheSample()
+{
+    QFETCH(const QString, name);
+    QFETCH(const InputKind, kind);
+    const auto input = ccm::recognise(sample(name));
+    QVERIFY2(input, qPrintable(input ? QString() : input.error().message()));
+    QCOMPARE(input->kind, kind);
+}
+
+void TestRecognise::tellsAFileByItsContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<InputKind>("kind");
+
+    QTest::newRow("XML with a byte order mark")
+        << QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\"?><CcmSetup/>") << InputKind::Site;
+    QTest::newRow("XML without a declaration") << QByteArray("\r\n<CcmSetup>") << InputKind::Site;
+    QTest::newRow("XML in UTF-16") << utf16(u"<?xml version=\"1.0\" encoding=\"utf-16\"?>"_s)
+                                   << InputKind::Site;
+    QTest::newRow("a log that begins like a tag") << QByteArray("<![LOG[x]LOG]!>") << InputKind::Logs;
+    QTest::newRow("a log in UTF-16") << utf16(u"=== Verbose logging started"_s) << InputKind::Logs;
+    QTest::newRow("a log that was cut under its writer") << QByteArray(4096, '\0') << InputKind::Logs;
+    QTest::newRow("JSON that is no plan") << QByteArray("{\"message\": 1}") << InputKind::Logs;
+    QTest::newRow("a plan") << QByteArray(" {\n \"days\": 7, \"fleet\": []}") << InputKind::Plan;
+    QTest::newRow("text of another language") << QByteArray("\xDC"
+                                                            "bertragung fehlgeschlagen\r\n")
+                                              << InputKind::Logs;
+}
+
+void TestRecognise::tellsAFileByItsContent()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const InputKind, kind);
+    // The ending says nothing true.
+    const auto input = ccm::recognise(write(u"file.dat"_s, bytes));
+    QVERIFY2(input, qPrintable(input ? QString() : input.error().message()));
+    QCOMPARE(input->kind, kind);
+    QCOMPARE(input->files.files.size(), 1);
+}
+
+void TestRecognise::refusesWhatIsOfNoUse_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::Empty;
+    QTest::newRow("a program") << QByteArray("MZ\x90\0\3", 5) << ErrorCode::WrongKind;
+    QTest::newRow("a package") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << ErrorCode::WrongKind;
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\1\2\3\4\5") << ErrorCode::WrongKind;
+}
+
+void TestRecognise::refusesWhatIsOfNoUse()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const ErrorCode, code);
+    const auto input = ccm::recognise(write(u"ccmsetup.log"_s, bytes));
+    QVERIFY(!input);
+    QCOMPARE(input.error().code, code);
+}
+
+void TestRecognise::tellsAFolderByWhatIsInIt_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<std::optional<InputKind>>("kind");
+
+    QTest::newRow("admin$") << QStringList{u"ccmsetup/Logs/ccmsetup.log"_s}
+                            << std::optional(InputKind::Client);
+    QTest::newRow("names in capitals")
+        << QStringList{u"WINDOWS/CCMSETUP/CLIENT.MSI"_s} << std::optional(InputKind::Client);
+    QTest::newRow("only the CCM logs")
+        << QStringList{u"CCM/Logs/CcmExec.log"_s} << std::optional(InputKind::Client);
+    QTest::newRow("a client that holds a manifest")
+        << QStringList{u"Windows/ccmsetup/ccmsetup.cab"_s} << std::optional(InputKind::Client);
+    QTest::newRow("a site share") << QStringList{u"Client/ccmsetup.cab"_s, u"Client/x64/client.msi"_s}
+                                  << std::optional(InputKind::Site);
+    QTest::newRow("a folder of logs")
+        << QStringList{u"a.log"_s, u"b.lo_"_s} << std::optional(InputKind::Logs);
+    QTest::newRow("anything else") << QStringList{u"readme.txt"_s} << std::optional<InputKind>();
+}
+
+void TestRecognise::tellsAFolderByWhatIsInIt()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const std::optional<InputKind>, kind);
+    for (const QString &name : names)
+        write(name, "x");
+    const auto input = ccm::recognise(m_folder->path());
+    QCOMPARE(input ? std::optional(input->kind) : std::nullopt, kind);
+    if (!input)
+        QCOMPARE(input.error().code, ErrorCode::WrongKind);
+}
+
+void TestRecognise::doesNotMixTwoClients()
+{
+    write(u"PC1/Windows/ccmsetup/Logs/ccmsetup.log"_s, "x");
+    write(u"PC2/Windows/ccmsetup/Logs/ccmsetup.log"_s, "x");
+    const auto input = ccm::recognise(m_folder->path());
+    QVERIFY(!input);
+    QVERIFY(input.error().message().contains(u"PC1/Windows, PC2/Windows"_s));
+}
+
+void TestRecognise::opensSeveralLogsTogetherAndNothingElse()
+{
+    const QString a = write(u"1/ccmsetup.log"_s, "a");
+    const QString b = write(u"2/ccmsetup.log"_s, "b");
+    const auto logs = ccm::recogniseAll({a, b});
+    QVERIFY(logs);
+    QCOMPARE(logs->kind, InputKind::Logs);
+    const auto files = ccm::logsOf(logs->files);
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(logs->files.displayName(files[0]), a);
+    QCOMPARE(logs->files.displayName(files[1]), b);
+
+    const auto mixed = ccm::recogniseAll({a, sample(u"site-after"_s)});
+    QVERIFY(!mixed);
+    QCOMPARE(mixed.error().source, sample(u"site-after"_s));
+    QCOMPARE(ccm::recogniseAll({a, u"/nowhere"_s}).error().code, ErrorCode::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestRecognise)
+#include "tst_recognise.moc"
