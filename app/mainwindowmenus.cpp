@@ -99,9 +99,9 @@ void MainWindow::buildViewMenu()
     const std::pair<Theme, QString> choices[] = {
         {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
     for (const auto &[theme, text] : choices) {
-        QAction *action = appearance->addAction(text, this, [this, theme = theme] {
-            m_settings.setTheme(theme);
-            Q_EMIT themeChosen(theme);
+        QAction *action = appearance->addAction(text, this, [this, chosen = theme] {
+            m_settings.setTheme(chosen);
+            Q_EMIT themeChosen(chosen);
         });
         action->setCheckable(true);
         action->setChecked(theme == m_settings.theme());
