@@ -429,6 +429,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case FileRole:
         return m_names.at(fileOf(index.row()));
     case Qt::ToolTipRole:
+        if (index.column() == File)
+            return m_names.at(fileOf(index.row()));
         return shown.flags ? QVariant(flagsText(shown.flags)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Leading);
@@ -451,8 +453,10 @@ QString LogModel::displayText(int row, int column) const
         return threadText(shown.thread);
     case Source:
         return shown.source;
-    case File:
-        return m_names.at(fileOf(row));
+    case File: { // the tool tip has the whole name
+        const QString &name = m_names.at(fileOf(row));
+        return name.sliced(name.lastIndexOf(u'/') + 1);
+    }
     case Level:
         return levelText(shown);
     default:

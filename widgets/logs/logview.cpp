@@ -70,14 +70,14 @@ void LogView::setUpColumns()
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    // The text takes what the others leave: it is what people read.
+    header->setSectionResizeMode(LogModel::Text, QHeaderView::Stretch);
     header->moveSection(header->visualIndex(LogModel::Level), 0);
     header->moveSection(header->visualIndex(LogModel::File), header->visualIndex(LogModel::Source));
     const int margin = 2 * fontMetrics().averageCharWidth();
     const auto fit = [&](int column, const QString &sample) {
         setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + margin);
     };
-    fit(LogModel::Text, QString(45, u'x'));
     fit(LogModel::Component, u"EndpointProtection"_s);
     fit(LogModel::Time, u"2013-09-09 08:56:37.101"_s);
     fit(LogModel::Thread, u"10472 (0x28E8)"_s);

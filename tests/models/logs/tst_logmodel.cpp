@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init();
     void answersEveryColumnAndRole();
     void showsARecord();
+    void namesALogShortlyAndInFull();
     void saysTheStatus_data();
     void saysTheStatus();
     void appendsAtTheEndInOneStep();
@@ -115,6 +116,16 @@ void TestLogModel::answersEveryColumnAndRole()
     QVERIFY(!m_model->data({}).isValid());
     QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 0);
     QCOMPARE(m_model->columnCount(m_model->index(0, 0)), 0);
+}
+
+void TestLogModel::namesALogShortlyAndInFull()
+{
+    const QString name = u"client.zip: Windows/CCM/Logs/CcmExec.log"_s;
+    m_model->setFiles({name});
+    m_model->append(settled(0, {at(0, u"text"_s, 300)}));
+    const QModelIndex file = m_model->index(0, LogModel::File);
+    QCOMPARE(file.data().toString(), u"CcmExec.log"_s);
+    QCOMPARE(file.data(Qt::ToolTipRole).toString(), name);
 }
 
 void TestLogModel::showsARecord()
