@@ -77,8 +77,8 @@ QString missingInput(const CommandLine &line)
         return CommandLineText::tr("--json diff needs two manifests: before and after.");
     if (line.json == "client"_L1 && paths + (line.client.isEmpty() ? 0 : 1) < 1)
         return CommandLineText::tr("--json client needs a client or its logs.");
-    if (line.json == "compare"_L1 && (line.site.isEmpty() || line.client.isEmpty()))
-        return CommandLineText::tr("--json compare needs --site and --client.");
+    if (line.json == "compare"_L1 && (line.site.isEmpty() || line.client.isEmpty() || paths > 0))
+        return CommandLineText::tr("--json compare needs --site and --client, and nothing else.");
     if (line.json == "plan"_L1 && paths != 1)
         return CommandLineText::tr("--json plan needs one plan file.");
     if (line.json == "log"_L1 && paths < 1)
@@ -146,6 +146,16 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
     if (!run)
         return std::unexpected(run.error());
     line.run = *run;
+    for (const QCommandLineOption &option : {options.site, options.client}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return std::unexpected(
+                CommandLineText::tr("--%1 needs a path.").arg(option.names().constFirst()));
+    }
+    if (line.paths.contains(QString()))
+        return std::unexpected(CommandLineText::tr("A path is empty."));
+    if (line.task == CommandLine::Task::Summary && line.site.isEmpty() && line.client.isEmpty()
+        && line.paths.isEmpty())
+        return std::unexpected(CommandLineText::tr("--summary needs a site, a client or another path."));
     if (line.task == CommandLine::Task::Json) {
         if (!jsonWords().contains(line.json))
             return std::unexpected(CommandLineText::tr("--json is one of %1, not '%2'.")

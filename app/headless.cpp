@@ -18,6 +18,7 @@
 #include "models/manifest/manifestreader.h"
 #include "models/window/forecast.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -27,10 +28,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void print(FILE *stream, const QByteArray &bytes)
+/// False when it could not be written: the disk is full, or nobody reads any more.
+bool print(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+ExitCode printedAll(bool isWritten)
+{
+    if (!isWritten)
+        printError(QCoreApplication::translate("ccm::Headless", "The output could not be written."));
+    return isWritten ? Done : CannotReadInput;
 }
 
 ExitCode failed(const Error &error)
@@ -41,8 +50,7 @@ ExitCode failed(const Error &error)
 
 ExitCode printed(const QJsonObject &object)
 {
-    print(stdout, QJsonDocument(object).toJson());
-    return Done;
+    return printedAll(print(stdout, QJsonDocument(object).toJson()));
 }
 
 ExitCode printManifest(const CommandLine &line)
@@ -104,11 +112,14 @@ ExitCode printLogs(const CommandLine &line)
         const auto input = recognise(path);
         if (!input)
             return failed(input.error());
+        for (const QString &warning : input->files.warnings)
+            printError(warning);
         for (const FileEntry &file : logsOf(input->files)) {
             const auto log = readLog(file.path, input->files.displayName(file));
             if (!log)
                 return failed(log.error());
-            print(stdout, logToJsonLines(*log));
+            if (!print(stdout, logToJsonLines(*log)))
+                return printedAll(false);
         }
     }
     return Done;
@@ -120,7 +131,10 @@ Result<void> addPath(const QString &path, CaseContent &content)
     auto input = recognise(path);
     if (!input)
         return std::unexpected(input.error());
-    const auto take = [](auto result, auto &target) -> Result<void> {
+    const auto take = [&path](auto result, auto &target) -> Result<void> {
+        if (target)
+            return fail(ErrorCode::WrongKind, path,
+                        QCoreApplication::translate("ccm::Headless", "One of its kind is open already."));
         if (!result)
             return std::unexpected(result.error());
         target = std::move(*result);
@@ -155,8 +169,7 @@ ExitCode printSummary(const CommandLine &line)
             return failed(comparison.error());
         content.comparison = std::move(*comparison);
     }
-    print(stdout, summaryOf(content).toUtf8());
-    return Done;
+    return printedAll(print(stdout, summaryOf(content).toUtf8()));
 }
 
 void printLine(const QString &text)

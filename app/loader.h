@@ -61,7 +61,9 @@ private:
         if (!isWanted)
             return;
         m_current = nullptr;
-        m_done(std::move(result));
+        // What is done may start the next reading, which brings its own function.
+        const Done done = std::exchange(m_done, {});
+        done(std::move(result));
     }
 
     QObject *m_owner;

@@ -10,6 +10,7 @@
 #include "app/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -81,12 +82,14 @@ int runWindow(int argc, char **argv, const CommandLine &line)
         return WrongUsage;
     }
 
+    const QTemporaryDir ownPlace; // drawing pictures leaves no trace in the user's settings
+    if (isDrawing && !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(ownPlace.path())); // Qt would say that it is missing
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/ccmscope.svg"_s));
     QApplication::setDesktopFileName(u"io.github.ccmscope.Ccmscope"_s);
     installTranslator(application);
 
-    const QTemporaryDir ownPlace; // drawing pictures leaves no trace in the user's settings
     Settings settings(isDrawing ? ownPlace.filePath(u"settings.ini"_s) : QString());
     applyTheme(application, settings.theme());
     Session session;

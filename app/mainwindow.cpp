@@ -48,6 +48,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     buildViewMenu();
     buildHelpMenu();
     connectSession();
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
 }
 
@@ -139,6 +140,11 @@ void MainWindow::connectSession()
                     [this](const QStringList &files) { m_session.open(files); });
     });
 
+    for (const auto failure : {&Session::clientFailed, &Session::unknownInput})
+        connect(&m_session, failure, m_following, [this] {
+            if (!m_session.content().client)
+                m_following->clear();
+        });
     connect(&m_session, &Session::pathsChanged, this, [this] { m_caseBar->showPaths(m_session.paths()); });
     connect(&m_session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);

@@ -5,7 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
-#include "widgets/common/icons.h"
+#include "widgets/common/filterline.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 namespace ccm {
 namespace {
@@ -66,7 +67,7 @@ void MainWindow::buildFileMenu()
     reload->setShortcut(QKeySequence::Refresh);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit has no key on every desktop
 }
 
 void MainWindow::fillRecentMenu()
@@ -87,6 +88,14 @@ void MainWindow::fillRecentMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *find = view->addAction(tr("&Filter this pane"), this, [this] {
+        if (auto *line = m_stack->currentWidget()->findChild<FilterLine *>()) {
+            line->setFocus(Qt::ShortcutFocusReason);
+            line->selectAll();
+        }
+    });
+    find->setShortcut(QKeySequence::Find);
+    view->addSeparator();
     for (int i = 0; i < Panes::Count; ++i) {
         const auto id = static_cast<Panes::Id>(i);
         QAction *action = view->addAction(Panes::title(id), this, [this, id] { showPane(id); });

@@ -22,7 +22,7 @@ Session::Session(QObject *parent) : QObject(parent)
     m_rebuildPause.setInterval(RebuildPause);
     connect(&m_rebuildPause, &QTimer::timeout, this, &Session::rebuildState);
     connect(&m_tail, &LogTail::recordsAppended, this, [this] {
-        if (!m_isReadingLogs)
+        if (!m_isReadingLogs && !m_rebuildPause.isActive())
             m_rebuildPause.start();
     });
     connect(&m_tail, &LogTail::caughtUp, this, [this] {
@@ -72,9 +72,8 @@ void Session::openTold(const QList<Told> &told)
             }
             [[fallthrough]];
         case InputKind::Client:
-            m_paths.client = one.path;
-            m_paths.logs.clear();
-            readClientFiles(one.path, [files](const std::stop_token &) { return Result<FileSet>(files); });
+            readClientFiles(one.path, {},
+                            [files](const std::stop_token &) { return Result<FileSet>(files); });
             break;
         }
     }
@@ -84,11 +83,11 @@ void Session::openTold(const QList<Told> &told)
 
 void Session::openSite(const QString &path)
 {
-    m_paths.site = path;
-    Q_EMIT pathsChanged();
     Q_EMIT siteLoading(path);
     m_site.start([path](const std::stop_token &stop) { return readManifest(path, stop); },
-                 [this](Result<Manifest> site) {
+                 [this, path](Result<Manifest> site) {
+                     m_paths.site = path;
+                     Q_EMIT pathsChanged();
                      if (site) {
                          m_content.site = std::move(*site);
                          Q_EMIT siteLoaded(*m_content.site);
@@ -105,9 +104,7 @@ void Session::openSite(const QString &path)
 
 void Session::openClient(const QString &path)
 {
-    m_paths.client = path;
-    m_paths.logs.clear();
-    readClientFiles(path, [path](const std::stop_token &stop) -> Result<FileSet> {
+    readClientFiles(path, {}, [path](const std::stop_token &stop) -> Result<FileSet> {
         auto input = recognise(path, stop);
         if (!input)
             return std::unexpected(input.error());
@@ -117,9 +114,7 @@ void Session::openClient(const QString &path)
 
 void Session::openLogs(const QStringList &paths)
 {
-    m_paths.client.clear();
-    m_paths.logs = paths;
-    readClientFiles(paths.constFirst(), [paths](const std::stop_token &stop) -> Result<FileSet> {
+    readClientFiles({}, paths, [paths](const std::stop_token &stop) -> Result<FileSet> {
         auto input = recogniseAll(paths, stop);
         if (!input)
             return std::unexpected(input.error());
@@ -127,10 +122,9 @@ void Session::openLogs(const QStringList &paths)
     });
 }
 
-void Session::readClientFiles(const QString &shownAs, FindFiles findFiles)
+void Session::readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles)
 {
-    Q_EMIT pathsChanged();
-    Q_EMIT clientLoading(shownAs);
+    Q_EMIT clientLoading(client.isEmpty() ? logs.constFirst() : client);
     m_state.cancel();
     m_client.start(
         [findFiles = std::move(findFiles)](const std::stop_token &stop) -> Result<ClientCase> {
@@ -139,14 +133,17 @@ void Session::readClientFiles(const QString &shownAs, FindFiles findFiles)
                 return std::unexpected(files.error());
             return readClient(std::move(*files), stop);
         },
-        [this](Result<ClientCase> client) {
-            if (client) {
-                takeClient(std::move(*client));
+        [this, client, logs](Result<ClientCase> result) {
+            m_paths.client = client;
+            m_paths.logs = logs;
+            Q_EMIT pathsChanged();
+            if (result) {
+                takeClient(std::move(*result));
             } else {
                 m_content.client.reset();
                 compareAgain();
                 follow({});
-                noteFailure(client.error(), &Session::clientFailed);
+                noteFailure(result.error(), &Session::clientFailed);
             }
             updateBusy();
         });
@@ -185,10 +182,10 @@ void Session::rebuildState()
 
 void Session::openPlan(const QString &path)
 {
-    m_paths.plan = path;
-    Q_EMIT pathsChanged();
     m_plan.start([path](const std::stop_token &) { return readPlan(path); },
-                 [this](Result<Plan> plan) {
+                 [this, path](Result<Plan> plan) {
+                     m_paths.plan = path;
+                     Q_EMIT pathsChanged();
                      if (plan) {
                          m_content.plan = std::move(*plan);
                          Q_EMIT planLoaded(*m_content.plan);
@@ -235,6 +232,11 @@ void Session::cancel()
             Q_EMIT clientFailed({ErrorCode::Cancelled, m_paths.client, {}, {}});
     }
     m_plan.cancel();
+    m_comparing.cancel();
+    if (m_isReadingLogs) {
+        m_tail.stop();
+        m_isReadingLogs = false;
+    }
     updateBusy();
 }
 

@@ -69,7 +69,7 @@ private:
     void openTold(const QList<Told> &told);
     void openLogs(const QStringList &paths);
     void openPlan(const QString &path);
-    void readClientFiles(const QString &shownAs, FindFiles findFiles);
+    void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
     void takeClient(ClientCase client);
     void follow(const QList<LogSource> &logs);
     void rebuildState();

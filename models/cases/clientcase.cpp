@@ -9,11 +9,15 @@
 #include "models/logs/logreader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
 namespace ccm {
 namespace {
+
+/// Client logs roll at 250,000 bytes by default; ones that tell of setup are never this large.
+constexpr qint64 MaximumStateLogSize = qint64{64} * 1024 * 1024;
 
 struct ClientCaseText
 {
@@ -47,6 +51,11 @@ Result<ClientState> readState(const ClientCase &client, const std::stop_token &s
     QList<LogDocument> documents;
     QStringList warnings = client.files.warnings;
     for (const LogSource &log : client.logs) {
+        if (QFileInfo(log.path).size() > MaximumStateLogSize) {
+            warnings.append(
+                ClientCaseText::tr("%1 is too large to be read for the client's state.").arg(log.shownAs));
+            continue;
+        }
         auto document = readLog(log.path, log.shownAs, stop);
         if (document)
             documents.append(std::move(*document));
@@ -57,6 +66,9 @@ Result<ClientState> readState(const ClientCase &client, const std::stop_token &s
     }
     ClientState state = rebuildClient(client.files.source, &client.snapshot, documents);
     state.warnings += warnings;
+    if (client.logs.isEmpty())
+        state.headline =
+            ClientCaseText::tr("No log was opened, so nothing tells what happened to this client.");
     return state;
 }
 
@@ -91,7 +103,9 @@ Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &clien
             return std::unexpected(whole.error());
         snapshot = std::move(*whole);
     }
-    return compare(site, snapshot, factsOf(client.state), run);
+    Comparison comparison = compare(site, snapshot, factsOf(client.state), run);
+    comparison.warnings = site.warnings + client.state.warnings;
+    return comparison;
 }
 
 } // namespace ccm

@@ -176,7 +176,10 @@ QJsonObject clientToJson(const ClientState &state)
         {u"schema"_s, json::SchemaVersion},
         {u"state"_s, word(state.progress)},
         {u"headline"_s, json::text(state.headline)},
-        {u"clientVersion"_s, json::version(state.clientVersion)},
+        {u"clientVersion"_s,
+         state.clientVersionFromPackage ? QJsonValue() : json::version(state.clientVersion)},
+        {u"packageVersion"_s,
+         state.clientVersionFromPackage ? json::version(state.clientVersion) : QJsonValue()},
         {u"site"_s, json::text(state.siteCode)},
         {u"runs"_s, runsToJson(state.runs)},
         {u"schedule"_s, scheduleToJson(state.schedule)},
@@ -184,6 +187,7 @@ QJsonObject clientToJson(const ClientState &state)
         {u"endpointProtection"_s, protectionToJson(state.endpointProtection)},
         {u"diagnosis"_s, QJsonArray()},
         {u"messages"_s, QJsonObject{{u"total"_s, state.messages}, {u"recognised"_s, state.recognised}}},
+        {u"warnings"_s, QJsonArray::fromStringList(state.warnings)},
     };
 }
 

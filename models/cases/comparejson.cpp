@@ -95,7 +95,8 @@ QJsonObject compareToJson(const Comparison &comparison)
                          {u"sentence"_s, json::text(verdict.sentence)},
                          {u"reasons"_s, QJsonArray::fromStringList(verdict.reasons)}}},
             {u"items"_s, items},
-            {u"predictedLog"_s, QJsonArray()}};
+            {u"predictedLog"_s, QJsonArray()},
+            {u"warnings"_s, QJsonArray::fromStringList(comparison.warnings)}};
 }
 
 } // namespace ccm

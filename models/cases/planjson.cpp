@@ -57,6 +57,15 @@ QJsonValue busiestHour(const Forecast &forecast)
                        {u"p95"_s, forecast.busiestHour->starts.p95}};
 }
 
+/// Among them: what the plan names and the forecast leaves out.
+QJsonArray assumptionTexts(const Plan &plan)
+{
+    QJsonArray texts;
+    for (const Assumption &assumption : assumptions(plan))
+        texts.append(assumption.text);
+    return texts;
+}
+
 } // namespace
 
 QJsonObject planToJson(const Plan &plan, const Forecast &forecast)
@@ -72,6 +81,7 @@ QJsonObject planToJson(const Plan &plan, const Forecast &forecast)
          QJsonObject{{u"mean"_s, inTime.mean}, {u"p05"_s, inTime.p05}, {u"p95"_s, inTime.p95}}},
         {u"links"_s, QJsonArray()},
         {u"smallestDays"_s, QJsonValue()},
+        {u"assumptions"_s, assumptionTexts(plan)},
         {u"warnings"_s, QJsonArray::fromStringList(plan.warnings)},
     };
 }

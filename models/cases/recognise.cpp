@@ -76,6 +76,12 @@ QStringList clientRoots(const FileSet &files)
     }
     QStringList sorted(roots.cbegin(), roots.cend());
     sorted.sort(Qt::CaseInsensitive);
+    // Windows/SysWOW64/CCM belongs to the client in Windows.
+    sorted.removeIf([&roots](const QString &root) {
+        return std::ranges::any_of(roots, [&root](const QString &other) {
+            return root != other && (other.isEmpty() || root.startsWith(other + u'/', Qt::CaseInsensitive));
+        });
+    });
     return sorted;
 }
 
@@ -134,6 +140,9 @@ Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const 
 
 Result<Input> recognise(const QString &path, const std::stop_token &stop)
 {
+    if (path.contains("://"_L1))
+        return fail(ErrorCode::Unsupported, path,
+                    RecogniseText::tr("Addresses are not fetched; copy the file first."));
     if (QFileInfo(path).isDir()) {
         auto files = readFolder(path, {}, stop);
         if (!files)

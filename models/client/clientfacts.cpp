@@ -91,12 +91,14 @@ QString textOf(const std::optional<Version> &version)
 
 void addClient(Facts &facts, const ClientState &state)
 {
-    const QString from = state.clientVersionFromPackage
-        ? FactText::tr("%1 on disk; no log tells what is installed")
-              .arg(clienttext::place(state.clientVersionEvidence))
-        : QString();
-    facts.add(FactText::tr("Client version"), textOf(state.clientVersion), state.clientVersionEvidence,
-              Status::Neutral, from);
+    if (state.clientVersionFromPackage) {
+        facts.add(FactText::tr("Client version"), {}, {}); // no log tells what is installed
+        facts.add(FactText::tr("client.msi"), textOf(state.clientVersion), state.clientVersionEvidence,
+                  Status::Neutral,
+                  FactText::tr("%1 on disk").arg(clienttext::place(state.clientVersionEvidence)));
+    } else {
+        facts.add(FactText::tr("Client version"), textOf(state.clientVersion), state.clientVersionEvidence);
+    }
     facts.add(FactText::tr("Site"), state.siteCode, state.siteEvidence);
 }
 

@@ -198,7 +198,7 @@ const ClientFile *ClientSnapshot::findInWindows(QStringView path) const
 Result<ClientSnapshot> readSnapshot(const FileSet &files, const std::stop_token &stop,
                                     const QStringList &alsoRead)
 {
-    ClientSnapshot snapshot{.source = files.source};
+    ClientSnapshot snapshot{.source = files.source, .isComplete = files.warnings.isEmpty()};
     const QStringList prefixes = setupPrefixes(files);
     if (prefixes.isEmpty())
         return snapshot;

@@ -33,6 +33,7 @@ struct ClientFile
 struct ClientSnapshot
 {
     QString source;
+    bool isComplete = true; ///< false where some of what was opened could not be read
     bool hasSetupFolder = false; ///< a folder named ccmsetup was found
     QList<ClientFile> files; ///< of the ccmsetup folder, its logs left out
     QList<ClientFile> windowsFiles; ///< those asked for beside it; their names are relative to %windir%

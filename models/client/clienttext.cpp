@@ -125,7 +125,7 @@ QString outcome(ItemOutcome outcome)
     case ItemOutcome::Detected:
         return Text::tr("There already");
     case ItemOutcome::Pending:
-        return Text::tr("Put on the list to install");
+        return Text::tr("Was put on the list to install");
     case ItemOutcome::Replaced:
         return Text::tr("Replaced by the site's version");
     case ItemOutcome::Downloaded:

@@ -197,9 +197,10 @@ ClientDecision decideClient(const SiteClientVersion &site, const ClientFacts &fa
         return {.action = VerdictAction::Install, .reasons = {VerdictText::tr("No client is installed.")}};
 
     const QString installed = installedReason(facts);
-    if (!facts.installedClientVersion || !site.version)
-        return {.reasons = {installed, site.reason},
-                .unknownBecause = facts.installedClientVersion ? site.reason : installed};
+    // The package may have been fetched for an upgrade that is still to come.
+    const bool isKnown = facts.installedClientVersion && !facts.installedClientVersionIsOfPackage;
+    if (!isKnown || !site.version)
+        return {.reasons = {installed, site.reason}, .unknownBecause = isKnown ? site.reason : installed};
 
     ClientDecision decision = decideUpToDate(run);
     if (*facts.installedClientVersion < *site.version)
@@ -211,9 +212,7 @@ ClientDecision decideClient(const SiteClientVersion &site, const ClientFacts &fa
 QString verdictSentence(const ClientDecision &decision, const SiteClientVersion &site,
                         const ClientFacts &facts, const QList<ItemComparison> &items)
 {
-    QString installed = facts.installedClientVersion ? facts.installedClientVersion->text() : QString();
-    if (facts.installedClientVersionIsOfPackage)
-        installed = VerdictText::tr("%1 (by its client.msi)").arg(installed);
+    const QString installed = facts.installedClientVersion ? facts.installedClientVersion->text() : QString();
     const QString wanted = site.version ? site.version->text() : QString();
     const QString files = downloadPhrase(items);
     QStringList sentences;

@@ -71,6 +71,7 @@ struct Comparison
     RunKind run = RunKind::Automatic;
     Verdict verdict;
     QList<ItemComparison> items; ///< in the manifest's order
+    QStringList warnings; ///< whole sentences: what of the client could not be read
 
     bool operator==(const Comparison &) const = default;
 };

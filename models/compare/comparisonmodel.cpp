@@ -28,9 +28,9 @@ int sortGroup(ItemStatus status)
         return 0;
     case ItemStatus::Missing:
         return 1;
-    case ItemStatus::Unknown:
-        return 2;
     case ItemStatus::InPlace:
+        return 2;
+    case ItemStatus::Unknown:
         return 3;
     case ItemStatus::NotApplicable:
         return 4;

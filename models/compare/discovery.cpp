@@ -136,6 +136,11 @@ Finding discoverFile(const ManifestItem &item, const ClientSnapshot &client)
         return {.reason = DiscoveryText::tr("What was opened does not hold %1.").arg(discovery.identifier)};
     if (const auto reason = whyFolderIsUnknown(client))
         return {.reason = *reason};
+    if (!client.isComplete)
+        return {.status = ItemStatus::Unknown,
+                .reason =
+                    DiscoveryText::tr("%1 is not in what could be read; some of what was opened could not.")
+                        .arg(discovery.identifier)};
     return {.status = ItemStatus::Missing,
             .reason = DiscoveryText::tr("%1 is not on the client.").arg(discovery.identifier)};
 }

@@ -45,7 +45,7 @@ Result<QString> findManifest(const QString &path)
                 return found;
         }
     }
-    return fail(ErrorCode::NotFound, path,
+    return fail(ErrorCode::WrongKind, path,
                 ReadManifestText::tr("The folder holds neither ccmsetup.cab nor ccmsetup.xml."));
 }
 
@@ -53,6 +53,9 @@ Result<QString> findManifest(const QString &path)
 
 Result<Manifest> readManifest(const QString &path, const std::stop_token &stop)
 {
+    if (path.contains("://"_L1))
+        return fail(ErrorCode::Unsupported, path,
+                    ReadManifestText::tr("Addresses are not fetched; copy the file first."));
     QString file = path;
     if (QFileInfo(path).isDir()) {
         const auto found = findManifest(path);

@@ -35,16 +35,20 @@ QString percent(double share, const QLocale &locale)
         locale.toString(std::clamp(percent, fine ? 0.1 : 0.0, fine ? 99.9 : 100.0), 'f', fine ? 1 : 0));
 }
 
-//: A moment as in "Mon 7 Dec 10:00"
-QString moment(const QDateTime &time, const QLocale &locale)
+/// The year only where it is another than that of the opening.
+QString moment(const QDateTime &time, const Forecast &forecast, const QLocale &locale)
 {
-    return locale.toString(time, AnswerText::tr("ddd d MMM HH:mm"));
+    const bool sameYear = time.date().year() == forecast.opening.date().year();
+    //: A moment as in "Mon 7 Dec 10:00" and "Thu 2 Dec 2027 10:00"
+    return locale.toString(
+        time, sameYear ? AnswerText::tr("ddd d MMM HH:mm") : AnswerText::tr("ddd d MMM yyyy HH:mm"));
 }
 
 Answer mostStarted(const Forecast &forecast, const QLocale &locale)
 {
     if (forecast.mostStarted.isValid())
-        return {.text = AnswerText::tr("95 % have started by %1.").arg(moment(forecast.mostStarted, locale))};
+        return {.text = AnswerText::tr("95 % have started by %1.")
+                            .arg(moment(forecast.mostStarted, forecast, locale))};
     return {.status = Status::Bad,
             .text = AnswerText::tr("Fewer than 95 % start within %n day(s) after the deadline.", nullptr,
                                    Forecast::LongTailDays)};
@@ -56,8 +60,8 @@ Answer busiestHour(const Forecast &forecast, const QLocale &locale)
     const QDateTime end = hour.start.addSecs(SecondsPerHour);
     QString text =
         AnswerText::tr("Busiest hour: %1 to %2 with %3 starts expected, and at most %4 in 95 of 100 cases.")
-            .arg(moment(hour.start, locale), locale.toString(end, u"HH:mm"), count(hour.starts.mean, locale),
-                 locale.toString(hour.starts.p95));
+            .arg(moment(hour.start, forecast, locale), locale.toString(end, u"HH:mm"),
+                 count(hour.starts.mean, locale), locale.toString(hour.starts.p95));
     if (forecast.equallyBusyHours > 0)
         text += u' ' + AnswerText::tr("%n more hour(s) are as busy.", nullptr, forecast.equallyBusyHours);
     return {.text = text};
@@ -67,7 +71,7 @@ Answer deadlineKept(const Forecast &forecast, const QLocale &locale)
 {
     const auto all = static_cast<double>(forecast.clients);
     const double late = std::max(all - forecast.startedByDeadline.mean, 0.0);
-    const QString deadline = moment(forecast.deadline, locale);
+    const QString deadline = moment(forecast.deadline, forecast, locale);
     if (late < 0.05)
         return {
             .status = Status::Good,

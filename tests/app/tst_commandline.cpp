@@ -76,6 +76,9 @@ void TestCommandLine::saysWhatIsWrong_data()
     QTest::newRow("two manifests") << u"--json manifest a b"_s << u"one manifest"_s;
     QTest::newRow("one side of a difference") << u"--json diff a"_s << u"two manifests"_s;
     QTest::newRow("a comparison without a client") << u"--json compare --site a"_s << u"--client"_s;
+    QTest::newRow("a comparison with more") << u"--json compare --site a --client b c"_s << u"nothing else"_s;
+    QTest::newRow("an empty path") << u"--site= a"_s << u"--site"_s;
+    QTest::newRow("a summary of nothing") << u"--summary"_s << u"--summary"_s;
     QTest::newRow("no client") << u"--json client"_s << u"client"_s;
     QTest::newRow("no plan") << u"--json plan"_s << u"plan"_s;
     QTest::newRow("no log") << u"--json log"_s << u"log"_s;

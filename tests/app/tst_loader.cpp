@@ -21,6 +21,7 @@ private Q_SLOTS:
     void handsOnTheError();
     void aNewStartSupersedesTheOld();
     void nothingComesAfterCancel();
+    void whatIsDoneMayStartTheNext();
     void isDestroyedWithItsThread();
 };
 
@@ -96,6 +97,22 @@ void TestLoader::nothingComesAfterCancel()
     loader.start([](const std::stop_token &) { return Result<int>(2); },
                  [&results](const Result<int> &value) { results.append(*value); });
     QTRY_COMPARE(results, QList<int>({2}));
+}
+
+void TestLoader::whatIsDoneMayStartTheNext()
+{
+    QObject owner;
+    Loader<int> loader(&owner);
+    QList<int> results;
+    const QString kept = u"what the first function holds must outlive its call"_s;
+    loader.start([](const std::stop_token &) { return Result<int>(1); },
+                 [&, kept](const Result<int> &value) {
+                     results.append(*value);
+                     loader.start([](const std::stop_token &) { return Result<int>(2); },
+                                  [&results](const Result<int> &next) { results.append(*next); });
+                     QVERIFY(kept.endsWith(u"call"_s));
+                 });
+    QTRY_COMPARE(results, QList<int>({1, 2}));
 }
 
 void TestLoader::isDestroyedWithItsThread()

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
+#include "widgets/common/filterline.h"
 #include "widgets/common/messagebar.h"
 
 #include <QAccessible>
@@ -60,6 +61,7 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void namesItsFivePanes();
     void everyPaneIsReachedByAKey();
+    void aKeyLeadsToThePanesFilter();
     void anEmptyPaneSaysWhatToOpen();
     void opensWhatIsDropped();
     void aFailureIsOneClearSentence_data();
@@ -93,6 +95,19 @@ void TestMainWindow::everyPaneIsReachedByAKey()
     for (int i = Panes::Count - 1; i >= 0; --i) {
         QTest::keyClick(&fixture.window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         QVERIFY(fixture.pane(static_cast<Panes::Id>(i))->isVisible());
+    }
+}
+
+void TestMainWindow::aKeyLeadsToThePanesFilter()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    for (const Panes::Id id : {Panes::Manifest, Panes::Compare, Panes::Log}) {
+        fixture.window.showPane(id);
+        QTest::keySequence(&fixture.window, QKeySequence(QKeySequence::Find));
+        QCOMPARE(QApplication::focusWidget(), fixture.pane(id)->findChild<ccm::FilterLine *>());
     }
 }
 

@@ -193,12 +193,12 @@ void TestProgram::comparesTheSiteWithTheClient_data()
     QTest::addColumn<QString>("run");
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("itemAction");
-    QTest::addColumn<QString>("clientAction");
+    QTest::addColumn<QString>("clientAction"); // before, no log tells which version is installed
 
     QTest::newRow("before the update, automatic run")
-        << u"client-before"_s << u"auto"_s << u"differs"_s << u"download"_s << u"skip"_s;
+        << u"client-before"_s << u"auto"_s << u"differs"_s << u"download"_s << u"unknown"_s;
     QTest::newRow("before the update, scheduled task")
-        << u"client-before"_s << u"task"_s << u"differs"_s << u"download"_s << u"repair"_s;
+        << u"client-before"_s << u"task"_s << u"differs"_s << u"download"_s << u"unknown"_s;
     QTest::newRow("after the update, automatic run")
         << u"client-after"_s << u"auto"_s << u"inPlace"_s << u"none"_s << u"skip"_s;
     QTest::newRow("after the update, scheduled task")

@@ -148,6 +148,7 @@ void TestSession::keepsWhatIsOpenWhenCancelled()
 
     QVERIFY(!session.isBusy());
     QCOMPARE(loaded.size(), 1);
+    QCOMPARE(session.paths().site, sample(u"site-before"_s));
     QVERIFY(session.content().site->source.contains(u"site-before"_s));
 }
 

@@ -108,14 +108,6 @@ void LogPane::addActions(QToolBar &tools)
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("Follow the end of the log (F in the list)"));
 
-    auto *find = new QAction(tr("Filter"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    addAction(find);
     tools.setToolButtonStyle(Qt::ToolButtonIconOnly);
     if (auto *button = qobject_cast<QToolButton *>(tools.widgetForAction(m_follow)))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

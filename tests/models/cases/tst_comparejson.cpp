@@ -46,7 +46,7 @@ void TestCompareJson::writesTheContract()
                    "client": {"version": "4.2.223.0", "hash": "EEBF", "size": 3000000000},
                    "status": "differs", "action": "download", "reason": "The hash differs.",
                    "evidence": {"file": "ccmsetup/SCEPInstall.exe", "offset": null, "line": null}}],
-        "predictedLog": []})";
+        "predictedLog": [], "warnings": []})";
     QCOMPARE(compareToJson(comparison), QJsonDocument::fromJson(expected).object());
 }
 
@@ -57,7 +57,7 @@ void TestCompareJson::writesNullForTheUnknown()
         "items": [{"fileName": "x", "applicable": null, "site": {"version": null, "hash": null},
                    "client": {"version": null, "hash": null, "size": null},
                    "status": "unknown", "action": "unknown", "reason": null, "evidence": null}],
-        "predictedLog": []})";
+        "predictedLog": [], "warnings": []})";
     QCOMPARE(compareToJson({.items = {{.fileName = u"x"_s}}}), QJsonDocument::fromJson(expected).object());
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tellsAFolderByWhatIsInIt_data();
     void tellsAFolderByWhatIsInIt();
     void doesNotMixTwoClients();
+    void saysThatAddressesAreNotFetched();
     void opensSeveralLogsTogetherAndNothingElse();
 
 private:
@@ -144,6 +145,9 @@ void TestRecognise::tellsAFolderByWhatIsInIt_data()
         << QStringList{u"WINDOWS/CCMSETUP/CLIENT.MSI"_s} << std::optional(InputKind::Client);
     QTest::newRow("only the CCM logs")
         << QStringList{u"CCM/Logs/CcmExec.log"_s} << std::optional(InputKind::Client);
+    QTest::newRow("the 32-bit folder beside the client's own")
+        << QStringList{u"Windows/ccmsetup/Logs/ccmsetup.log"_s, u"Windows/SysWOW64/CCM/Logs/CcmExec.log"_s}
+        << std::optional(InputKind::Client);
     QTest::newRow("a client that holds a manifest")
         << QStringList{u"Windows/ccmsetup/ccmsetup.cab"_s} << std::optional(InputKind::Client);
     QTest::newRow("a site share") << QStringList{u"Client/ccmsetup.cab"_s, u"Client/x64/client.msi"_s}
@@ -172,6 +176,13 @@ void TestRecognise::doesNotMixTwoClients()
     const auto input = ccm::recognise(m_folder->path());
     QVERIFY(!input);
     QVERIFY(input.error().message().contains(u"PC1/Windows, PC2/Windows"_s));
+}
+
+void TestRecognise::saysThatAddressesAreNotFetched()
+{
+    const auto input = ccm::recognise(u"http://mp.example/CCM_Client/ccmsetup.cab"_s);
+    QVERIFY(!input);
+    QCOMPARE(input.error().code, ErrorCode::Unsupported);
 }
 
 void TestRecognise::opensSeveralLogsTogetherAndNothingElse()

@@ -17,6 +17,7 @@ class TestClientVerdict : public QObject
 private Q_SLOTS:
     void decidesAboutTheClient_data();
     void decidesAboutTheClient();
+    void aPackageOnDiskProvesNothingAboutWhatIsInstalled();
     void provesTheSiteVersionByTheHash_data();
     void provesTheSiteVersionByTheHash();
     void fetchesClientMsiUnlessTheClientIsSkipped_data();
@@ -71,6 +72,17 @@ void TestClientVerdict::decidesAboutTheClient()
     QVERIFY(!comparison.verdict.sentence.isEmpty());
     QVERIFY(!comparison.verdict.reasons.isEmpty());
     QCOMPARE(comparison.run, run);
+}
+
+void TestClientVerdict::aPackageOnDiskProvesNothingAboutWhatIsInstalled()
+{
+    Manifest manifest = manifestOf({});
+    manifest.clientVersion = Version::parse(u"5.00.7804.1000");
+    ClientFacts facts = x64Facts(u"5.00.7804.1000"_s);
+    facts.installedClientVersionIsOfPackage = true;
+    const Verdict verdict = compare(manifest, snapshotOf({}), facts, RunKind::Automatic).verdict;
+    QCOMPARE(verdict.action, VerdictAction::Unknown);
+    QVERIFY2(verdict.sentence.contains(u"No log tells which version"_s), qPrintable(verdict.sentence));
 }
 
 void TestClientVerdict::provesTheSiteVersionByTheHash_data()

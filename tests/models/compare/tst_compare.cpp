@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhatFilesDoNotTell();
     void looksBesideTheSetupFolderWhenItWasRead();
     void namesTheFilesBesideTheSetupFolder();
+    void callsNothingMissingWhereSomethingCouldNotBeRead();
     void callsNothingMissingThatWasNotOpened_data();
     void callsNothingMissingThatWasNotOpened();
     void findsClientMsiInAFolderOfItsOwn();
@@ -308,6 +309,16 @@ void TestCompare::namesTheFilesBesideTheSetupFolder()
     QCOMPARE(filesBesideSetup(manifestOf({scepItem(), item(u"File"_s, dll), item(u"File"_s, dll.toUpper()),
                                           item(u"MSI"_s, u"{0}"_s), item(u"File"_s, u"D:\\x"_s)})),
              QStringList{u"system32/msrdc.dll"_s});
+}
+
+void TestCompare::callsNothingMissingWhereSomethingCouldNotBeRead()
+{
+    ClientSnapshot cut = snapshotOf({{.name = u"ccmsetup.exe"_s}});
+    QCOMPARE(compare(manifestOf({scepItem()}), cut, x64Facts(), RunKind::Automatic).items.first().status,
+             ItemStatus::Missing);
+    cut.isComplete = false;
+    QCOMPARE(compare(manifestOf({scepItem()}), cut, x64Facts(), RunKind::Automatic).items.first().status,
+             ItemStatus::Unknown);
 }
 
 void TestCompare::callsNothingMissingThatWasNotOpened_data()

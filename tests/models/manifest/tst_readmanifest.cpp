@@ -138,7 +138,7 @@ void TestReadManifest::saysWhatIsMissing()
     QVERIFY(QDir().mkpath(path(u"empty"_s)));
     const auto empty = readManifest(path(u"empty"_s));
     QVERIFY(!empty);
-    QCOMPARE(empty.error().code, ErrorCode::NotFound);
+    QCOMPARE(empty.error().code, ErrorCode::WrongKind);
     QVERIFY(empty.error().detail.contains(u"ccmsetup.cab"));
 
     QVERIFY(writeFile(path(u"in/other.txt"_s), "x"));
