@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <array>
 #include <cstdio>
 
 namespace ccm {
@@ -185,10 +186,14 @@ void printError(const QString &text)
 ExitCode runHeadless(const CommandLine &line)
 {
     using Print = ExitCode (*)(const CommandLine &);
-    static constexpr std::pair<QLatin1StringView, Print> Printers[] = {
-        {"manifest"_L1, printManifest},  {"diff"_L1, printDiff}, {"client"_L1, printClient},
-        {"compare"_L1, printComparison}, {"plan"_L1, printPlan}, {"log"_L1, printLogs},
-    };
+    static constexpr std::array<std::pair<QLatin1StringView, Print>, 6> Printers{{
+        {"manifest"_L1, printManifest},
+        {"diff"_L1, printDiff},
+        {"client"_L1, printClient},
+        {"compare"_L1, printComparison},
+        {"plan"_L1, printPlan},
+        {"log"_L1, printLogs},
+    }};
     for (const auto &[word, print] : Printers) {
         if (line.json == word)
             return print(line);
