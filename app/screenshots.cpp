@@ -28,7 +28,8 @@ QString drawScreenshots(QApplication &application, MainWindow &window, const QSt
         for (int i = 0; i < Panes::Count; ++i) {
             const auto id = static_cast<Panes::Id>(i);
             window.showPane(id);
-            QCoreApplication::sendPostedEvents(); // layouts settle before the picture is taken
+            window.grab(); // lays out; scroll bars that appear ask for a second round
+            QCoreApplication::sendPostedEvents();
             const QString file = QDir(folder).filePath(Panes::word(id) + u'-' + themeWord(theme) + u".png"_s);
             if (!window.grab().save(file))
                 return QCoreApplication::translate("ccm::Screenshots", "%1: The picture cannot be written.")

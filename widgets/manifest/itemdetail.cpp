@@ -33,6 +33,7 @@ QLabel *plainLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the pane
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -58,6 +59,7 @@ QWidget *ItemDetail::buildFacts()
     area->setObjectName(u"facts"_s);
     area->setAccessibleName(tr("Facts of the item"));
     auto *facts = new QWidget(area);
+    facts->setMinimumWidth(1); // as wide as the area, whatever the longest word asks for
     auto *column = new QVBoxLayout(facts);
     column->setContentsMargins(0, 0, 0, 0);
     m_sentence = plainLabel(facts);
@@ -90,6 +92,7 @@ QLineEdit *ItemDetail::addLine(const QString &title, const QString &name)
 {
     auto *line = new QLineEdit;
     line->setReadOnly(true);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line->setFrame(false);
     line->setObjectName(name);
     line->setAccessibleName(title);
