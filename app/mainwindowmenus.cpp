@@ -105,7 +105,7 @@ void MainWindow::buildViewMenu()
 
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
-    const std::pair<Theme, QString> choices[] = {
+    const QList<std::pair<Theme, QString>> choices{
         {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
     for (const auto &[theme, text] : choices) {
         QAction *action = appearance->addAction(text, this, [this, chosen = theme] {
