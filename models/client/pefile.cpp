@@ -113,7 +113,7 @@ Result<Resources> PeReader::readResources(const QByteArray &optionalHeader, qint
     };
     if (optionalHeader.size() < 2)
         return tooShort();
-    const quint16 magic = littleEndianAt<quint16>(optionalHeader, 0);
+    const auto magic = littleEndianAt<quint16>(optionalHeader, 0);
     if (magic != 0x10B && magic != 0x20B)
         return m_in.malformed(offset, PeText::tr("Its optional header is neither of PE32 nor of PE32+."));
     const qsizetype countAt = magic == 0x10B ? 92 : 108;
@@ -150,7 +150,7 @@ Result<qint64> PeReader::offsetOf(quint64 address, qint64 count, qint64 namedAt)
     for (const Section &section : m_layout.sections) {
         if (address < section.address || address - section.address >= section.sizeInFile)
             continue;
-        const qint64 inside = static_cast<qint64>(address - section.address);
+        const auto inside = static_cast<qint64>(address - section.address);
         if (count <= section.sizeInFile - inside)
             return section.offset + inside;
     }
