@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <string_view>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,8 @@ struct MsiText
 };
 
 /// Windows Installer packs two of these characters into one unit of a stream's name.
-constexpr char16_t NameCharacters[] = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._";
+constexpr std::u16string_view NameCharacters =
+    u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._";
 constexpr char16_t PairBase = 0x3800;
 constexpr char16_t SingleBase = 0x4800;
 constexpr char16_t TableMark = 0x4840; // the stream is a table; shown as '!'

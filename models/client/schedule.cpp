@@ -13,7 +13,7 @@ namespace ccm {
 namespace {
 
 /// No zone is further from UTC than 14 hours; a pair of times that is makes no sense.
-constexpr qint64 LargestOffsetInSeconds = 14 * 60 * 60;
+constexpr qint64 LargestOffsetInSeconds = qint64{14} * 60 * 60;
 
 struct ScheduleText
 {

@@ -10,7 +10,7 @@ namespace ccm {
 
 Result<LogDocument> readLog(const QString &path, const QString &shownAs, const std::stop_token &stop)
 {
-    constexpr qint64 BlockSize = 1024 * 1024;
+    constexpr qint64 BlockSize = qint64{1024} * 1024;
     const auto file = LogFile::open(path, shownAs);
     if (!file)
         return std::unexpected(file.error());
