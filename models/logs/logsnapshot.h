@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/error.h"
+#include "models/logs/logindex.h"
+#include "models/logs/logtext.h"
+
+#include <QDateTime>
+
+namespace ccm {
+
+/// One of the files that make up a log: its history first, the live file last.
+struct LogPart
+{
+    LogText text;
+    QDateTime seam; ///< when it was seen to take the place of the one before (UTC); invalid for the first
+};
+
+/// A log as it stands at one moment: a value that any thread may read. The numbers of settled records
+/// never change from one snapshot of a log to the next.
+struct LogSnapshot
+{
+    LogIndex index;
+    /// What stands in for the bytes behind the last settled record: the record being written, and
+    /// lines that a torn record may yet claim. Their numbers follow those of the index.
+    QList<LogRecord> pending;
+    QList<LogPart> parts;
+    /// The text of the last settled records, so that what was appended can be shown at once.
+    QList<LogRecord> last;
+    int biasFactor = 1; ///< UTC = written + factor * bias; 0 where it is not known
+    QString biasReason; ///< a sentence; empty where no record has a bias
+    std::optional<Error> failure; ///< it cannot be read just now; what was read stays
+    qint64 bytesRead = 0; ///< of the live file
+    qint64 bytesTotal = 0; ///< as large as it was when last looked at
+    bool isCaughtUp = false; ///< all that there was has been indexed
+
+    [[nodiscard]] quint32 count() const { return index.count() + static_cast<quint32>(pending.size()); }
+};
+
+} // namespace ccm
+
+Q_DECLARE_METATYPE(ccm::LogSnapshot)
