@@ -101,8 +101,8 @@ QList<ErrorSymbol> allErrorSymbols()
 
 QString wordsOfSymbol(QStringView name)
 {
-    // The part that names the subsystem: "WU_E_PT_SOAP_VERSION" keeps "pt soap version".
-    constexpr std::array Marks{"_E_"_L1, "_S_"_L1, "ERROR_WINHTTP_"_L1, "ERROR_"_L1, "STATUS_"_L1};
+    // What comes before names the subsystem: "WU_E_PT_SOAP_VERSION" keeps "pt soap version".
+    constexpr std::array Marks{"ERROR_WINHTTP_"_L1, "ERROR_"_L1, "STATUS_"_L1, "_E_"_L1, "_S_"_L1};
     for (const QLatin1StringView mark : Marks) {
         const qsizetype at = name.indexOf(mark);
         const bool isPrefix = mark.startsWith(u'_') ? at > 0 : at == 0;

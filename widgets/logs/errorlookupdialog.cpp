@@ -113,7 +113,7 @@ ErrorLookupDialog::ErrorLookupDialog(QWidget *parent)
     layout->addWidget(buildButtons());
     connect(m_input, &QLineEdit::textChanged, this, &ErrorLookupDialog::showReadings);
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 80, metrics.height() * 24);
+    resize(metrics.averageCharWidth() * 80, metrics.height() * 30);
     showReadings({});
 }
 
@@ -151,9 +151,9 @@ void ErrorLookupDialog::showReadings(const QString &input)
         showHint(result.error().detail);
         return;
     }
-    showHint(m_readings.size() > 1 ? tr("There are %n ways to read it, the likeliest comes first.", nullptr,
-                                        static_cast<int>(m_readings.size()))
-                                   : QString());
+    showHint(m_readings.size() > 1
+                 ? tr("%n reading(s), the likeliest first.", nullptr, static_cast<int>(m_readings.size()))
+                 : QString());
 
     int titleWidth = 0;
     const QFontMetrics metrics(m_results->font());

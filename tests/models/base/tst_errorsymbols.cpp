@@ -23,7 +23,6 @@ private Q_SLOTS:
     void agreesWithTheHeaders();
     void textsNameTheirSymbol();
     void textsAreAFewWords();
-    void benchmarksALookup();
 };
 
 void TestErrorSymbols::isOrderedAndComplete()
@@ -104,14 +103,6 @@ void TestErrorSymbols::textsAreAFewWords()
     for (const QString &text : std::as_const(texts)) {
         QVERIFY2(!text.isEmpty() && text.size() <= 90 && !text.endsWith(u'.'), qPrintable(text));
         QCOMPARE(text, text.simplified());
-    }
-}
-
-void TestErrorSymbols::benchmarksALookup()
-{
-    QBENCHMARK {
-        QCOMPARE(errorSymbols(0x80004005U).first().name, u"E_FAIL"_s);
-        QVERIFY(errorSymbol(u"e_fail"));
     }
 }
 

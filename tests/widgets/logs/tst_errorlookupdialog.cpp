@@ -8,8 +8,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextEdit>
+#include <QTranslator>
 
 using namespace ccm;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,21 @@ QPalette darkPalette()
     return palette;
 }
 
+/// Every text half as long again and more, as German can be.
+class LongTexts final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char * /*comment*/,
+                                    int /*n*/) const override
+    {
+        const QString source = QString::fromUtf8(text);
+        return QByteArrayView(context).startsWith("ccm::")
+            ? source + " und "_L1 + source.left(source.size() / 2)
+            : QString();
+    }
+};
+
 } // namespace
 
 class TestErrorLookupDialog : public QObject
@@ -41,6 +58,7 @@ private Q_SLOTS:
     void showsHostileTextAsText();
     void copiesPlainText();
     void worksByKeyboard();
+    void fitsLongTranslations();
     void looksRight_data();
     void looksRight();
 
@@ -140,6 +158,23 @@ void TestErrorLookupDialog::worksByKeyboard()
     QVERIFY(order.contains(u"copyReadings"_s));
     QTest::keyClick(&input(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestErrorLookupDialog::fitsLongTranslations()
+{
+    LongTexts texts;
+    QVERIFY(QCoreApplication::installTranslator(&texts));
+    m_dialog = std::make_unique<ErrorLookupDialog>();
+    m_dialog->show();
+    m_dialog->lookUp(u"0x80072F8F"_s);
+    QCoreApplication::processEvents();
+    const auto *results = m_dialog->findChild<QTextEdit *>(u"errorReadings"_s);
+    QCOMPARE(results->horizontalScrollBar()->maximum(), 0); // wrapped, not cut
+    QVERIFY(copy().width() >= copy().sizeHint().width());
+    QVERIFY(m_dialog->width() <= 1024 && m_dialog->height() <= 700);
+    if (const QString folder = qEnvironmentVariable("CCM_SCREENSHOTS"); !folder.isEmpty())
+        QVERIFY(m_dialog->grab().save(folder + u"/errorlookup-long.png"_s));
+    QCoreApplication::removeTranslator(&texts);
 }
 
 void TestErrorLookupDialog::looksRight_data()
