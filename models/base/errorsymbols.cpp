@@ -44,7 +44,7 @@ SymbolTable readTable()
     QByteArrayView rest = table.bytes;
     while (!rest.isEmpty()) {
         const qsizetype end = rest.indexOf('\n');
-        const QByteArrayView line = rest.first(end < 0 ? rest.size() : end);
+        const QByteArrayView line = rest.first(end < 0 ? rest.size() : end).trimmed(); // CR of a checkout
         rest = rest.sliced(end < 0 ? rest.size() : end + 1);
         const qsizetype first = line.indexOf('\t');
         const qsizetype second = line.lastIndexOf('\t');

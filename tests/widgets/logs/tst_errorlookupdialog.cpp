@@ -142,8 +142,10 @@ void TestErrorLookupDialog::copiesPlainText()
 void TestErrorLookupDialog::worksByKeyboard()
 {
     m_dialog->lookUp(u"1603"_s);
+    QGuiApplication::clipboard()->setText(u"untouched"_s);
     QTest::keyClick(&input(), Qt::Key_Return);
     QVERIFY(m_dialog->isVisible()); // Enter presses no button
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"untouched"_s);
     QStringList order;
     for (int i = 0; i < 4; ++i) {
         const QWidget *widget = m_dialog->focusWidget();
