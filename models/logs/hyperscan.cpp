@@ -82,9 +82,7 @@ HyperscanInfo HyperscanDatabase::info(const HyperscanExpression &expression)
         hs_free_compile_error(error);
         return {};
     }
-    const HyperscanInfo result{.leastWidth = info->min_width,
-                               .mostWidth = info->max_width,
-                               .matchesAtEnd = info->matches_at_eod != 0};
+    const HyperscanInfo result{.leastWidth = info->min_width, .mostWidth = info->max_width};
     std::free(info); // allocated with malloc as long as no allocator is set
     return result;
 }

@@ -25,8 +25,7 @@ struct HyperscanExpression
 struct HyperscanInfo
 {
     unsigned leastWidth = 0;
-    unsigned mostWidth = 0;
-    bool matchesAtEnd = false; ///< it speaks of the end of the text
+    unsigned mostWidth = 0; ///< the largest number where there is no longest
 
     bool operator==(const HyperscanInfo &) const = default;
 };

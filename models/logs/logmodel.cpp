@@ -319,13 +319,17 @@ void LogModel::setFilter(const LogFilter &filter)
 {
     if (m_filter == filter)
         return;
+    Result<CompiledFilter> compiled = CompiledFilter::compile(filter);
+    if (!compiled)
+        return;
     m_filter = filter;
+    m_compiled = *std::move(compiled);
     restartFilter();
 }
 
 bool LogModel::passes(const Row &row) const
 {
-    return m_files[row.file].shown && m_filter.passes(*row.record);
+    return m_files[row.file].shown && ccm::passes(m_compiled, *row.record, m_names.at(row.file));
 }
 
 void LogModel::restartFilter()

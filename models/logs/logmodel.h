@@ -5,6 +5,7 @@
 
 #include "models/base/error.h"
 #include "models/base/tablemodel.h"
+#include "models/logs/compiledfilter.h"
 #include "models/logs/logbatch.h"
 #include "models/logs/logfilter.h"
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] LogTally tally() const;
 
     [[nodiscard]] const LogFilter &filter() const { return m_filter; }
+    /// One that cannot be compiled changes nothing.
     void setFilter(const LogFilter &filter);
     [[nodiscard]] bool isFiltering() const { return m_scan.isActive(); }
 
@@ -133,6 +135,7 @@ private:
     Rows m_all;
     Rows m_shown;
     LogFilter m_filter;
+    CompiledFilter m_compiled;
     std::size_t m_scanned = 0; ///< of m_all, how many have been filtered
     QTimer m_scan;
 };

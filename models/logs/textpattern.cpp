@@ -177,7 +177,7 @@ void PatternSet::Data::addBlockwise(const TextPattern &pattern, std::size_t numb
     expression.id = static_cast<unsigned>(number);
     const HyperscanInfo info = HyperscanDatabase::info(expression);
     const bool isRegex = pattern.syntax == PatternSyntax::Regex;
-    if (info.leastWidth == 0 || info.matchesAtEnd || (isRegex && looksAround(pattern.text)))
+    if (info.leastWidth == 0 || (isRegex && looksAround(pattern.text)))
         return;
     const bool isBounded = info.mostWidth != std::numeric_limits<unsigned>::max();
     widths[number].least = info.leastWidth;

@@ -65,7 +65,7 @@ public:
     /// Which of the `wanted` patterns match. `text` is valid UTF-8.
     [[nodiscard]] PatternBits matches(QByteArrayView text, PatternBits wanted) const;
     [[nodiscard]] PatternBits matches(QByteArrayView text) const { return matches(text, all()); }
-    [[nodiscard]] PatternBits matches(const QString &text) const { return matches(text.toUtf8()); }
+    [[nodiscard]] PatternBits matches(const QString &text) const { return matches(text.toUtf8(), all()); }
 
     /// The patterns that match a text wherever it stands in a block of many: no anchors, no
     /// look-around, never empty.
