@@ -37,6 +37,10 @@ QString wordOf(SeverityRule rule)
         return u"text"_s;
     case SeverityRule::FailedSetup:
         return u"failedSetup"_s;
+    case SeverityRule::Success:
+        return u"success"_s;
+    case SeverityRule::ReturnValue:
+        return u"returnValue"_s;
     case SeverityRule::None:
         return u"none"_s;
     }
@@ -48,6 +52,18 @@ QString wordOf(Grammar grammar)
     switch (grammar) {
     case Grammar::CmTrace:
         return u"cmtrace"_s;
+    case Grammar::Simple:
+        return u"simple"_s;
+    case Grammar::Pasted:
+        return u"pasted"_s;
+    case Grammar::Msi:
+        return u"msi"_s;
+    case Grammar::Dated:
+        return u"dated"_s;
+    case Grammar::WindowsUpdate:
+        return u"windowsupdate"_s;
+    case Grammar::Psadt:
+        return u"psadt"_s;
     case Grammar::Plain:
         return u"plain"_s;
     }

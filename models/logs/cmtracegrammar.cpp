@@ -3,55 +3,19 @@
 
 #include "models/logs/cmtracegrammar.h"
 
+#include "models/logs/cmtracemarkers.h"
+#include "models/logs/encodingdetection.h"
 #include "models/logs/framing.h"
 #include "models/logs/severity.h"
+#include "models/logs/stampreader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ccm {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qsizetype OpenerLength = 7; // "<![LOG["
-constexpr qsizetype CloserLength = 7; // "]LOG]!>"
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
-/// The digits at the start of `text`, at least one and at most `most`; -1 where there are none.
-int takeNumber(QStringView &text, qsizetype most)
-{
-    int value = 0;
-    qsizetype count = 0;
-    while (count < text.size() && count < most && isDigit(text[count]))
-        value = value * 10 + text[count++].digitValue();
-    text = text.sliced(count);
-    return count == 0 ? -1 : value;
-}
-
-bool takeMark(QStringView &text, QChar mark)
-{
-    if (!text.startsWith(mark))
-        return false;
-    text = text.sliced(1);
-    return true;
-}
-
-/// Milliseconds of a fraction with 1 to 7 digits; -1 where there is none.
-int takeMilliseconds(QStringView &text)
-{
-    constexpr std::array<int, 4> ToMilliseconds{0, 100, 10, 1};
-    const qsizetype before = text.size();
-    const int first = takeNumber(text, 3);
-    if (first < 0)
-        return -1;
-    const qsizetype digits = before - text.size();
-    takeNumber(text, 4);
-    return first * ToMilliseconds.at(static_cast<std::size_t>(digits));
-}
 
 QDate dateOf(QStringView text)
 {
@@ -66,28 +30,43 @@ QDate dateOf(QStringView text)
     return {year, month, day};
 }
 
-std::optional<int> biasOf(QStringView text)
+/// "x.cpp:123" of a native component.
+bool isNativeSource(QStringView source)
 {
-    const bool negative = text.startsWith(u'-');
-    if (!negative && !text.startsWith(u'+'))
-        return {};
-    text = text.sliced(1);
-    const int minutes = takeNumber(text, 4);
-    if (minutes < 0 || !text.isEmpty())
-        return {};
-    return negative ? -minutes : minutes;
+    const qsizetype colon = source.lastIndexOf(u':');
+    const QStringView name = colon < 0 ? source : source.first(colon);
+    for (const QLatin1StringView native : {".cpp"_L1, ".c"_L1, ".cc"_L1, ".h"_L1, ".cxx"_L1}) {
+        if (name.endsWith(native, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 /// Scripts write what they like behind the time: the offset with the other sign (PSADT), a constant
 /// +000 (MDT). Only where the writer may be a native one does a bias tell UTC.
-bool biasTells(QStringView time, QStringView source)
+TimeWriter writerOf(QStringView time, QStringView component, QStringView source)
 {
+    if (isNativeSource(source))
+        return TimeWriter::Native;
     for (const QLatin1StringView script : {".ps1"_L1, ".psm1"_L1, ".vbs"_L1, ".wsf"_L1}) {
         if (source.contains(script, Qt::CaseInsensitive))
-            return false;
+            return TimeWriter::Script;
     }
-    const bool constant = time.endsWith(".000+000"_L1);
-    return !constant || source.isEmpty() || source.contains(u'.');
+    const bool constant = time.endsWith(".000+000"_L1) && !source.isEmpty() && !source.contains(u'.');
+    return constant || isPsadt(component, source) ? TimeWriter::Script : TimeWriter::Unnamed;
+}
+
+/// The toolkit's version 3 writes three digits of fraction and then the offset in minutes, without a sign
+/// where it is not negative: "13:34:13.930120". Anywhere else these are digits of the fraction.
+std::optional<int> unsignedBiasOf(QStringView time)
+{
+    const qsizetype fraction = std::max(time.lastIndexOf(u'.'), time.lastIndexOf(u':')) + 1;
+    QStringView digits = time.sliced(fraction);
+    if (digits.size() < 4 || digits.size() > 6)
+        return {};
+    digits = digits.sliced(3);
+    const int minutes = takeNumber(digits, 3);
+    return minutes >= 0 && digits.isEmpty() ? std::optional(minutes) : std::nullopt;
 }
 
 /// One attribute's value at the start of `text`, which is left behind it.
@@ -126,21 +105,16 @@ QStringView takeName(QStringView &text)
 
 LogTime parseCmTraceTime(QStringView time, QStringView date)
 {
-    const int hour = takeNumber(time, 2);
-    const bool first = takeMark(time, u':');
-    const int minute = takeNumber(time, 2);
-    const bool second = takeMark(time, u':');
-    const int seconds = takeNumber(time, 2);
+    // Scripts under a culture that writes so put full stops between all numbers.
+    const QTime timeOfDay = takeTimeOfDay(time, time.contains(u':') ? u':' : u'.');
     const bool point = takeMark(time, u'.');
     const int milliseconds = point ? takeMilliseconds(time) : -1;
     const bool ends = time.isEmpty() || time.startsWith(u'+') || time.startsWith(u'-');
-    if (!first || !second || milliseconds < 0 || !ends)
-        return {};
-    const QTime timeOfDay(hour, minute, seconds, milliseconds);
     const QDate day = dateOf(date);
-    if (!timeOfDay.isValid() || !day.isValid())
+    if (!timeOfDay.isValid() || milliseconds < 0 || !ends || !day.isValid())
         return {};
-    return {.written = QDateTime(day, timeOfDay, Qt::UTC), .biasMinutes = biasOf(time)};
+    return {.written = QDateTime(day, timeOfDay.addMSecs(milliseconds), Qt::UTC),
+            .biasMinutes = biasOf(time)};
 }
 
 CmTraceAttributes parseCmTraceAttributes(QStringView tail)
@@ -172,23 +146,49 @@ CmTraceAttributes parseCmTraceAttributes(QStringView tail)
                              .type = type.value.toString(),
                              .thread = thread.value.toString(),
                              .source = file.value.toString()};
-    if (!biasTells(time.value, file.value))
-        result.time.biasMinutes.reset();
+    if (!result.time.isValid())
+        return result;
+    result.time.writer = writerOf(time.value, component.value, file.value);
+    if (!result.time.biasMinutes && isPsadt(component.value, file.value))
+        result.time.biasMinutes = unsignedBiasOf(time.value);
     return result;
 }
 
-LogRecord parseCmTraceRecord(const Frame &frame, QByteArrayView bytes)
+qsizetype closerIn(const Frame &frame, QByteArrayView bytes)
+{
+    QByteArray narrow;
+    std::string_view text(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    const bool wide = frame.encoding != TextEncoding::Bytes;
+    if (wide) {
+        appendNarrow(narrow, bytes, frame.encoding, true);
+        text = {narrow.constData(), static_cast<std::size_t>(narrow.size())};
+    }
+    std::size_t at = frame.kind == FrameKind::HeadLost ? 0 : cmtrace::Opener.size();
+    for (at = text.find(cmtrace::Closer, at); at != std::string_view::npos;
+         at = text.find(cmtrace::Closer, at + 1)) {
+        const std::string_view rest = text.substr(at + cmtrace::Closer.size());
+        const bool lone = rest.size() == 1 && rest[0] == '<' && !frame.pending;
+        if (!lone && cmtrace::behindCloser(rest) != cmtrace::Behind::Text)
+            return static_cast<qsizetype>(at) * (wide ? 2 : 1);
+    }
+    return -1;
+}
+
+LogRecord parseCmTraceRecord(const Frame &frame, QByteArrayView bytes, const TextSettings &settings)
 {
     const qsizetype unit = frame.encoding == TextEncoding::Bytes ? 1 : 2;
-    const bool hasCloser = frame.closer >= 0;
-    const qsizetype begin = frame.kind == FrameKind::HeadLost ? 0 : OpenerLength * unit;
-    const qsizetype end = hasCloser ? frame.closer : bytes.size();
-    const DecodedText message = decodeText(bytes.sliced(begin, end - begin), frame.encoding);
+    const qsizetype closer = closerIn(frame, bytes);
+    const bool hasCloser = closer >= 0;
+    const auto openerLength = static_cast<qsizetype>(cmtrace::Opener.size()) * unit;
+    const auto closerLength = static_cast<qsizetype>(cmtrace::Closer.size()) * unit;
+    const qsizetype begin = frame.kind == FrameKind::HeadLost ? 0 : std::min(openerLength, bytes.size());
+    const qsizetype end = hasCloser ? closer : bytes.size();
+    const DecodedText message = decodeText(bytes.sliced(begin, end - begin), frame.encoding, settings);
 
     LogRecord record{.message = message.text, .grammar = Grammar::CmTrace};
     bool undecodable = message.undecodable;
     if (hasCloser) {
-        const DecodedText tail = decodeText(bytes.sliced(end + CloserLength * unit), frame.encoding);
+        const DecodedText tail = decodeText(bytes.sliced(end + closerLength), frame.encoding, settings);
         undecodable |= tail.undecodable;
         const CmTraceAttributes attributes = parseCmTraceAttributes(tail.text);
         record.time = attributes.time;
@@ -198,7 +198,7 @@ LogRecord parseCmTraceRecord(const Frame &frame, QByteArrayView bytes)
         record.source = attributes.source;
     }
     record.flags.setFlag(RecordFlag::Undecodable, undecodable);
-    const SeverityDecision decision = severityOf(record.type, record.message);
+    const SeverityDecision decision = severityOf(record);
     record.severity = decision.severity;
     record.severityRule = decision.rule;
     return record;

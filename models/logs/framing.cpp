@@ -3,19 +3,21 @@
 
 #include "models/logs/framing.h"
 
+#include "models/logs/cmtracemarkers.h"
+#include "models/logs/encodingdetection.h"
+
 #include <algorithm>
-#include <array>
 
 namespace ccm {
 namespace {
 
 using namespace std::string_view_literals;
+using cmtrace::Closer;
+using cmtrace::isLineEnd;
+using cmtrace::Opener;
 
 constexpr std::size_t NotFound = std::string_view::npos;
-constexpr std::string_view Opener = "<![LOG["sv;
-constexpr std::string_view Closer = "]LOG]!>"sv;
 constexpr std::string_view WideOpener = "<\0!\0[\0L\0O\0G\0[\0"sv;
-constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF"sv;
 constexpr std::size_t DropFrom = 64 * 1024; ///< moving the rest for less is not worth it
 
 std::string_view viewOf(const QByteArray &bytes)
@@ -26,16 +28,6 @@ std::string_view viewOf(const QByteArray &bytes)
 std::size_t number(qsizetype limit)
 {
     return static_cast<std::size_t>(limit);
-}
-
-bool isLineEnd(char character)
-{
-    return character == '\n' || character == '\r';
-}
-
-bool isLetter(char character)
-{
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }
 
 /// `end` without the line ends before it.
@@ -76,48 +68,35 @@ bool isFullTail(std::string_view tail)
     return tail.find("time=\""sv) != NotFound && tail.find(" date=\""sv) != NotFound;
 }
 
-/// What the first bytes say; {encoding, length of the byte order mark}.
-std::pair<TextEncoding, qsizetype> encodingOf(std::string_view head)
-{
-    if (head.starts_with(Utf8Mark))
-        return {TextEncoding::Bytes, 3};
-    if (head.starts_with("\xFF\xFE"sv))
-        return {TextEncoding::Utf16Le, 2};
-    if (head.starts_with("\xFE\xFF"sv))
-        return {TextEncoding::Utf16Be, 2};
-    if (head.size() >= 4 && head[0] && !head[1] && head[2] && !head[3])
-        return {TextEncoding::Utf16Le, 0};
-    if (head.size() >= 4 && !head[0] && head[1] && !head[2] && head[3])
-        return {TextEncoding::Utf16Be, 0};
-    return {TextEncoding::Bytes, 0};
-}
-
 } // namespace
 
-std::size_t Needle::find(std::string_view bytes, std::size_t from)
-{
-    if (m_hit != NotFound && m_hit >= from)
-        return m_hit;
-    const std::size_t start = std::max(from, m_searched);
-    m_hit = bytes.find(m_pattern, start);
-    // The last bytes may hold the first half of a match.
-    const std::size_t whole = bytes.size() >= m_pattern.size() ? bytes.size() - m_pattern.size() + 1 : 0;
-    m_searched = m_hit == NotFound ? std::max(start, whole) : m_hit;
-    return m_hit;
-}
-
-void Needle::drop(std::size_t count)
-{
-    m_hit = m_hit == NotFound || m_hit < count ? NotFound : m_hit - count;
-    m_searched -= std::min(m_searched, count);
-}
-
-RecordFramer::RecordFramer(const FramingLimits &limits)
+RecordFramer::RecordFramer(const FramingLimits &limits, LineTest standsAlone)
     : m_limits(limits)
+    , m_standsAlone(standsAlone)
     , m_openers(Opener)
     , m_closers(Closer)
     , m_newlines("\n"sv)
 {
+}
+
+void RecordFramer::startAt(qint64 offset, qint64 line)
+{
+    *this = RecordFramer(m_limits, m_standsAlone);
+    m_base = offset;
+    m_line = m_beginLine = line;
+    m_state = State::LineStart;
+}
+
+bool RecordFramer::isAtRecordBoundary() const
+{
+    return m_state == State::LineStart && m_encoding == TextEncoding::Bytes && m_held.empty()
+        && m_begin == data().size();
+}
+
+qint64 RecordFramer::firstHeld() const
+{
+    const std::size_t needed = m_held.empty() ? m_begin : m_held.front().begin;
+    return m_base + static_cast<qint64>(needed * unit());
 }
 
 void RecordFramer::feed(QByteArrayView block, const Sink &sink)
@@ -163,10 +142,10 @@ bool RecordFramer::fileStart()
 {
     if (m_raw.size() < 4 && !m_atEnd)
         return false;
-    const auto [encoding, markLength] = encodingOf(viewOf(m_raw));
-    m_raw.remove(0, markLength);
-    m_base += markLength;
-    setEncoding(encoding);
+    const EncodingStart start = encodingOf(viewOf(m_raw));
+    m_raw.remove(0, start.markLength);
+    m_base += start.markLength;
+    setEncoding(start.encoding);
     m_state = State::LineStart;
     return true;
 }
@@ -273,6 +252,14 @@ bool RecordFramer::closerAt(std::size_t at)
 void RecordFramer::endLine(std::size_t newline, const Sink &sink)
 {
     m_held.push_back({.begin = m_begin, .end = trimmedEnd(data(), m_begin, newline), .line = m_beginLine});
+    const std::string_view line = data().substr(m_begin, m_held.back().end - m_begin);
+    if (m_standsAlone && m_standsAlone(line)) {
+        flushHeld(sink);
+        m_holding = true;
+        m_begin = m_scan = newline + 1;
+        m_state = State::LineStart;
+        return;
+    }
     const bool tooLong = newline - m_held.front().begin > number(m_limits.heldText);
     if (tooLong)
         m_holding = false;
@@ -372,11 +359,7 @@ void RecordFramer::endRecord(std::size_t end, bool complete, const Sink &sink)
     const FrameKind kind = m_headLost ? FrameKind::HeadLost
         : complete                    ? FrameKind::Record
                                       : FrameKind::TailLost;
-    hand({.kind = kind,
-          .line = m_beginLine,
-          .closer = static_cast<qint64>((m_closer - m_begin) * unit()),
-          .damaged = m_headLost || !complete},
-         m_begin, end, sink);
+    hand({.kind = kind, .line = m_beginLine, .damaged = m_headLost || !complete}, m_begin, end, sink);
     goOn(end);
 }
 
@@ -393,10 +376,8 @@ bool RecordFramer::endOfBytes(FrameKind kind, std::size_t limitAt, const Sink &s
     if (!m_atEnd)
         return false;
     flushHeld(sink);
-    const bool inTail = m_state == State::Tail;
     hand({.kind = kind,
           .line = m_beginLine,
-          .closer = inTail ? static_cast<qint64>((m_closer - m_begin) * unit()) : -1,
           .damaged = kind == FrameKind::HeadLost || kind == FrameKind::Zeros,
           .pending = true},
          m_begin, trimmedEnd(data(), m_begin, size), sink);
@@ -452,9 +433,15 @@ RecordFramer::After RecordFramer::after(std::size_t closer) const
     const std::string_view rest = data().substr(closer + Closer.size());
     if (rest.size() < Opener.size() && !m_atEnd)
         return After::Unknown;
-    if (rest.empty() || isLineEnd(rest[0]) || rest.starts_with(Opener))
+    switch (cmtrace::behindCloser(rest)) {
+    case cmtrace::Behind::Attributes:
+        return After::Attributes;
+    case cmtrace::Behind::Nothing:
         return After::Nothing;
-    return rest[0] == '<' && (rest.size() == 1 || isLetter(rest[1])) ? After::Attributes : After::Text;
+    case cmtrace::Behind::Text:
+        return After::Text;
+    }
+    Q_UNREACHABLE();
 }
 
 qint64 RecordFramer::lineAt(std::size_t at)
@@ -472,20 +459,10 @@ std::string_view RecordFramer::data() const
     return viewOf(m_encoding == TextEncoding::Bytes ? m_raw : m_narrow);
 }
 
-/// Characters outside of ASCII become one byte that no marker holds.
 void RecordFramer::narrow()
 {
-    if (m_encoding == TextEncoding::Bytes)
-        return;
-    const std::size_t low = m_encoding == TextEncoding::Utf16Le ? 0 : 1;
-    const std::string_view raw = viewOf(m_raw);
-    std::size_t at = number(m_narrow.size()) * 2;
-    for (; at + 1 < raw.size(); at += 2) {
-        const bool ascii = raw[at + 1 - low] == '\0' && static_cast<unsigned char>(raw[at + low]) < 0x80;
-        m_narrow.append(ascii ? raw[at + low] : '\xFF');
-    }
-    if (m_atEnd && at < raw.size())
-        m_narrow.append('\xFF');
+    if (m_encoding != TextEncoding::Bytes)
+        appendNarrow(m_narrow, m_raw, m_encoding, m_atEnd);
 }
 
 void RecordFramer::setEncoding(TextEncoding encoding)

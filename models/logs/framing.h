@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/logs/needle.h"
 #include "models/logs/textdecoding.h"
 
 #include <QByteArray>
@@ -30,7 +31,6 @@ struct Frame
     qint64 offset = 0; ///< of the first byte, in the file
     qint64 length = 0; ///< without the line end behind it
     qint64 line = 1; ///< 1-based
-    qint64 closer = -1; ///< of "]LOG]!>", counted from `offset`; -1 where there is none
     TextEncoding encoding = TextEncoding::Bytes;
     bool damaged = false; ///< something that belongs to the record is missing or cannot be read
     bool pending = false; ///< the bytes end here; it may yet be completed
@@ -44,23 +44,8 @@ struct FramingLimits
     qsizetype record = qsizetype{16} * 1024 * 1024; ///< longer ones are cut, and all parts shown
     qsizetype attributes = 4096; ///< "<time=... file=...>"
     qsizetype heldText = qsizetype{64} * 1024; ///< how far a closer without an opener reaches back
-};
-
-/// Finds one pattern again and again in bytes that grow, and looks at each byte once.
-class Needle
-{
-public:
-    explicit Needle(std::string_view pattern) : m_pattern(pattern) { }
-
-    /// The first match at or after `from`, or npos. `from` never goes back.
-    [[nodiscard]] std::size_t find(std::string_view bytes, std::size_t from);
-    /// The first `count` bytes are gone.
-    void drop(std::size_t count);
-
-private:
-    std::string_view m_pattern;
-    std::size_t m_hit = std::string_view::npos;
-    std::size_t m_searched = 0;
+    qsizetype group =
+        qsizetype{1} * 1024 * 1024; ///< several lines that make one record; a single one may be longer
 };
 
 /// Cuts a growing stream of bytes into records, without regard to how it comes in blocks.
@@ -74,12 +59,30 @@ public:
     /// `bytes` is valid during the call only.
     using Sink = std::function<void(const Frame &frame, QByteArrayView bytes)>;
 
-    explicit RecordFramer(const FramingLimits &limits = {});
+    /// Whether a line belongs to a record of its own, which a closer further down never claims. It is
+    /// given with one byte per unit.
+    using LineTest = bool (*)(std::string_view line);
+
+    explicit RecordFramer(const FramingLimits &limits = {}, LineTest standsAlone = nullptr);
+
+    /// Forgets what it holds; the next byte is that at `offset` in the file, on line `line`, and a record
+    /// or a line begins there, in bytes.
+    void startAt(qint64 offset, qint64 line);
 
     /// Takes the next bytes of the file and hands out every frame that is complete by now.
     void feed(QByteArrayView block, const Sink &sink);
     /// What the bytes not yet handed out would be if nothing followed. Feeding may go on after it.
     void finish(const Sink &sink) const;
+
+    /// Nothing is held and the encoding is Bytes: an opener that comes next begins a record, whatever came
+    /// before.
+    [[nodiscard]] bool isAtRecordBoundary() const;
+    /// Of the next byte to be fed.
+    [[nodiscard]] qint64 position() const { return m_base + m_raw.size(); }
+    /// Of that byte too, at a record boundary.
+    [[nodiscard]] qint64 line() const { return m_line; }
+    /// Of the first byte that has not been handed out.
+    [[nodiscard]] qint64 firstHeld() const;
 
 private:
     enum class State : quint8 { FileStart, LineStart, Text, Zeros, Open, Tail, Done };
@@ -121,6 +124,7 @@ private:
     void drop(std::size_t count);
 
     FramingLimits m_limits;
+    LineTest m_standsAlone = nullptr;
     QByteArray m_raw; ///< the bytes from m_base on that are still needed
     QByteArray m_narrow; ///< UTF-16 only: m_raw with one byte per unit, to search in
     TextEncoding m_encoding = TextEncoding::Bytes;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <span>
 
 namespace ccm {
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] Result<qint64> size() const;
     /// At most `count` bytes from `offset`; fewer only at the end of the file.
     [[nodiscard]] Result<QByteArray> readAt(qint64 offset, qint64 count) const;
+    /// Fills `bytes` from `offset`; the number of bytes read is smaller only at the end of the file.
+    [[nodiscard]] Result<qint64> readInto(qint64 offset, std::span<char> bytes) const;
 
 private:
     LogFile(std::intptr_t handle, QString shownAs) : m_handle(handle), m_shownAs(std::move(shownAs)) { }

@@ -77,23 +77,21 @@ Result<qint64> LogFile::size() const
     return status.st_size;
 }
 
-Result<QByteArray> LogFile::readAt(qint64 offset, qint64 count) const
+Result<qint64> LogFile::readInto(qint64 offset, std::span<char> bytes) const
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    qint64 done = 0;
-    while (done < count) {
-        const ssize_t got = ::pread(static_cast<int>(m_handle), bytes.data() + done,
-                                    static_cast<std::size_t>(count - done), offset + done);
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got = ::pread(static_cast<int>(m_handle), bytes.data() + done, bytes.size() - done,
+                                    offset + static_cast<qint64>(done));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return systemError(errno, m_shownAs);
         if (got == 0)
             break;
-        done += got;
+        done += static_cast<std::size_t>(got);
     }
-    bytes.truncate(done);
-    return bytes;
+    return static_cast<qint64>(done);
 }
 
 } // namespace ccm

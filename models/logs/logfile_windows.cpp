@@ -7,6 +7,7 @@
 #include <QDir>
 #include <qt_windows.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace ccm {
@@ -83,25 +84,25 @@ Result<qint64> LogFile::size() const
     return size.QuadPart;
 }
 
-Result<QByteArray> LogFile::readAt(qint64 offset, qint64 count) const
+Result<qint64> LogFile::readInto(qint64 offset, std::span<char> bytes) const
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    qint64 done = 0;
-    while (done < count) {
+    constexpr std::size_t MostAtOnce = std::size_t{1} << 30;
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const auto at = static_cast<quint64>(offset) + done;
         OVERLAPPED position{};
-        position.Offset = static_cast<DWORD>(offset + done);
-        position.OffsetHigh = static_cast<DWORD>((offset + done) >> 32);
+        position.Offset = static_cast<DWORD>(at);
+        position.OffsetHigh = static_cast<DWORD>(at >> 32);
         DWORD got = 0;
-        const BOOL read = ReadFile(handleOf(m_handle), bytes.data() + done, static_cast<DWORD>(count - done),
-                                   &got, &position);
-        if (!read && GetLastError() != ERROR_HANDLE_EOF)
+        const auto wanted = static_cast<DWORD>(std::min(bytes.size() - done, MostAtOnce));
+        if (!ReadFile(handleOf(m_handle), bytes.data() + done, wanted, &got, &position)
+            && GetLastError() != ERROR_HANDLE_EOF)
             return systemError(GetLastError(), m_shownAs);
         if (got == 0)
             break;
         done += got;
     }
-    bytes.truncate(done);
-    return bytes;
+    return static_cast<qint64>(done);
 }
 
 } // namespace ccm

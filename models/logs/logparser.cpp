@@ -3,68 +3,42 @@
 
 #include "models/logs/logparser.h"
 
-#include "models/logs/cmtracegrammar.h"
-#include "models/logs/severity.h"
+#include "models/logs/parserecord.h"
 
 namespace ccm {
 namespace {
 
 constexpr qsizetype MostShared = 10'000; ///< texts; a log with more different ones gains nothing
 
-LogRecord parseLine(const Frame &frame, QByteArrayView bytes)
-{
-    const DecodedText text = decodeText(bytes, frame.encoding);
-    LogRecord record{.message = text.text, .grammar = Grammar::Plain};
-    const SeverityDecision decision = severityOfText(record.message);
-    record.severity = decision.severity;
-    record.severityRule = decision.rule;
-    record.flags.setFlag(RecordFlag::Undecodable, text.undecodable);
-    return record;
-}
-
-LogRecord parseFrame(const Frame &frame, QByteArrayView bytes)
-{
-    switch (frame.kind) {
-    case FrameKind::Record:
-    case FrameKind::HeadLost:
-    case FrameKind::TailLost:
-        return parseCmTraceRecord(frame, bytes);
-    case FrameKind::Line:
-        return parseLine(frame, bytes);
-    case FrameKind::Zeros:
-        return {.message = zeroBytesText(frame.length), .grammar = Grammar::Plain};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-LogParser::LogParser(const FramingLimits &limits) : m_framer(limits) { }
+LogParser::LogParser(const FramingLimits &limits, const TextSettings &settings)
+    : m_splitter(limits)
+    , m_settings(settings)
+{
+}
 
 QList<LogRecord> LogParser::feed(QByteArrayView block)
 {
     QList<LogRecord> records;
-    m_framer.feed(block,
-                  [&](const Frame &frame, QByteArrayView bytes) { records.append(recordOf(frame, bytes)); });
+    m_splitter.feed(block, [&](const RecordSpan &span, QByteArrayView bytes) {
+        records.append(shared(parseRecord(span, bytes, m_context, m_settings)));
+    });
     return records;
 }
 
 QList<LogRecord> LogParser::rest()
 {
     QList<LogRecord> records;
-    m_framer.finish(
-        [&](const Frame &frame, QByteArrayView bytes) { records.append(recordOf(frame, bytes)); });
+    GrammarContext context = m_context; // the records come again, with what follows
+    m_splitter.finish([&](const RecordSpan &span, QByteArrayView bytes) {
+        records.append(shared(parseRecord(span, bytes, context, m_settings)));
+    });
     return records;
 }
 
-LogRecord LogParser::recordOf(const Frame &frame, QByteArrayView bytes)
+LogRecord LogParser::shared(LogRecord record)
 {
-    LogRecord record = parseFrame(frame, bytes);
-    record.offset = frame.offset;
-    record.length = frame.length;
-    record.line = frame.line;
-    record.flags.setFlag(RecordFlag::Damaged, frame.damaged);
-    record.flags.setFlag(RecordFlag::Pending, frame.pending);
     share(record.type);
     share(record.component);
     share(record.thread);
@@ -81,9 +55,9 @@ void LogParser::share(QString &text)
         m_shared.insert(text);
 }
 
-LogDocument parseLog(QByteArrayView bytes, const QString &shownAs)
+LogDocument parseLog(QByteArrayView bytes, const QString &shownAs, const TextSettings &settings)
 {
-    LogParser parser;
+    LogParser parser({}, settings);
     LogDocument document{.file = shownAs, .records = parser.feed(bytes)};
     document.records.append(parser.rest());
     return document;

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "models/logs/framing.h"
+#include "models/logs/linegrammar.h"
 #include "models/logs/logrecord.h"
+#include "models/logs/recordsplitter.h"
 
 #include <QSet>
 
@@ -14,7 +15,7 @@ namespace ccm {
 class LogParser
 {
 public:
-    explicit LogParser(const FramingLimits &limits = {});
+    explicit LogParser(const FramingLimits &limits = {}, const TextSettings &settings = {});
 
     /// The records that are complete with these bytes.
     [[nodiscard]] QList<LogRecord> feed(QByteArrayView block);
@@ -23,14 +24,17 @@ public:
     [[nodiscard]] QList<LogRecord> rest();
 
 private:
-    [[nodiscard]] LogRecord recordOf(const Frame &frame, QByteArrayView bytes);
+    [[nodiscard]] LogRecord shared(LogRecord record);
     void share(QString &text);
 
-    RecordFramer m_framer;
+    RecordSplitter m_splitter;
+    GrammarContext m_context;
+    TextSettings m_settings;
     QSet<QString> m_shared; ///< components and the like come again and again
 };
 
 /// The records of bytes that are there as a whole.
-[[nodiscard]] LogDocument parseLog(QByteArrayView bytes, const QString &shownAs);
+[[nodiscard]] LogDocument parseLog(QByteArrayView bytes, const QString &shownAs,
+                                   const TextSettings &settings = {});
 
 } // namespace ccm

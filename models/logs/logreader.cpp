@@ -8,7 +8,8 @@
 
 namespace ccm {
 
-Result<LogDocument> readLog(const QString &path, const QString &shownAs, const std::stop_token &stop)
+Result<LogDocument> readLog(const QString &path, const QString &shownAs, const std::stop_token &stop,
+                            const TextSettings &settings)
 {
     constexpr qint64 BlockSize = qint64{1024} * 1024;
     const auto file = LogFile::open(path, shownAs);
@@ -19,7 +20,7 @@ Result<LogDocument> readLog(const QString &path, const QString &shownAs, const s
         return std::unexpected(size.error());
 
     // A writer may be faster than this: what it adds from now on is left out.
-    LogParser parser;
+    LogParser parser({}, settings);
     LogDocument document{.file = shownAs};
     for (qint64 offset = 0; offset < *size;) {
         if (stop.stop_requested())

@@ -5,6 +5,7 @@
 
 #include "models/base/result.h"
 #include "models/logs/logrecord.h"
+#include "models/logs/textdecoding.h"
 
 #include <stop_token>
 
@@ -13,6 +14,7 @@ namespace ccm {
 /// All records of a log of any kind, as it stands now. An empty file is a document without records;
 /// a missing or unreadable file, a folder and a device are errors.
 [[nodiscard]] Result<LogDocument> readLog(const QString &path, const QString &shownAs,
-                                          const std::stop_token &stop = {});
+                                          const std::stop_token &stop = {},
+                                          const TextSettings &settings = {});
 
 } // namespace ccm

@@ -20,11 +20,20 @@ enum class SeverityRule : quint8 {
     Type, ///< the record's own type attribute
     Text, ///< words in the message, because the record has no type that tells
     FailedSetup, ///< "CcmSetup failed with error code ...", which is logged as type 1
+    Success, ///< type 0 of the PowerShell App Deployment Toolkit, which is "success" there
+    ReturnValue, ///< what an action of Windows Installer returned
     None, ///< nothing told; shown as information
 };
 
 enum class Grammar : quint8 {
     CmTrace, ///< <![LOG[text]LOG]!><time=... date=... component=... type=... thread=... file=...>
+    Simple, ///< text  $$<component><stamp><thread=...>, of a site server
+    Pasted, ///< text, component, time and thread, as CMTrace copies them
+    Msi, ///< verbose log of Windows Installer
+    Dated, ///< CBS, DISM, setupact, DPX: "2024-01-31 10:00:00, Info  CBS  text"
+    WindowsUpdate, ///< "2024/01/31 10:00:00.0000000 PID  TID  Agent  text"
+    Psadt, ///< PowerShell App Deployment Toolkit, legacy: "[2024-01-31 10:00:00.000] [Install] [Source]
+           ///< [Info] :: text"
     Plain, ///< a line of text
 };
 
@@ -35,20 +44,45 @@ enum class RecordFlag : quint8 {
 };
 Q_DECLARE_FLAGS(RecordFlags, RecordFlag)
 
+/// How a bias is to be read; the writers differ.
+enum class BiasSign : quint8 {
+    WindowsBias, ///< as ConfigMgr writes it: UTC = written + bias
+    EastPositive, ///< as scripts write an offset: UTC = written - bias
+    Unknown,
+};
+
+/// Who wrote a time. It tells whether the bias can be trusted as it stands.
+enum class TimeWriter : quint8 {
+    Native, ///< C++ code of ConfigMgr, known by its source file or its grammar
+    Unnamed, ///< nothing tells; read as ConfigMgr writes
+    Script, ///< the bias may have any sign
+};
+
 /// The time of a record as it was written. It carries no zone of its own.
 struct LogTime
 {
     /// Local time of the writer, carried as Qt::UTC so that no zone of this computer touches it.
     QDateTime written;
-    /// As ConfigMgr writes it: UTC = written + bias. Unknown where the record has none.
+    /// As written, in minutes. Unknown where the record has none, or not in a form that can be read.
     std::optional<int> biasMinutes;
+    TimeWriter writer = TimeWriter::Unnamed;
 
     bool operator==(const LogTime &) const = default;
     [[nodiscard]] bool isValid() const { return written.isValid(); }
-    /// Invalid where the bias is unknown.
+    /// Invalid where the bias or its sign is unknown. `sign` is that of the log, as chooseBiasSign()
+    /// finds it; native records have their own whatever it is.
+    [[nodiscard]] QDateTime utc(BiasSign sign) const
+    {
+        if (writer == TimeWriter::Native)
+            sign = BiasSign::WindowsBias;
+        if (!biasMinutes || !written.isValid() || sign == BiasSign::Unknown)
+            return {};
+        return written.addSecs(qint64{sign == BiasSign::EastPositive ? -*biasMinutes : *biasMinutes} * 60);
+    }
+    /// Where nothing is known of the log: scripts have no UTC.
     [[nodiscard]] QDateTime utc() const
     {
-        return biasMinutes && written.isValid() ? written.addSecs(qint64{*biasMinutes} * 60) : QDateTime();
+        return utc(writer == TimeWriter::Script ? BiasSign::Unknown : BiasSign::WindowsBias);
     }
 };
 
@@ -59,11 +93,11 @@ struct LogRecord
     qint64 length = 0;
     qint64 line = 0; ///< 1-based line on which it starts
     LogTime time;
-    QString type; ///< the raw type attribute; empty where there is none
+    QString type; ///< the raw type attribute or level word; empty where there is none
     Severity severity = Severity::Info;
     SeverityRule severityRule = SeverityRule::None;
     QString component;
-    QString thread; ///< decimal, as written
+    QString thread; ///< decimal; of Windows Installer as written, "94:70"
     QString source; ///< the `file` attribute, for example "ccmsetup.cpp:123"
     QString message; ///< line breaks kept
     Grammar grammar = Grammar::Plain;

@@ -54,8 +54,11 @@ QString fullTimeText(const LogTime &time)
     if (!time.biasMinutes)
         return RecordText::tr("%1, bias and UTC not known").arg(written);
     const QDateTime utc = time.utc();
-    const bool sameDay = utc.date() == time.written.date();
     const QString sign = *time.biasMinutes < 0 ? u""_s : u"+"_s;
+    if (!utc.isValid())
+        return RecordText::tr("%1, bias %2 min, UTC not known")
+            .arg(written, sign + QString::number(*time.biasMinutes));
+    const bool sameDay = utc.date() == time.written.date();
     return RecordText::tr("%1, bias %2 min, UTC %3")
         .arg(written, sign + QString::number(*time.biasMinutes),
              utc.toString(sameDay ? TimeFormat : DateTimeFormat));

@@ -10,14 +10,17 @@
 namespace ccm {
 
 /// The records `first` to `first + count - 1` of a log with their text; pending ones too. May wait for
-/// a disk. Where the text is gone or cannot be read, the error says which file.
+/// a disk. Where the text is gone or cannot be read, the error says which file. `line` is 0 in settled
+/// ones: readLine() tells it.
 [[nodiscard]] Result<QList<LogRecord>> readRecords(const LogSnapshot &log, quint32 first, quint32 count);
 
 /// The same without ever waiting; empty where the text is not in memory.
 [[nodiscard]] std::optional<LogRecord> keptRecord(const LogSnapshot &log, quint32 number);
 
-/// What the index alone tells about a record: everything but the message. `line` is 0: counting lines
-/// takes the text.
+/// The 1-based line on which a record begins. Reads the text of its segment: ask for one at a time.
+[[nodiscard]] Result<qint64> readLine(const LogSnapshot &log, quint32 number);
+
+/// What the index alone tells about a record: everything but message, type and line.
 [[nodiscard]] LogRecord indexedRecord(const LogSnapshot &log, quint32 number);
 
 } // namespace ccm

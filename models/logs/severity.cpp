@@ -62,6 +62,35 @@ SeverityDecision severityOf(QStringView type, QStringView message)
     return byWord.severity > byMessage.severity ? byWord : byMessage;
 }
 
+SeverityDecision severityOf(const LogRecord &record)
+{
+    if (record.type == "0"_L1 && isPsadt(record.component, record.source))
+        return {.severity = Severity::Info, .rule = SeverityRule::Success};
+    return severityOf(record.type, record.message);
+}
+
+SeverityDecision severityOfLevel(QStringView level, QStringView message)
+{
+    struct Known
+    {
+        QLatin1StringView word;
+        Severity severity;
+    };
+    for (const Known &known : {Known{"Info"_L1, Severity::Info}, Known{"Information"_L1, Severity::Info},
+                               Known{"Warning"_L1, Severity::Warning}, Known{"Error"_L1, Severity::Error}}) {
+        if (level.compare(known.word, Qt::CaseInsensitive) == 0)
+            return {.severity = known.severity, .rule = SeverityRule::Type};
+    }
+    return severityOf(level, message);
+}
+
+bool isPsadt(QStringView component, QStringView source)
+{
+    return source.endsWith(".ps1"_L1, Qt::CaseInsensitive)
+        || component.contains("-ADT"_L1, Qt::CaseInsensitive)
+        || component.contains("PSAppDeployToolkit"_L1, Qt::CaseInsensitive);
+}
+
 SeverityDecision severityOfText(QStringView text)
 {
     // Most lines hold none of the words: a plain search first.
@@ -99,6 +128,11 @@ QString severityRuleText(SeverityRule rule)
     case SeverityRule::FailedSetup:
         return SeverityTexts::tr(
             "It is the line with which ccmsetup fails; ccmsetup logs it as information.");
+    case SeverityRule::Success:
+        return SeverityTexts::tr("The PowerShell App Deployment Toolkit wrote it, where type 0 means "
+                                 "success; elsewhere 0 is verbose.");
+    case SeverityRule::ReturnValue:
+        return SeverityTexts::tr("The value that Windows Installer's action returned says so.");
     case SeverityRule::None:
         return SeverityTexts::tr("Nothing tells; shown as information.");
     }

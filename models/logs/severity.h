@@ -24,6 +24,17 @@ struct SeverityDecision
 /// "CcmSetup failed with error code", which ccmsetup logs as type 1, is an error all the same.
 [[nodiscard]] SeverityDecision severityOf(QStringView type, QStringView message);
 
+/// The same of a whole record: type 0 is "success", and so information, where the PowerShell App
+/// Deployment Toolkit writes (source *.ps1, or a component of it); else it is verbose.
+[[nodiscard]] SeverityDecision severityOf(const LogRecord &record);
+
+/// The level word of a dated log ("Info", "Warning", "Error") decides; any other leaves it to the text.
+[[nodiscard]] SeverityDecision severityOfLevel(QStringView level, QStringView message);
+
+/// Whether the PowerShell App Deployment Toolkit wrote it: component *-ADT* or PSAppDeployToolkit, or a
+/// source *.ps1.
+[[nodiscard]] bool isPsadt(QStringView component, QStringView source);
+
 /// CMTrace's words: "error" or "fail" (not "failover") an error, "warn" a warning, in any case. Unlike
 /// there, a count or code of zero ("error code = 0", "0 errors") is none.
 [[nodiscard]] SeverityDecision severityOfText(QStringView text);

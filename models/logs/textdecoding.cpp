@@ -7,7 +7,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace ccm {
@@ -20,34 +19,15 @@ struct DecodingText
 
 constexpr qsizetype LongestShownZeroRun = 16;
 
-/// Windows-1252 from 0x80 to 0x9F; the rest equals Latin-1. 0 where the code page has no character.
-constexpr std::array<char16_t, 32> Windows1252{
-    u'\u20AC', 0,         u'\u201A', u'\u0192', u'\u201E', u'\u2026', u'\u2020', u'\u2021',
-    u'\u02C6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', 0,         u'\u017D', 0,
-    0,         u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2022', u'\u2013', u'\u2014',
-    u'\u02DC', u'\u2122', u'\u0161', u'\u203A', u'\u0153', 0,         u'\u017E', u'\u0178'};
-
-DecodedText decodeWindows1252(QByteArrayView bytes)
-{
-    DecodedText result{.text = QString::fromLatin1(bytes)};
-    for (QChar &character : result.text) {
-        const char16_t code = character.unicode();
-        if (code < 0x80 || code > 0x9F)
-            continue;
-        const char16_t mapped = Windows1252.at(code - 0x80);
-        result.undecodable |= mapped == 0;
-        character = mapped == 0 ? QChar(QChar::ReplacementCharacter) : QChar(mapped);
-    }
-    return result;
-}
-
-DecodedText decodeBytes(QByteArrayView bytes)
+DecodedText decodeBytes(QByteArrayView bytes, const TextSettings &settings)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (!decoder.hasError())
         return {.text = std::move(text)};
-    return decodeWindows1252(bytes);
+    text = decodeAnsi(bytes, settings.ansi);
+    const bool undecodable = text.contains(QChar(QChar::ReplacementCharacter));
+    return {.text = std::move(text), .undecodable = undecodable};
 }
 
 DecodedText decodeUtf16(QByteArrayView bytes, QStringDecoder::Encoding encoding)
@@ -80,12 +60,12 @@ QString withVisibleZeros(const QString &text)
 
 } // namespace
 
-DecodedText decodeText(QByteArrayView bytes, TextEncoding encoding)
+DecodedText decodeText(QByteArrayView bytes, TextEncoding encoding, const TextSettings &settings)
 {
     DecodedText result;
     switch (encoding) {
     case TextEncoding::Bytes:
-        result = decodeBytes(bytes);
+        result = decodeBytes(bytes, settings);
         break;
     case TextEncoding::Utf16Le:
         result = decodeUtf16(bytes, QStringDecoder::Utf16LE);

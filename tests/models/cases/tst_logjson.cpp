@@ -114,8 +114,20 @@ void TestLogJson::writesItsWords_data()
     rule(SeverityRule::Type, u"type"_s);
     rule(SeverityRule::Text, u"text"_s);
     rule(SeverityRule::FailedSetup, u"failedSetup"_s);
+    rule(SeverityRule::Success, u"success"_s);
+    rule(SeverityRule::ReturnValue, u"returnValue"_s);
     rule(SeverityRule::None, u"none"_s);
-    QTest::newRow("plain") << LogRecord{.grammar = Grammar::Plain} << u"grammar"_s << u"plain"_s;
+    const auto grammar = [](Grammar value, const QString &word) {
+        QTest::addRow("grammar %s", qPrintable(word)) << LogRecord{.grammar = value} << u"grammar"_s << word;
+    };
+    grammar(Grammar::CmTrace, u"cmtrace"_s);
+    grammar(Grammar::Simple, u"simple"_s);
+    grammar(Grammar::Pasted, u"pasted"_s);
+    grammar(Grammar::Msi, u"msi"_s);
+    grammar(Grammar::Dated, u"dated"_s);
+    grammar(Grammar::WindowsUpdate, u"windowsupdate"_s);
+    grammar(Grammar::Psadt, u"psadt"_s);
+    grammar(Grammar::Plain, u"plain"_s);
 }
 
 void TestLogJson::writesItsWords()

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void leavesUnreadableTimesUnset();
     void readsAttributes_data();
     void readsAttributes();
-    void trustsABiasOnlyFromNativeWriters_data();
-    void trustsABiasOnlyFromNativeWriters();
+    void takesABiasForUtcOnlyFromNativeWriters_data();
+    void takesABiasForUtcOnlyFromNativeWriters();
     void readsWholeRecords_data();
     void readsWholeRecords();
 };
@@ -55,6 +55,7 @@ void TestCmTraceGrammar::readsTimes_data()
     row("seven digits", u"03:04:35.3725046"_s, u"03:04:35.372"_s, {});
     row("seven digits and a bias", u"03:04:35.3725046-60"_s, u"03:04:35.372"_s, -60);
     row("not padded", u"9:5:3.000+000"_s, u"09:05:03.000"_s, 0);
+    row("full stops, as a Finnish script writes", u"13.02.20.943120"_s, u"13:02:20.943"_s, {});
     QTest::newRow("date not padded") << u"00:00:00.000"_s << u"1-2-2024"_s << u"2024-01-02T00:00:00.000Z"_s
                                      << std::optional<int>();
     QTest::newRow("month first") << u"23:59:59.999"_s << u"12-31-2024"_s << u"2024-12-31T23:59:59.999Z"_s
@@ -81,7 +82,8 @@ void TestCmTraceGrammar::leavesUnreadableTimesUnset_data()
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("no date") << time << QString();
     QTest::newRow("no time") << QString() << date;
-    QTest::newRow("full stops, as a Finnish script writes") << u"13.02.20.943120"_s << date;
+    QTest::newRow("full stops and colons") << u"13.02:20.943120"_s << date;
+    QTest::newRow("full stops without a fraction") << u"13.02.20"_s << date;
     QTest::newRow("no fraction") << u"10:00:00+000"_s << date;
     QTest::newRow("empty fraction") << u"10:00:00.+000"_s << date;
     QTest::newRow("eight digits of fraction") << u"10:00:00.12345678"_s << date;
@@ -143,7 +145,7 @@ void TestCmTraceGrammar::readsAttributes()
     QCOMPARE((QStringList{read.component, read.type, read.thread, read.source}), expected);
 }
 
-void TestCmTraceGrammar::trustsABiasOnlyFromNativeWriters_data()
+void TestCmTraceGrammar::takesABiasForUtcOnlyFromNativeWriters_data()
 {
     QTest::addColumn<QString>("time");
     QTest::addColumn<QString>("source");
@@ -159,7 +161,7 @@ void TestCmTraceGrammar::trustsABiasOnlyFromNativeWriters_data()
     QTest::newRow("MDT") << u"14:51:55.000+000"_s << u"ZTIGather"_s << std::optional<int>();
 }
 
-void TestCmTraceGrammar::trustsABiasOnlyFromNativeWriters()
+void TestCmTraceGrammar::takesABiasForUtcOnlyFromNativeWriters()
 {
     QFETCH(const QString, time);
     QFETCH(const QString, source);
@@ -167,7 +169,8 @@ void TestCmTraceGrammar::trustsABiasOnlyFromNativeWriters()
     const CmTraceAttributes read =
         parseCmTraceAttributes(u"<time=\"%1\" date=\"1-2-2024\" file=\"%2\">"_s.arg(time, source));
     QVERIFY(read.time.isValid());
-    QCOMPARE(read.time.biasMinutes, bias);
+    QVERIFY(read.time.biasMinutes);
+    QCOMPARE(read.time.utc(), bias ? read.time.written.addSecs(*bias * 60) : QDateTime());
 }
 
 void TestCmTraceGrammar::readsWholeRecords_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/logs/cmtracegrammar.h"
 #include "models/logs/framing.h"
 #include "tests/models/logs/logsamples.h"
 
@@ -59,7 +60,9 @@ QByteArrayList told(const QList<Framed> &frames)
 {
     QByteArrayList words;
     for (const Framed &one : frames) {
-        QByteArray text = one.frame.closer >= 0 ? one.bytes.first(one.frame.closer) : one.bytes;
+        const bool isRecord = one.frame.kind != FrameKind::Line && one.frame.kind != FrameKind::Zeros;
+        const qsizetype closer = isRecord ? closerIn(one.frame, one.bytes) : -1;
+        QByteArray text = closer >= 0 ? one.bytes.first(closer) : one.bytes;
         if (one.frame.kind == FrameKind::Zeros)
             text = QByteArray::number(text.size());
         if (text.startsWith("<![LOG["))
@@ -106,7 +109,7 @@ private Q_SLOTS:
     void doesNotDependOnBlocks_data();
     void doesNotDependOnBlocks();
     void countsLinesAndOffsets();
-    void placesTheCloser();
+    void findsTheCloserInARecordAlone();
     void tellsTheEncoding_data();
     void tellsTheEncoding();
     void cutsAtItsLimits();
@@ -278,13 +281,23 @@ void TestFraming::countsLinesAndOffsets()
     QCOMPARE(wide[1].frame.line, 2);
 }
 
-void TestFraming::placesTheCloser()
+/// A record alone tells as much as it does in its place.
+void TestFraming::findsTheCloserInARecordAlone()
 {
-    QCOMPARE(framed({record("abc")})[0].frame.closer, 7 + 3);
-    QCOMPARE(framed({"abc]LOG]!>" + tail()})[0].frame.closer, 3);
-    QCOMPARE(framed({"\xFF\xFE" + utf16(record("abc"))})[0].frame.closer, 2 * (7 + 3));
-    QCOMPARE(framed({"<![LOG[x" + record("abc")})[1].frame.closer, 7 + 3);
-    QCOMPARE(framed({"abc"})[0].frame.closer, -1);
+    const auto closer = [](const QByteArray &bytes, int index = 0) {
+        const Framed one = framed({bytes})[index];
+        return closerIn(one.frame, one.bytes);
+    };
+    QCOMPARE(closer(record("abc")), 7 + 3);
+    QCOMPARE(closer("abc]LOG]!>" + tail()), 3);
+    QCOMPARE(closer("\xFF\xFE" + utf16(record("abc"))), 2 * (7 + 3));
+    QCOMPARE(closer("<![LOG[x" + record("abc"), 1), 7 + 3);
+    QCOMPARE(closer("<![LOG[abc"), -1);
+    QCOMPARE(closer(record("a ]LOG]!> b]LOG]!>c")), 7 + 19);
+    QCOMPARE(closer("<![LOG[abc]LOG]!>\n" + record("d")), 7 + 3);
+    QCOMPARE(closer("<![LOG[abc]LOG]!>" + record("d")), 7 + 3);
+    QCOMPARE(closer("<![LOG[abc]LOG]!><"), 7 + 3); // attributes may follow
+    QCOMPARE(closer("<![LOG[abc]LOG]!><" + record("d")), -1); // the text of a fragment
 }
 
 void TestFraming::tellsTheEncoding_data()

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/cmtracescan.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace ccm {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t NotFound = std::string_view::npos;
+constexpr std::string_view Opener = "<![LOG["sv;
+constexpr std::string_view Closer = "]LOG]!>"sv;
+
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
+bool isLineEnd(char character)
+{
+    return character == '\n' || character == '\r';
+}
+
+/// What is left to read of a record's attributes.
+struct Rest
+{
+    const char *at;
+    const char *end;
+
+    [[nodiscard]] bool take(std::string_view text)
+    {
+        const auto left = static_cast<std::size_t>(end - at);
+        if (left < text.size() || std::memcmp(at, text.data(), text.size()) != 0)
+            return false;
+        at += text.size();
+        return true;
+    }
+
+    /// Exactly `digits` digits; -1 where they are not there.
+    [[nodiscard]] int takeNumber(int digits)
+    {
+        if (end - at < digits)
+            return -1;
+        int number = 0;
+        for (int i = 0; i < digits; ++i, ++at) {
+            if (!isDigit(*at))
+                return -1;
+            number = number * 10 + (*at - '0');
+        }
+        return number;
+    }
+
+    /// Up to the next quote, which is passed. Only plain ASCII without line ends and brackets.
+    [[nodiscard]] std::optional<std::string_view> takeValue()
+    {
+        const char *begin = at;
+        for (; at != end && *at != '"'; ++at) {
+            if (*at < ' ' || *at == '>' || *at == '<' || *at == 0x7F)
+                return {};
+        }
+        if (at == end)
+            return {};
+        return std::string_view(begin, static_cast<std::size_t>(at++ - begin));
+    }
+};
+
+/// "ccmsetup.cpp:1234", as the compiler of a native writer puts it there.
+bool isNativeSource(std::string_view source)
+{
+    const std::size_t colon = source.rfind(':');
+    if (colon == NotFound || colon + 1 == source.size()
+        || !std::ranges::all_of(source.substr(colon + 1), isDigit))
+        return false;
+    const std::string_view file = source.substr(0, colon);
+    return file.ends_with(".cpp"sv) || file.ends_with(".cxx"sv);
+}
+
+/// Milliseconds of the day; -1 where it is none. The bias is left.
+qint64 takeTimeOfDay(Rest &rest)
+{
+    const int hour = rest.takeNumber(2);
+    const bool first = rest.take(":"sv);
+    const int minute = rest.takeNumber(2);
+    const bool second = rest.take(":"sv);
+    const int seconds = rest.takeNumber(2);
+    const bool point = rest.take("."sv);
+    const int milliseconds = rest.takeNumber(3);
+    if (!first || !second || !point || hour < 0 || hour > 23 || minute < 0 || minute > 59 || seconds < 0
+        || seconds > 59 || milliseconds < 0)
+        return -1;
+    return ((hour * 60LL + minute) * 60 + seconds) * 1000 + milliseconds;
+}
+
+/// A sign and 1 to 4 digits up to the quote.
+std::optional<int> takeBias(Rest &rest)
+{
+    if (rest.at == rest.end || (*rest.at != '+' && *rest.at != '-'))
+        return {};
+    const bool negative = *rest.at++ == '-';
+    int minutes = 0;
+    int digits = 0;
+    for (; rest.at != rest.end && isDigit(*rest.at) && digits < 4; ++rest.at, ++digits)
+        minutes = minutes * 10 + (*rest.at - '0');
+    if (digits == 0)
+        return {};
+    return negative ? -minutes : minutes;
+}
+
+/// The first closer, if no other marker stands between `begin` and it.
+std::size_t endOfMessage(std::string_view bytes, std::size_t begin)
+{
+    // A closer ends with '>', an opener begins with '<': both are rare in messages.
+    std::size_t at = begin;
+    for (;;) {
+        at = bytes.find('>', at);
+        if (at == NotFound)
+            return NotFound;
+        const std::size_t closer = at + 1 - Closer.size();
+        if (at + 1 >= begin + Closer.size() && bytes.compare(closer, Closer.size(), Closer) == 0) {
+            const std::string_view message = bytes.substr(begin, closer - begin);
+            for (std::size_t bracket = message.find('<'); bracket != NotFound;
+                 bracket = message.find('<', bracket + 1)) {
+                if (bytes.compare(begin + bracket, Opener.size(), Opener) == 0)
+                    return NotFound;
+            }
+            return closer;
+        }
+        ++at;
+    }
+}
+
+/// ccmsetup logs its failure as information: severityOf() looks at the words.
+bool mayBeFailedSetup(std::string_view bytes, std::size_t message)
+{
+    const char first = bytes[message];
+    return first == 'C' || first == 'c';
+}
+
+} // namespace
+
+bool CmTraceScanner::readDate(std::string_view text)
+{
+    if (text == m_date)
+        return true;
+    Rest rest{text.data(), text.data() + text.size()};
+    const int month = rest.takeNumber(2);
+    const bool first = rest.take("-"sv);
+    const int day = rest.takeNumber(2);
+    const bool second = rest.take("-"sv);
+    const int year = rest.takeNumber(4);
+    const QDate date(year, month, day);
+    if (!first || !second || month < 0 || day < 0 || year < 0 || rest.at != rest.end || !date.isValid())
+        return false;
+    m_date = text;
+    m_dateMs = QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    return true;
+}
+
+std::optional<ScannedRecord> CmTraceScanner::scan(std::string_view bytes, std::size_t at)
+{
+    const std::size_t message = at + Opener.size();
+    const std::size_t closer = endOfMessage(bytes, message);
+    if (closer == NotFound)
+        return {};
+    Rest rest{bytes.data() + closer + Closer.size(), bytes.data() + bytes.size()};
+    if (!rest.take("<time=\""sv))
+        return {};
+    const qint64 timeOfDay = takeTimeOfDay(rest);
+    ScannedRecord record{.biasMinutes = takeBias(rest)};
+    if (timeOfDay < 0 || !record.biasMinutes || !rest.take("\" date=\""sv))
+        return {};
+    const auto date = rest.takeValue();
+    if (!date || !readDate(*date) || !rest.take(" component=\""sv))
+        return {};
+    record.time = m_dateMs + timeOfDay;
+
+    const auto component = rest.takeValue();
+    if (!component || !rest.take(" context=\""sv) || !rest.takeValue() || !rest.take(" type=\""sv))
+        return {};
+    const int type = rest.takeNumber(1);
+    constexpr std::array Severities{Severity::Verbose, Severity::Info, Severity::Warning, Severity::Error};
+    if (type < 0 || type > 3 || !rest.take("\" thread=\""sv))
+        return {};
+    const auto thread = rest.takeValue();
+    if (!thread || !std::ranges::all_of(*thread, isDigit) || !rest.take(" file=\""sv))
+        return {};
+    const auto source = rest.takeValue();
+    if (!source || !isNativeSource(*source) || !rest.take(">"sv))
+        return {};
+    if (type == 1 && mayBeFailedSetup(bytes, message))
+        return {};
+
+    record.component = *component;
+    record.thread = *thread;
+    record.source = *source;
+    record.severity = Severities.at(static_cast<std::size_t>(type));
+    record.end = static_cast<std::size_t>(rest.at - bytes.data());
+    record.next = record.end;
+    while (record.next < bytes.size() && isLineEnd(bytes[record.next]))
+        ++record.next;
+    const bool endsLine = record.next > record.end || record.next == bytes.size();
+    const bool opens = record.next == bytes.size()
+        || (bytes.size() - record.next >= Opener.size()
+            && std::memcmp(bytes.data() + record.next, Opener.data(), Opener.size()) == 0);
+    if (!endsLine || !opens)
+        return {};
+    return record;
+}
+
+std::size_t findRecordStart(std::string_view bytes, std::size_t from)
+{
+    for (std::size_t at = bytes.find(Opener, from); at != NotFound; at = bytes.find(Opener, at + 1)) {
+        if (at == 0 || isLineEnd(bytes[at - 1]))
+            return at;
+    }
+    return NotFound;
+}
+
+} // namespace ccm

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/logs/textdecoding.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <string_view>
+
+namespace ccm {
+
+inline constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
+
+struct EncodingStart
+{
+    TextEncoding encoding = TextEncoding::Bytes;
+    qsizetype markLength = 0; ///< of the byte order mark, in bytes
+
+    bool operator==(const EncodingStart &) const = default;
+};
+
+/// What the first bytes of a file say; four of them decide.
+[[nodiscard]] EncodingStart encodingOf(std::string_view head);
+
+/// Appends one byte for each UTF-16 unit of `raw` from that with index narrow.size() on. Units outside of
+/// ASCII become 0xFF, which no marker and no stamp holds. `atEnd`: half a unit at the end is one.
+void appendNarrow(QByteArray &narrow, QByteArrayView raw, TextEncoding encoding, bool atEnd);
+
+} // namespace ccm

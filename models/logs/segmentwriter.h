@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/logs/nametable.h"
+
+#include <QByteArrayView>
+
+#include <concepts>
+
+namespace ccm {
+
+struct LogRecord;
+struct RecordSpan;
+
+/// What goes into the index of one record.
+struct RecordFacts
+{
+    qint64 offset = 0;
+    qint64 end = 0;
+    std::optional<qint64> time; ///< milliseconds since 1970 in the writer's local time
+    std::optional<int> biasMinutes; ///< counts only with a time
+    std::string_view component; ///< UTF-8
+    std::string_view thread;
+    std::string_view source;
+    RecordTraits traits; ///< isTimed follows from `time`
+};
+
+/// The three lists of names of a log.
+struct LogNames
+{
+    NameTable components;
+    NameTable threads;
+    NameTable sources;
+};
+
+/// Packs records that come in file order into segments.
+class SegmentWriter
+{
+public:
+    /// Names are numbered by `names`, which must outlive it.
+    explicit SegmentWriter(LogNames &names, int part = 0) : m_names(&names), m_part(part) { }
+
+    /// `lineOf` tells the record's line; asked only where a segment begins.
+    template<std::invocable<> LineOf>
+    void write(const RecordFacts &facts, const LineOf &lineOf)
+    {
+        if (!fits(facts))
+            open(facts, lineOf());
+        add(facts);
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_segments.empty(); }
+    /// What was written since the last call, as segments without spare memory.
+    [[nodiscard]] std::vector<LogSegment> take();
+
+private:
+    [[nodiscard]] bool fits(const RecordFacts &facts) const;
+    void open(const RecordFacts &facts, qint64 line);
+    void add(const RecordFacts &facts);
+
+    LogNames *m_names;
+    int m_part;
+    std::vector<LogSegment> m_segments; ///< the last one is open
+    qint32 m_lastTime = 0; ///< of the open one
+    bool m_hasBias = false; ///< a timed record has set its bias
+};
+
+/// The facts of a record that was parsed in full, as bytes of `names`, which must outlive them.
+struct ParsedNames
+{
+    QByteArray component;
+    QByteArray thread;
+    QByteArray source;
+};
+[[nodiscard]] RecordFacts factsOf(const LogRecord &record, const RecordSpan &span, ParsedNames &names);
+
+} // namespace ccm
