@@ -17,15 +17,6 @@ constexpr qint64 SliceSize = qint64{256} * 1024 * 1024;
 /// No view shows more at once.
 constexpr qsizetype MostLast = 512;
 
-/// Told by a file's bytes alone: a copy is another file, and the number of a deleted file is used again.
-bool isFileOf(const LogFingerprint &print, const LogFile &file)
-{
-    const auto size = file.size();
-    if (!size || *size == 0 || print.size == 0 || (print.isWeak() && *size != print.size))
-        return false;
-    return print.isStartOf(file).value_or(false);
-}
-
 } // namespace
 
 void LogAssembly::beginPart(LogText text, const QDateTime &seam)
@@ -130,7 +121,15 @@ Result<bool> LogAssembly::isHeldBy(const LogFile &file)
 
 bool LogAssembly::holds(const LogFile &file, bool withLast) const
 {
-    const auto isIt = [&file](const LogFingerprint &print) { return isFileOf(print, file); };
+    const auto size = file.size();
+    const auto head = file.readAt(0, LogFingerprint::HeadSize);
+    if (!size || !head)
+        return false;
+    // Told by bytes alone: a copy is another file, and the number of a deleted file is used again.
+    const auto isIt = [&](const LogFingerprint &print) {
+        return print.size > 0 && (!print.isWeak() || print.size == *size) && head->startsWith(print.head)
+            && print.isStartOf(file).value_or(false);
+    };
     const auto parts =
         std::ranges::subrange(m_prints.begin(), m_prints.end() - (withLast || m_prints.empty() ? 0 : 1));
     // The newest first: it is nearly always that one.
@@ -145,16 +144,12 @@ void LogAssembly::findText(const QStringList &paths, const LogOpener &open, bool
             continue;
         ++m_revision;
         LogText &text = m_parts[i].text;
-        const LogFingerprint &print = m_prints[static_cast<std::size_t>(i)];
-        bool isFound = false;
-        for (auto path = paths.rbegin(); path != paths.rend() && !isFound; ++path) {
-            const auto file = open(*path, text.shownAs());
-            isFound = file && isFileOf(print, *file);
-            if (isFound)
-                text.moveTo(*path, file->identity());
+        text.lose();
+        for (const QString &path : paths) {
+            const auto file = open(path, text.shownAs());
+            if (file && m_prints[static_cast<std::size_t>(i)].isStartOf(*file).value_or(false))
+                text.moveTo(path, file->identity());
         }
-        if (!isFound)
-            text.lose();
     }
 }
 

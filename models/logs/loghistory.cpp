@@ -79,7 +79,7 @@ QStringList historyPaths(const QString &logPath)
         return {};
     // The system narrows the listing down, so that a full folder costs little.
     const QString base = log.fileName().chopped(LogEnding.size()).replace(u'[', "[[]"_L1);
-    const QStringList patterns{base + u".lo_"_s, base + u"-????????-??????"_s + LogEnding};
+    const QStringList patterns{base + u".lo_"_s, base + u"-*-*"_s + LogEnding};
     QList<FolderEntry> entries;
     for (const QFileInfo &info : folder.entryInfoList(patterns, QDir::Files | QDir::Hidden, QDir::Unsorted))
         entries.append({.name = info.fileName(), .modified = info.lastModified().toUTC()});

@@ -50,7 +50,9 @@ QList<LogRecord> previewOf(QByteArrayView head, QByteArrayView tail, qint64 offs
     const auto begin = static_cast<qsizetype>(line + (isWideLine ? 2 : marks.lineEnd.size()));
     // A byte order mark tells how lines without an opener are to be read.
     const QByteArrayView mark(marks.byteOrderMark);
-    QList<LogRecord> records = parseLog(mark.toByteArray() + tail.sliced(begin).toByteArray(), {}).records;
+    QByteArray text = mark.toByteArray();
+    text.append(tail.sliced(begin));
+    QList<LogRecord> records = parseLog(text, {}).records;
     for (LogRecord &record : records) {
         record.offset += offset + begin - mark.size();
         record.line = 0;

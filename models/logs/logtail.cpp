@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 /// The logs of one follow(), to the next or to the end.
 struct LogTail::Job
 {
-    QList<LogSource> sources;
-    std::vector<bool> isPassed; ///< by log: its first pass is over
-    std::vector<bool> isHeld; ///< by log: its state came while paused
+    struct Log
+    {
+        LogSource source;
+        bool isPassed = false; ///< its first pass is over
+        bool isHeld = false; ///< its state came while paused
+    };
+    std::vector<Log> logs;
     bool isCaughtUp = false; ///< caughtUp() was said once
     std::unique_ptr<TailEngine> engine;
 };
@@ -52,11 +56,9 @@ void LogTail::follow(const QList<LogSource> &sources)
     retire();
     if (sources.isEmpty())
         return;
-    const auto count = static_cast<std::size_t>(sources.size());
     m_job = std::make_unique<Job>();
-    m_job->sources = sources;
-    m_job->isPassed.resize(count);
-    m_job->isHeld.resize(count);
+    for (const LogSource &source : sources)
+        m_job->logs.push_back({.source = source});
     const auto ready = [this, job = ++m_jobNumber](int file) {
         QMetaObject::invokeMethod(this, [this, job, file] { deliver(job, file); }, Qt::QueuedConnection);
     };
@@ -91,8 +93,8 @@ void LogTail::resume()
         return;
     m_job->engine->resume();
     const quint64 job = m_jobNumber;
-    for (std::size_t i = 0; m_job && m_jobNumber == job && i < m_job->isHeld.size(); ++i) {
-        if (std::exchange(m_job->isHeld[i], false))
+    for (std::size_t i = 0; m_job && m_jobNumber == job && i < m_job->logs.size(); ++i) {
+        if (std::exchange(m_job->logs[i].isHeld, false))
             deliver(job, static_cast<int>(i));
     }
 }
@@ -103,7 +105,7 @@ void LogTail::deliver(quint64 job, int file)
     if (!m_job || job != m_jobNumber)
         return;
     if (m_isPaused) {
-        m_job->isHeld[static_cast<std::size_t>(file)] = true;
+        m_job->logs[static_cast<std::size_t>(file)].isHeld = true;
         return;
     }
     const auto snapshot = m_job->engine->take(file);
@@ -121,8 +123,8 @@ void LogTail::noteDelivered(int file, const LogSnapshot &snapshot)
     const bool isPass = snapshot.isCaughtUp || snapshot.failure;
     if (!isPass)
         return;
-    m_job->isPassed[static_cast<std::size_t>(file)] = true;
-    if (!m_job->isCaughtUp && !std::ranges::all_of(m_job->isPassed, std::identity()))
+    m_job->logs[static_cast<std::size_t>(file)].isPassed = true;
+    if (!m_job->isCaughtUp && !std::ranges::all_of(m_job->logs, &Job::Log::isPassed))
         return;
     m_job->isCaughtUp = true;
     Q_EMIT caughtUp();
@@ -133,15 +135,15 @@ void LogTail::watch(int file)
 {
     if (!m_job->engine->isLocal(file))
         return;
-    QMetaObject::invokeMethod(
-        m_watcher, [watcher = m_watcher, path = m_job->sources[file].path] { watcher->watch(path); });
+    const QString path = m_job->logs[static_cast<std::size_t>(file)].source.path;
+    QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher, path] { watcher->watch(path); });
 }
 
 void LogTail::wake(const QString &path)
 {
-    for (int i = 0; m_job && i < m_job->sources.size(); ++i) {
-        if (m_job->sources[i].path == path)
-            m_job->engine->wake(i);
+    for (std::size_t i = 0; m_job && i < m_job->logs.size(); ++i) {
+        if (m_job->logs[i].source.path == path)
+            m_job->engine->wake(static_cast<int>(i));
     }
 }
 
