@@ -15,7 +15,9 @@ namespace ccm {
 struct LogPart
 {
     LogText text;
-    QDateTime seam; ///< when it was seen to take the place of the one before (UTC); invalid for the first
+    /// When it was seen to take the place of the one before (UTC). Invalid for the first, and where that
+    /// had happened before anybody looked.
+    QDateTime seam;
 };
 
 /// A log as it stands at one moment: a value that any thread may read. The numbers of settled records
@@ -29,6 +31,9 @@ struct LogSnapshot
     QList<LogPart> parts;
     /// The text of the last settled records, so that what was appended can be shown at once.
     QList<LogRecord> last;
+    /// What the end of a large file says, until the file is indexed: shown while !isCaughtUp. Their lines
+    /// are not known (0).
+    QList<LogRecord> preview;
     int biasFactor = 1; ///< UTC = written + factor * bias; 0 where it is not known
     QString biasReason; ///< a sentence; empty where no record has a bias
     std::optional<Error> failure; ///< it cannot be read just now; what was read stays
