@@ -75,7 +75,7 @@ void LogModel::setFiles(const QStringList &names)
     m_isFiltering = m_isQueryDue = false;
     const auto count = static_cast<std::size_t>(names.size());
     m_names = names;
-    m_files = std::vector<File>(count);
+    m_files = std::vector<Log>(count);
     m_wanted = std::vector<std::vector<quint32>>(count);
     m_readers.clear();
     for (std::size_t file = 0; file < count; ++file)
@@ -99,7 +99,7 @@ void LogModel::feedFrom(const LogTail &tail)
 
 void LogModel::update(int number, const LogSnapshot &snapshot)
 {
-    File &file = m_files.at(static_cast<std::size_t>(number));
+    Log &file = m_files.at(static_cast<std::size_t>(number));
     const bool isOtherZone = file.latest.biasFactor != snapshot.biasFactor;
     const bool rolledOver = file.latest.isCaughtUp && file.latest.parts.size() < snapshot.parts.size();
     file.latest = snapshot;
@@ -133,7 +133,7 @@ bool LogModel::isFileShown(int file) const
 
 void LogModel::setFileShown(int number, bool shown)
 {
-    File &file = m_files.at(static_cast<std::size_t>(number));
+    Log &file = m_files.at(static_cast<std::size_t>(number));
     if (file.isShown == shown)
         return;
     file.isShown = shown;
@@ -150,7 +150,7 @@ LogTally LogModel::tally(int file) const
 LogTally LogModel::tally() const
 {
     LogTally sum;
-    for (const File &file : m_files)
+    for (const Log &file : m_files)
         add(sum, file.latest);
     return sum;
 }
@@ -184,14 +184,6 @@ void LogModel::setContext(int records)
 QString LogModel::filterRemark() const
 {
     return m_compiled ? m_compiled->fallbackText() : QString();
-}
-
-void LogModel::setHighlights(const HighlightRules &rules)
-{
-    m_highlights = std::make_shared<const HighlightEvaluator>(rules);
-    m_cache.clear();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void LogModel::setTimeDisplay(TimeDisplay display)
@@ -319,7 +311,8 @@ QList<int> LogModel::bookmarkedRows() const
 {
     QList<int> rows;
     for (auto at = m_bookmarks.keyBegin(); at != m_bookmarks.keyEnd(); ++at) {
-        const int row = rowOf(RowRef{.number = static_cast<quint32>(*at), .log = static_cast<quint16>(*at >> 32)});
+        const int row =
+            rowOf(RowRef{.number = static_cast<quint32>(*at), .log = static_cast<quint16>(*at >> 32)});
         if (row >= 0)
             rows.append(row);
     }
@@ -398,8 +391,14 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const LogRowContent shown = content(row);
-        const std::array texts{firstLine(shown.message), shown.component, shown.time,  shown.thread,
-                               shown.source,             shown.file,      shown.level, shown.elapsed};
+        const std::array texts{firstLine(shown.message),
+                               shown.component,
+                               shown.time,
+                               shown.thread,
+                               shown.source,
+                               shown.file,
+                               shown.level,
+                               shown.elapsed};
         return texts.at(static_cast<std::size_t>(index.column()));
     }
     case SortRole:
@@ -440,11 +439,6 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 ShownRecord LogModel::shownRecord(LogRecord record) const
 {
     ShownRecord shown{.record = std::move(record)};
-    if (m_highlights) {
-        const RecordHighlights marks = m_highlights->evaluate(shown.record);
-        shown.hue = marks.hue;
-        shown.spans = marks.spans;
-    }
     return shown;
 }
 
@@ -508,7 +502,8 @@ void LogModel::readWanted(quint16 log, std::vector<quint32> numbers)
                 m_hasUnreadable = true;
             }
             for (qsizetype i = 0; records && i < records->size(); ++i) {
-                const quint32 number = isDense ? first + static_cast<quint32>(i) : numbers[static_cast<std::size_t>(i)];
+                const quint32 number =
+                    isDense ? first + static_cast<quint32>(i) : numbers[static_cast<std::size_t>(i)];
                 if (number < snapshot.index.count())
                     m_cache.insert(log, number, shownRecord(records->at(i)));
             }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/base/loader.h"
-#include "models/logs/highlightrules.h"
 #include "models/logs/logfilter.h"
 #include "models/logs/logrows.h"
 #include "models/logs/logsnapshot.h"
@@ -63,7 +62,6 @@ public:
     /// A sentence where a pattern takes the slow way; empty otherwise.
     [[nodiscard]] QString filterRemark() const;
 
-    void setHighlights(const HighlightRules &rules);
     [[nodiscard]] TimeDisplay timeDisplay() const { return m_timeDisplay; }
     void setTimeDisplay(TimeDisplay display);
 
@@ -109,7 +107,7 @@ Q_SIGNALS:
     void bookmarksChanged();
 
 private:
-    struct File
+    struct Log
     {
         LogSnapshot shown; ///< what the rows are of
         LogSnapshot latest;
@@ -124,13 +122,14 @@ private:
     void restartQuery();
     void continueQuery();
     void startQuery(bool isAnew);
-    void takeRows(bool isAnew, const QList<LogSnapshot> &logs, const RowOrder &order, std::vector<RowRef> rows);
+    void takeRows(bool isAnew, const QList<LogSnapshot> &logs, const RowOrder &order,
+                  std::vector<RowRef> rows);
     void addRows(const std::vector<RowRef> &rows);
     void removePending(quint16 log);
     void insertRuns(const std::vector<RowRef> &rows, const std::vector<std::size_t> &places);
     void mergeRows(const std::vector<RowRef> &rows);
     [[nodiscard]] RowOrder orderOf() const;
-    [[nodiscard]] QList<LogSnapshot> snapshots(LogSnapshot File::*which) const;
+    [[nodiscard]] QList<LogSnapshot> snapshots(LogSnapshot Log::*which) const;
     [[nodiscard]] ShownRecord shownRecord(LogRecord record) const;
     [[nodiscard]] const ShownRecord *find(const RowRef &ref) const;
     void want(const RowRef &ref) const;
@@ -140,7 +139,7 @@ private:
     [[nodiscard]] QString seamText(const RowRef &ref) const;
 
     QStringList m_names;
-    std::vector<File> m_files;
+    std::vector<Log> m_files;
     RowList m_rows;
     RowOrder m_order;
     bool m_isPreview = false; ///< the rows are the preview of the only log shown
@@ -153,7 +152,6 @@ private:
     Loader<std::vector<RowRef>> m_query{this};
 
     TimeDisplay m_timeDisplay = TimeDisplay::AsWritten;
-    std::shared_ptr<const HighlightEvaluator> m_highlights;
     QHash<quint64, QString> m_bookmarks; ///< notes by log and number
     mutable RecordCache m_cache;
     bool m_hasUnreadable = false; ///< in the cache stands why a text cannot be read

@@ -18,7 +18,7 @@ constexpr std::size_t MostAdded = 20'000; ///< more rows are put in order by the
 /// The one log that is shown; -1 where there are several or none.
 int LogModel::onlyShown() const
 {
-    const auto isShown = [](const File &file) { return file.isShown; };
+    const auto isShown = [](const Log &file) { return file.isShown; };
     if (std::ranges::count_if(m_files, isShown) != 1)
         return -1;
     return static_cast<int>(std::ranges::find_if(m_files, isShown) - m_files.begin());
@@ -31,21 +31,21 @@ bool LogModel::showsEverything() const
 
 RowOrder LogModel::orderOf() const
 {
-    const auto shown = std::ranges::count_if(m_files, [](const File &file) { return file.isShown; });
-    return {snapshots(&File::shown), shown > 1};
+    const auto shown = std::ranges::count_if(m_files, [](const Log &file) { return file.isShown; });
+    return {snapshots(&Log::shown), shown > 1};
 }
 
-QList<LogSnapshot> LogModel::snapshots(LogSnapshot File::*which) const
+QList<LogSnapshot> LogModel::snapshots(LogSnapshot Log::*which) const
 {
     QList<LogSnapshot> logs;
-    for (const File &file : m_files)
+    for (const Log &file : m_files)
         logs.append(file.*which);
     return logs;
 }
 
 void LogModel::show(int number)
 {
-    File &file = m_files[static_cast<std::size_t>(number)];
+    Log &file = m_files[static_cast<std::size_t>(number)];
     if (!file.isShown) {
         file.shown = file.latest;
         return;
@@ -64,7 +64,7 @@ void LogModel::show(int number)
 /// The end of a large log, while the rest is being indexed.
 void LogModel::showPreview(int number)
 {
-    File &file = m_files[static_cast<std::size_t>(number)];
+    Log &file = m_files[static_cast<std::size_t>(number)];
     const auto count = static_cast<quint32>(file.latest.preview.size());
     if (m_isPreview) {
         file.shown = file.latest;
@@ -79,7 +79,7 @@ void LogModel::showPreview(int number)
 
 void LogModel::showAll(int number)
 {
-    File &file = m_files[static_cast<std::size_t>(number)];
+    Log &file = m_files[static_cast<std::size_t>(number)];
     const auto log = static_cast<quint16>(number);
     if (m_isPreview) {
         // What the user sees stays where it is: the rest comes before it.
@@ -125,7 +125,7 @@ void LogModel::restartQuery()
     m_isFiltering = false;
     const int only = onlyShown();
     beginResetModel();
-    for (File &file : m_files)
+    for (Log &file : m_files)
         file.shown = file.latest;
     const LogSnapshot &log = m_files[static_cast<std::size_t>(only)].shown;
     m_isPreview = !log.isCaughtUp && !log.preview.isEmpty();
@@ -146,11 +146,11 @@ void LogModel::continueQuery()
 
 void LogModel::startQuery(bool isAnew)
 {
-    RowQuery query{.logs = snapshots(&File::latest),
+    RowQuery query{.logs = snapshots(&Log::latest),
                    .names = m_names,
                    .filter = m_compiled,
                    .context = static_cast<quint32>(m_context)};
-    for (const File &file : m_files) {
+    for (const Log &file : m_files) {
         query.shown.push_back(file.isShown);
         query.first.push_back(isAnew ? 0 : file.shown.index.count());
     }
@@ -159,23 +159,26 @@ void LogModel::startQuery(bool isAnew)
     m_isQueryDue = false;
     m_isFiltering = m_isFiltering || isAnew;
     const auto progress = [this](double part) {
-        QMetaObject::invokeMethod(this, [this, part] {
-            if (m_isFiltering)
-                Q_EMIT filterProgress(static_cast<int>(part * 100));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, part] {
+                if (m_isFiltering)
+                    Q_EMIT filterProgress(static_cast<int>(part * 100));
+            },
+            Qt::QueuedConnection);
     };
-    m_query.start(
-        [query, order, progress](const std::stop_token &stop) { return findRows(query, order, progress, stop); },
-        [this, logs = query.logs, order, isAnew](Result<std::vector<RowRef>> rows) {
-            if (!rows) {
-                m_isFiltering = false;
-                Q_EMIT filterFailed(rows.error());
-                return;
-            }
-            takeRows(isAnew, logs, order, std::move(*rows));
-            if (m_isQueryDue)
-                startQuery(m_context > 0 && m_compiled);
-        });
+    m_query.start([query, order,
+                   progress](const std::stop_token &stop) { return findRows(query, order, progress, stop); },
+                  [this, logs = query.logs, order, isAnew](Result<std::vector<RowRef>> rows) {
+                      if (!rows) {
+                          m_isFiltering = false;
+                          Q_EMIT filterFailed(rows.error());
+                          return;
+                      }
+                      takeRows(isAnew, logs, order, std::move(*rows));
+                      if (m_isQueryDue)
+                          startQuery(m_context > 0 && m_compiled);
+                  });
 }
 
 void LogModel::takeRows(bool isAnew, const QList<LogSnapshot> &logs, const RowOrder &order,

@@ -21,7 +21,8 @@ constexpr std::size_t HitsPerRecord = 8; ///< with more, each record is looked a
 
 bool hasZero(QByteArrayView bytes)
 {
-    return !bytes.isEmpty() && std::memchr(bytes.data(), 0, static_cast<std::size_t>(bytes.size())) != nullptr;
+    return !bytes.isEmpty()
+        && std::memchr(bytes.data(), 0, static_cast<std::size_t>(bytes.size())) != nullptr;
 }
 
 /// Whether the message stands in the record's bytes as it is shown, but for its encoding.
@@ -89,8 +90,8 @@ Result<void> MessageScanner::scan(quint32 first, std::span<const quint64> wanted
             end = next + 1;
         }
         const LogText &text = m_log.parts.at(place.segment->part).text;
-        const Result<QByteArray> bytes
-            = text.read(place.segment->offset + begin, endOf(place.index + (end - at) - 1) - begin);
+        const Result<QByteArray> bytes =
+            text.read(place.segment->offset + begin, endOf(place.index + (end - at) - 1) - begin);
         if (!bytes)
             return std::unexpected(bytes.error());
         Block block{.segment = place.segment,
@@ -184,7 +185,8 @@ PatternBits MessageScanner::matches(const Block &block, std::size_t record, Patt
         return m_patterns.matches(decodeText(message, traits.encoding).text.toUtf8(), wanted);
     }
     const auto number = block.number + static_cast<quint32>(record);
-    return m_patterns.matches(parseIndexed(m_log.index, number, block.record(record)).message.toUtf8(), wanted);
+    return m_patterns.matches(parseIndexed(m_log.index, number, block.record(record)).message.toUtf8(),
+                              wanted);
 }
 
 } // namespace ccm

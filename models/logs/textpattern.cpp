@@ -75,8 +75,8 @@ bool looksAround(QStringView text)
         const QStringView rest = text.sliced(i + 1);
         if (character == u'\\' && !rest.isEmpty() && Escapes.contains(rest[0]))
             return true;
-        const bool isPlainGroup
-            = rest.startsWith(u"?:") || rest.startsWith(u"?i)") || rest.startsWith(u"?i:");
+        const bool isPlainGroup =
+            rest.startsWith(u"?:") || rest.startsWith(u"?i)") || rest.startsWith(u"?i:");
         if (character == u'(' && !isPlainGroup && (rest.startsWith(u'?') || rest.startsWith(u'*')))
             return true;
         i += character == u'\\' ? 2 : 1;
@@ -110,8 +110,9 @@ HyperscanExpression wholeTextExpressionOf(const TextPattern &pattern)
 
 bool matchesEmpty(const TextPattern &pattern)
 {
-    return pattern.syntax == PatternSyntax::Literal ? pattern.text.isEmpty()
-                                                    : regularExpressionOf(pattern).match(QString()).hasMatch();
+    return pattern.syntax == PatternSyntax::Literal
+        ? pattern.text.isEmpty()
+        : regularExpressionOf(pattern).match(QString()).hasMatch();
 }
 
 } // namespace
@@ -208,9 +209,9 @@ PatternSet::PatternSet() : m_data(std::make_shared<const Data>()) { }
 Result<PatternSet> PatternSet::compile(const QList<TextPattern> &patterns)
 {
     if (patterns.size() > MostPatterns)
-        return fail(ErrorCode::TooLarge, QString(),
-                    PatternTexts::tr("At most %n pattern(s) can be looked for at once.", nullptr,
-                                     int{MostPatterns}));
+        return fail(
+            ErrorCode::TooLarge, QString(),
+            PatternTexts::tr("At most %n pattern(s) can be looked for at once.", nullptr, int{MostPatterns}));
     auto data = std::make_shared<Data>();
     std::vector<HyperscanExpression> forTexts;
     std::vector<HyperscanExpression> forBlocks;
@@ -230,9 +231,9 @@ Result<PatternSet> PatternSet::compile(const QList<TextPattern> &patterns)
     for (const Data::Slow &slow : data->slow)
         names.append(patterns[static_cast<qsizetype>(slow.pattern)].text.left(80));
     if (!names.isEmpty())
-        data->fallbackText
-            = PatternTexts::tr("Searching takes longer, because of what the fast engine does not know in: %1")
-                  .arg(names.join(u", "_s));
+        data->fallbackText =
+            PatternTexts::tr("Searching takes longer, because of what the fast engine does not know in: %1")
+                .arg(names.join(u", "_s));
     PatternSet result;
     result.m_data = std::move(data);
     return result;
@@ -319,13 +320,14 @@ bool PatternSet::findHits(QByteArrayView block, std::size_t most, std::vector<Pa
 std::optional<Error> patternError(const TextPattern &pattern)
 {
     const auto error = [&](ErrorCode code, const QString &detail, qint64 column) {
-        return Error{.code = code, .source = pattern.text.left(80), .detail = detail, .place = {.column = column}};
+        return Error{
+            .code = code, .source = pattern.text.left(80), .detail = detail, .place = {.column = column}};
     };
     if (pattern.text.size() > PatternSet::LongestPattern)
-        return error(ErrorCode::TooLarge,
-                     PatternTexts::tr("A pattern may have %n character(s).", nullptr,
-                                      int{PatternSet::LongestPattern}),
-                     0);
+        return error(
+            ErrorCode::TooLarge,
+            PatternTexts::tr("A pattern may have %n character(s).", nullptr, int{PatternSet::LongestPattern}),
+            0);
     if (pattern.syntax == PatternSyntax::Literal)
         return {};
     const QRegularExpression expression = regularExpressionOf(pattern);
