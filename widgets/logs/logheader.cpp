@@ -20,11 +20,7 @@ LogHeader::LogHeader(LogRows &model, QWidget *parent) : QHeaderView(Qt::Horizont
     setObjectName(u"logHeader"_s);
     setAccessibleName(tr("Columns of the log"));
     setModel(&model);
-    setSectionsMovable(true);
-    setHighlightSections(false);
-    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    setTextElideMode(Qt::ElideRight);
-    setSectionResizeMode(LogRows::Text, QHeaderView::Fixed); // fit() does it
+    setUp();
     reset();
     connect(this, &QHeaderView::sectionResized, this, [this] {
         if (m_fitting)
@@ -33,6 +29,30 @@ LogHeader::LogHeader(LogRows &model, QWidget *parent) : QHeaderView(Qt::Horizont
         Q_EMIT columnsChanged();
     });
     connect(this, &QHeaderView::sectionMoved, this, &LogHeader::columnsChanged);
+}
+
+void LogHeader::setUp()
+{
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideRight);
+    setSectionResizeMode(LogRows::Text, QHeaderView::Fixed); // fit() does it
+}
+
+bool LogHeader::restore(const QByteArray &state)
+{
+    const QByteArray before = saveState();
+    const QScopedValueRollback fitting(m_fitting, true);
+    const bool fits = restoreState(state) && count() == LogRows::ColumnCount;
+    if (!fits)
+        restoreState(before);
+    // A state brings more along than widths, order and visibility: that much is ours.
+    setUp();
+    setSectionHidden(LogRows::Text, false);
+    fit(m_width);
+    Q_EMIT columnsChanged();
+    return fits;
 }
 
 void LogHeader::reset()

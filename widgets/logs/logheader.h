@@ -25,6 +25,8 @@ public:
     void showColumn(int column, bool shown);
     /// Widths, order and visibility as they are at first.
     void reset();
+    /// What saveState() gave. False, and nothing changed, where it does not fit these columns.
+    bool restore(const QByteArray &state);
     /// What the context menu offers: an entry for each column that can be hidden, and reset().
     void fillMenu(QMenu &menu);
 
@@ -37,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUp();
     void setWidths();
 
     int m_width = 0;

@@ -15,6 +15,9 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <vector>
 
 namespace ccm {
 namespace {
@@ -26,17 +29,24 @@ QDateTime asWritten(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-/// Short enough for an axis: the day only where it tells something.
-QString axisText(const QDateTime &time, qint64 spanMs)
+constexpr qint64 Second = 1'000;
+constexpr qint64 Minute = 60 * Second;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+
+/// Distances of labels that people count in.
+constexpr std::array Steps{Second,      5 * Second,  10 * Second, 30 * Second, Minute,   5 * Minute,
+                           10 * Minute, 30 * Minute, Hour,        3 * Hour,    6 * Hour, 12 * Hour,
+                           Day,         2 * Day,     7 * Day,     30 * Day,    90 * Day, 365 * Day};
+
+/// Short enough for an axis: the day where one begins, else the time.
+QString axisText(const QDateTime &time, qint64 step)
 {
-    constexpr qint64 Minute = 60'000;
-    constexpr qint64 Day = 24 * 60 * Minute;
     const QLocale locale;
-    if (spanMs < 10 * Minute)
-        return locale.toString(time.time(), u"HH:mm:ss");
-    if (spanMs < Day)
-        return locale.toString(time.time(), QLocale::ShortFormat);
-    return locale.toString(time, QLocale::ShortFormat);
+    if (time.time().msecsSinceStartOfDay() == 0 || step >= Day)
+        return locale.toString(time.date(), QLocale::ShortFormat);
+    return step < Minute ? locale.toString(time.time(), u"HH:mm:ss")
+                         : locale.toString(time.time(), QLocale::ShortFormat);
 }
 
 int asInt(quint64 number)
@@ -374,7 +384,8 @@ void LogHistogram::paintBars(QPainter &painter, const QRect &area) const
         sum.errors += bucket.errors;
     }
     const quint32 most = std::max(1U, std::ranges::max_element(sums, {}, &TimelineBucket::records)->records);
-    const QColor plain = statusColors(Status::Muted, palette()).text;
+    QColor plain = statusColors(Status::Muted, palette()).text;
+    plain.setAlphaF(0.6F); // behind what counts
     for (int i = 0; i < bars; ++i) {
         const TimelineBucket &sum = sums.at(static_cast<std::size_t>(i));
         const int left = area.left() + i * area.width() / bars;
@@ -390,8 +401,8 @@ void LogHistogram::paintBars(QPainter &painter, const QRect &area) const
             painter.fillRect(QRect(left, top, width, bottom - top + 1), brush);
             bottom = top - 1;
         };
-        part(sum.errors, 4, statusColors(Status::Bad, palette()).text);
-        part(sum.warnings, 4, QBrush(statusColors(Status::Warning, palette()).text, Qt::Dense3Pattern));
+        part(sum.errors, 6, statusColors(Status::Bad, palette()).text);
+        part(sum.warnings, 6, QBrush(statusColors(Status::Warning, palette()).text, Qt::Dense3Pattern));
         part(sum.records - std::min(sum.records, sum.errors + sum.warnings), 1, plain);
     }
 }
@@ -400,22 +411,28 @@ void LogHistogram::paintAxis(QPainter &painter, const QRect &area) const
 {
     painter.setPen(palette().color(QPalette::Text));
     painter.drawLine(area.bottomLeft() + QPoint(0, 1), area.bottomRight() + QPoint(0, 1));
+    const qint64 origin = m_buckets.first().start;
     const qint64 span = slotCount() * m_bucketMs;
-    const int widest =
-        fontMetrics().horizontalAdvance(axisText(timeOf(0), span)) + 4 * fontMetrics().averageCharWidth();
-    const int labels = std::clamp(area.width() / std::max(1, widest), 1, 9);
-    for (int i = 0; i < labels; ++i) {
-        const double share = labels == 1 ? 0.0 : static_cast<double>(i) / (labels - 1);
-        const QDateTime time = timeOf(0).addMSecs(static_cast<qint64>(share * static_cast<double>(span)));
-        const QString text = axisText(time, span);
+    const int gap = 2 * fontMetrics().averageCharWidth();
+    int free = area.left(); // where the next label may begin
+    const auto label = [&](qint64 ms, const QString &text) {
+        const int tick = area.left()
+            + static_cast<int>(static_cast<double>(ms - origin) / static_cast<double>(span) * area.width());
         const int width = fontMetrics().horizontalAdvance(text);
-        const int middle = area.left() + static_cast<int>(share * area.width());
-        const int left =
-            std::clamp(middle - width / 2, area.left(), std::max(area.left(), area.right() - width));
-        painter.drawLine(std::min(middle, area.right()), area.bottom() + 1, std::min(middle, area.right()),
-                         area.bottom() + 3);
+        const int left = ms == origin ? area.left() : tick - width / 2;
+        if (left < free || left + width > area.right())
+            return;
+        painter.drawLine(tick, area.bottom() + 1, tick, area.bottom() + 3);
         painter.drawText(left, area.bottom() + 3 + fontMetrics().ascent(), text);
-    }
+        free = left + width + gap;
+    };
+    label(origin, QLocale().toString(asWritten(origin), QLocale::ShortFormat));
+    const int widest = fontMetrics().horizontalAdvance(axisText(asWritten(0), Day)) + 3 * gap;
+    const qint64 most = std::max(1, area.width() / std::max(1, widest));
+    const auto *const found = std::ranges::find_if(Steps, [=](qint64 step) { return span / step <= most; });
+    const qint64 step = found != Steps.end() ? *found : Steps.back();
+    for (qint64 ms = (origin / step + 1) * step; ms < origin + span; ms += step)
+        label(ms, axisText(asWritten(ms), step));
 }
 
 } // namespace ccm

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
 
 namespace ccm {
 
@@ -273,13 +274,7 @@ bool LogView::restoreState(const QByteArray &state)
     stream >> mark >> columns >> headerState;
     if (stream.status() != QDataStream::Ok || mark != StateMark || columns != LogRows::ColumnCount)
         return false;
-    const QByteArray before = m_header->saveState();
-    if (!m_header->restoreState(headerState) || m_header->count() != LogRows::ColumnCount) {
-        m_header->restoreState(before);
-        return false;
-    }
-    m_header->showColumn(LogRows::Level, !m_header->isSectionHidden(LogRows::Level)); // fits and tells
-    return true;
+    return m_header->restore(headerState);
 }
 
 QString LogView::textOf(const LogRowContent &content) const

@@ -12,6 +12,8 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -147,7 +149,11 @@ public:
                                                    : QAccessibleWidget::interface_cast(type);
     }
 
-    [[nodiscard]] int childCount() const override { return rowCount() * columnCount(); }
+    [[nodiscard]] int childCount() const override
+    {
+        const qint64 cells = qint64{rowCount()} * columnCount();
+        return static_cast<int>(std::min<qint64>(cells, std::numeric_limits<int>::max()));
+    }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         const int columns = columnCount();

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace ccm;
@@ -144,11 +145,13 @@ private Q_SLOTS:
     void showsTextAsSoonAsItIsLoaded();
     void copiesRowsAsTheColumnsStand();
     void leavesCopyingToOthersWhereTextIsMissing();
+    void showsWhatIsCutInAToolTip();
     void opensARow();
     void asksForAContextMenu();
     void hidesAndRestoresColumns();
     void refusesAForeignState_data();
     void refusesAForeignState();
+    void neverHidesTheText();
     void givesTheTextAtLeastHalf();
     void isATableToAssistiveTechnology();
     void tellsAssistiveTechnologyOfTheCurrentRow();
@@ -648,6 +651,28 @@ void TestLogView::leavesCopyingToOthersWhereTextIsMissing()
     QCOMPARE(m_model->asked, 0);
 }
 
+void TestLogView::showsWhatIsCutInAToolTip()
+{
+    m_model->setChange([](qint64 serial, LogRowContent &content) {
+        content.message = serial == 0 ? u"short"_s
+            : serial == 1             ? u"two\n<b>lines</b>"_s
+                                      : u"long "_s.repeated(200);
+        content.isBookmarked = serial == 2;
+        content.note = serial == 2 ? u"a note"_s : QString();
+    });
+    show(100);
+    const auto tipAt = [this](QPoint at) {
+        QHelpEvent event(QEvent::ToolTip, at, m_view->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_view->viewport(), &event);
+        return QToolTip::text();
+    };
+    QVERIFY(tipAt(m_view->cellRect(2, LogRows::Text).center()).contains(u"long long"));
+    QVERIFY(tipAt(m_view->cellRect(1, LogRows::Text).center()).contains(u"two\n&lt;b&gt;lines"));
+    QVERIFY(tipAt(QPoint(2, m_view->rowRect(2).center().y())).contains(u"a note"));
+    (void)tipAt(m_view->cellRect(0, LogRows::Text).center());
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
 void TestLogView::opensARow()
 {
     show(100);
@@ -726,6 +751,18 @@ void TestLogView::refusesAForeignState()
     QCOMPARE(m_view->saveState(), before);
 }
 
+void TestLogView::neverHidesTheText()
+{
+    show(100);
+    m_view->header().setSectionHidden(LogRows::Text, true);
+    const QByteArray state = m_view->saveState();
+    QVERIFY(m_view->restoreState(state));
+    QVERIFY(!m_view->header().isSectionHidden(LogRows::Text));
+    QVERIFY(m_view->header().sectionSize(LogRows::Text) >= m_view->header().width() / 2);
+    m_view->header().showColumn(LogRows::Text, false);
+    QVERIFY(!m_view->header().isSectionHidden(LogRows::Text));
+}
+
 void TestLogView::givesTheTextAtLeastHalf()
 {
     show(100);
@@ -785,12 +822,29 @@ void TestLogView::isATableToAssistiveTechnology()
         QVERIFY(table->cellAt(row, 1)->isValid());
 }
 
+namespace {
+
+QList<int> focused; ///< children, by the handler below, which can carry nothing
+
+} // namespace
+
 void TestLogView::tellsAssistiveTechnologyOfTheCurrentRow()
 {
     show(100);
     QVERIFY(m_view->hasFocus());
+    focused.clear();
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus)
+            focused.append(event->child());
+    });
     click(5);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QAccessible::installUpdateHandler(before);
+    const int columns = LogRows::ColumnCount - 1;
+    if (QAccessible::isActive())
+        QCOMPARE(focused, (QList<int>{5 * columns + 1, 6 * columns + 1}));
+    else
+        qInfo("Left out: Qt sends no accessibility events on this platform.");
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(interface->focusChild());
     QVERIFY(interface->focusChild()->state().focused);
