@@ -30,12 +30,15 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &shownAs() const { return m_shownAs; }
+    [[nodiscard]] FileIdentity identity() const { return m_identity; }
     [[nodiscard]] qint64 size() const { return m_size; }
     /// Whether all of it is in memory.
     [[nodiscard]] bool isKept() const { return m_isKept; }
 
     /// The next bytes of the file, in order.
     void append(const QByteArray &block);
+    /// So many bytes come next that nobody wants in memory: from here on nothing is kept.
+    void skip(qint64 count);
     /// The file goes by another name now: it was renamed or copied before it was cut short.
     void moveTo(const QString &path, FileIdentity identity);
     /// The file is gone, and with it all bytes that are not kept.
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] Result<QByteArray> read(qint64 offset, qint64 count) const;
 
 private:
+    void keep(QByteArrayView bytes);
+
     QString m_path;
     QString m_shownAs;
     FileIdentity m_identity;

@@ -3,6 +3,7 @@
 
 #include "models/logs/recordreader.h"
 
+#include "models/logs/linecount.h"
 #include "models/logs/parserecord.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ const LogText &textOf(const LogSnapshot &log, quint32 number)
 qint64 lineOf(const LogIndex::Place &place, qint64 offset, QByteArrayView fromSegmentStart)
 {
     const auto bytes = fromSegmentStart.first(offset - place.segment->offset);
-    return place.segment->line + std::ranges::count(bytes, '\n');
+    return place.segment->line + countLineEnds({bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace

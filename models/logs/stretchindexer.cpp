@@ -3,6 +3,7 @@
 
 #include "models/logs/stretchindexer.h"
 
+#include "models/logs/linecount.h"
 #include "models/logs/parserecord.h"
 #include "models/logs/recordsplitter.h"
 
@@ -33,7 +34,7 @@ public:
 
     [[nodiscard]] qint64 before(std::size_t at)
     {
-        m_lines += std::ranges::count(m_bytes.substr(m_counted, at - m_counted), '\n');
+        m_lines += countLineEnds(m_bytes.substr(m_counted, at - m_counted));
         m_counted = at;
         return m_lines;
     }
