@@ -217,21 +217,23 @@ ScanAnswer ColumnScan::conditionAnswer(const Node &node, quint32 first, std::siz
         answer.surely = node.isTrue ? allOf(count) : ScanWords{};
         break;
     case FilterField::Severity:
-        forEachStretch(first, count, [&](std::size_t bit, std::span<const LogEntry> entries, const LogSegment &) {
-            const quint8 *table = node.table.data();
-            setBits(answer.surely, bit, entries,
-                    [table](const LogEntry &entry) { return table[entry.traits] != 0; });
-        });
+        forEachStretch(first, count,
+                       [&](std::size_t bit, std::span<const LogEntry> entries, const LogSegment &) {
+                           const quint8 *table = node.table.data();
+                           setBits(answer.surely, bit, entries,
+                                   [table](const LogEntry &entry) { return table[entry.traits] != 0; });
+                       });
         break;
     case FilterField::Time:
-        forEachStretch(first, count, [&](std::size_t bit, std::span<const LogEntry> entries, const LogSegment &segment) {
-            if (!segment.hasTime)
-                return;
-            setBits(answer.surely, bit, entries, [&node, start = segment.time](const LogEntry &entry) {
-                const qint64 time = start + entry.time;
-                return time >= node.from && time < node.end;
+        forEachStretch(
+            first, count, [&](std::size_t bit, std::span<const LogEntry> entries, const LogSegment &segment) {
+                if (!segment.hasTime)
+                    return;
+                setBits(answer.surely, bit, entries, [&node, start = segment.time](const LogEntry &entry) {
+                    const qint64 time = start + entry.time;
+                    return time >= node.from && time < node.end;
+                });
             });
-        });
         break;
     case FilterField::AnyText:
     case FilterField::Message:

@@ -164,8 +164,8 @@ QString CompiledFilter::fallbackText() const
 bool passes(const CompiledFilter &filter, const LogRecord &record, const QString &logName,
             std::optional<qint64> standingTime)
 {
-    const std::optional<qint64> time
-        = record.time.isValid() ? record.time.written.toMSecsSinceEpoch() : standingTime;
+    const std::optional<qint64> time =
+        record.time.isValid() ? record.time.written.toMSecsSinceEpoch() : standingTime;
     return RecordCheck(filter, record, logName, time).passes(filter.root());
 }
 

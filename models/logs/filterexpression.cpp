@@ -93,9 +93,9 @@ bool isChoiceOf(FilterField field, const FilterNode &node)
 {
     if (node.kind != Kind::Or)
         return isValueOf(field, node);
-    return !node.operands.empty()
-        && std::ranges::all_of(node.operands,
-                               [field](const FilterNode &operand) { return isValueOf(field, operand); });
+    return !node.operands.empty() && std::ranges::all_of(node.operands, [field](const FilterNode &operand) {
+        return isValueOf(field, operand);
+    });
 }
 
 } // namespace
@@ -114,14 +114,14 @@ LogFilter including(const LogFilter &filter, const FilterCondition &value)
 {
     std::vector<FilterNode> operands = conjunctsOf(filter.root());
     const FilterNode added = FilterNode::of(value);
-    const auto choice = std::ranges::find_if(
-        operands, [&](const FilterNode &node) { return isChoiceOf(value.field, node); });
+    const auto choice =
+        std::ranges::find_if(operands, [&](const FilterNode &node) { return isChoiceOf(value.field, node); });
     if (choice == operands.end() || !value.pattern.isWhole) {
         operands.push_back(added);
         return LogFilter(FilterNode::all(std::move(operands)));
     }
-    const std::vector<FilterNode> present
-        = choice->kind == Kind::Or ? choice->operands : std::vector<FilterNode>{*choice};
+    const std::vector<FilterNode> present =
+        choice->kind == Kind::Or ? choice->operands : std::vector<FilterNode>{*choice};
     if (std::ranges::find(present, added) == present.end())
         *choice = FilterNode::any({*choice, added});
     return LogFilter(FilterNode::all(std::move(operands)));

@@ -28,9 +28,12 @@ struct OperatorWord
 
 // Longer ones first.
 constexpr std::array Operators{
-    OperatorWord{">="_L1, Operator::GreaterOrEqual}, OperatorWord{"<="_L1, Operator::LessOrEqual},
-    OperatorWord{"!="_L1, Operator::NotEqual},       OperatorWord{">"_L1, Operator::Greater},
-    OperatorWord{"<"_L1, Operator::Less},            OperatorWord{"="_L1, Operator::Equal},
+    OperatorWord{">="_L1, Operator::GreaterOrEqual},
+    OperatorWord{"<="_L1, Operator::LessOrEqual},
+    OperatorWord{"!="_L1, Operator::NotEqual},
+    OperatorWord{">"_L1, Operator::Greater},
+    OperatorWord{"<"_L1, Operator::Less},
+    OperatorWord{"="_L1, Operator::Equal},
     OperatorWord{":"_L1, Operator::Contains},
 };
 
@@ -159,7 +162,8 @@ Result<FilterNode> Parser::conjunction()
             m_at += 3;
             skipSpace();
             if (isBorder(m_at) || standsHere("OR"_L1) || standsHere("AND"_L1))
-                return error(FilterTexts::tr("Something must follow AND; a word AND is written \"AND\"."), at);
+                return error(FilterTexts::tr("Something must follow AND; a word AND is written \"AND\"."),
+                             at);
         }
         Result<FilterNode> next = operand();
         if (!next)
@@ -228,7 +232,8 @@ Result<FilterNode> Parser::condition()
     m_at = end + op->word.size();
     skipSpace();
     if (isBorder(m_at))
-        return error(FilterTexts::tr("A value must follow %1.").arg(m_text.sliced(begin, m_at - begin)), begin);
+        return error(FilterTexts::tr("A value must follow %1.").arg(m_text.sliced(begin, m_at - begin)),
+                     begin);
     if (*field == FilterField::Severity)
         return severityCondition(op->value);
     if (*field == FilterField::Time)
@@ -239,7 +244,8 @@ Result<FilterNode> Parser::condition()
 Result<FilterNode> Parser::textCondition(FilterField field, Operator op)
 {
     if (op != Operator::Contains && op != Operator::Equal && op != Operator::NotEqual)
-        return error(FilterTexts::tr("Only severity and time are more or less than something; use : or = here."));
+        return error(
+            FilterTexts::tr("Only severity and time are more or less than something; use : or = here."));
     Result<TextPattern> wanted = pattern(true);
     if (!wanted)
         return std::unexpected(wanted.error());
@@ -274,10 +280,10 @@ Result<FilterNode> Parser::timeCondition(Operator op)
     const std::optional<NamedTime> from = filterTimeOf(written.left(dots));
     const std::optional<NamedTime> to = filterTimeOf(written.mid(dots + 2));
     if (dots >= 0 && from && to && (op == Operator::Contains || op == Operator::Equal))
-        return FilterNode::all({timeIs(FilterComparison::GreaterOrEqual, *from),
-                                timeIs(FilterComparison::LessOrEqual, *to)});
-    return error(FilterTexts::tr("A time is written as 2013-09-10, 2013-09-10T22:00 or 2013-09-10T22:00:05.123."),
-                 at);
+        return FilterNode::all(
+            {timeIs(FilterComparison::GreaterOrEqual, *from), timeIs(FilterComparison::LessOrEqual, *to)});
+    return error(
+        FilterTexts::tr("A time is written as 2013-09-10, 2013-09-10T22:00 or 2013-09-10T22:00:05.123."), at);
 }
 
 /// A phrase, a regular expression or a word.
@@ -366,8 +372,9 @@ QString Parser::value()
 Result<LogFilter> parseFilter(const QString &expression, const FilterLimits &limits)
 {
     if (expression.size() > limits.length)
-        return fail(ErrorCode::TooLarge, FilterTexts::tr("The filter"),
-                    FilterTexts::tr("A filter may have %n character(s).", nullptr, static_cast<int>(limits.length)));
+        return fail(
+            ErrorCode::TooLarge, FilterTexts::tr("The filter"),
+            FilterTexts::tr("A filter may have %n character(s).", nullptr, static_cast<int>(limits.length)));
     Result<FilterNode> root = Parser(expression, limits).expression();
     if (!root)
         return std::unexpected(root.error());

@@ -55,7 +55,8 @@ private:
         for (std::size_t word = 0; word < words.size(); ++word) {
             words[word] |= open[word] & answer.surely[word];
             // The index did not tell a name.
-            for (quint64 rest = open[word] & answer.perhaps[word] & ~answer.surely[word]; rest != 0; rest &= rest - 1) {
+            for (quint64 rest = open[word] & answer.perhaps[word] & ~answer.surely[word]; rest != 0;
+                 rest &= rest - 1) {
                 const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
                 const Result<bool> shown = isShown(first + static_cast<quint32>(word * 64 + bit));
                 if (!shown)
@@ -73,7 +74,8 @@ private:
         const Result<QList<LogRecord>> records = readRecords(m_scan.log, number, 1);
         if (!records)
             return std::unexpected(records.error());
-        return passes(m_scan.filter, records->front(), m_scan.logName, m_scan.log.index.standingTime(number, 0));
+        return passes(m_scan.filter, records->front(), m_scan.logName,
+                      m_scan.log.index.standingTime(number, 0));
     }
 
     const Scan &m_scan;

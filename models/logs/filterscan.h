@@ -22,7 +22,7 @@ using ScanProgress = std::function<void(quint32 records)>;
 /// May wait for a disk. Cancelled where `stop` was requested; where text is gone or cannot be read, the
 /// error says which file.
 [[nodiscard]] Result<RecordBits> scan(const CompiledFilter &filter, const LogSnapshot &log, quint32 first,
-                                      quint32 count, const QString &logName, const ScanProgress &progress = {},
-                                      const std::stop_token &stop = {});
+                                      quint32 count, const QString &logName,
+                                      const ScanProgress &progress = {}, const std::stop_token &stop = {});
 
 } // namespace ccm

@@ -36,9 +36,9 @@ constexpr std::array Fields{
 };
 
 constexpr std::array Severities{
-    Word<Severity>{"verbose"_L1, Severity::Verbose}, Word<Severity>{"info"_L1, Severity::Info},
+    Word<Severity>{"verbose"_L1, Severity::Verbose},  Word<Severity>{"info"_L1, Severity::Info},
     Word<Severity>{"information"_L1, Severity::Info}, Word<Severity>{"warning"_L1, Severity::Warning},
-    Word<Severity>{"warn"_L1, Severity::Warning}, Word<Severity>{"error"_L1, Severity::Error},
+    Word<Severity>{"warn"_L1, Severity::Warning},     Word<Severity>{"error"_L1, Severity::Error},
 };
 
 template<typename Value, std::size_t Count>

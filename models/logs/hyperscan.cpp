@@ -64,9 +64,9 @@ HyperscanDatabase::compile(const std::vector<HyperscanExpression> &expressions)
     }
     hs_database_t *database = nullptr;
     hs_compile_error_t *error = nullptr;
-    const hs_error_t result = hs_compile_multi(texts.data(), flags.data(), ids.data(),
-                                               static_cast<unsigned>(texts.size()), HS_MODE_BLOCK, nullptr,
-                                               &database, &error);
+    const hs_error_t result =
+        hs_compile_multi(texts.data(), flags.data(), ids.data(), static_cast<unsigned>(texts.size()),
+                         HS_MODE_BLOCK, nullptr, &database, &error);
     if (result != HS_SUCCESS) {
         hs_free_compile_error(error);
         return nullptr;

@@ -22,8 +22,8 @@ public:
 
     /// Sets hits[i] for each record first + i that is `wanted` (bit i); the others are left alone.
     /// May wait for a disk. Where text is gone or cannot be read, the error says which file.
-    [[nodiscard]] Result<void> scan(quint32 first, std::span<const quint64> wanted, std::span<PatternBits> hits,
-                                    const std::stop_token &stop);
+    [[nodiscard]] Result<void> scan(quint32 first, std::span<const quint64> wanted,
+                                    std::span<PatternBits> hits, const std::stop_token &stop);
 
 private:
     /// Neighbours in one segment, read at once. Records are counted from the block's first.

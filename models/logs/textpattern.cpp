@@ -75,8 +75,8 @@ bool looksAround(QStringView text)
         const QStringView rest = text.sliced(i + 1);
         if (character == u'\\' && !rest.isEmpty() && Escapes.contains(rest[0]))
             return true;
-        const bool isPlainGroup
-            = rest.startsWith(u"?:") || rest.startsWith(u"?i)") || rest.startsWith(u"?i:");
+        const bool isPlainGroup =
+            rest.startsWith(u"?:") || rest.startsWith(u"?i)") || rest.startsWith(u"?i:");
         if (character == u'(' && !isPlainGroup && (rest.startsWith(u'?') || rest.startsWith(u'*')))
             return true;
         i += character == u'\\' ? 2 : 1;
@@ -110,8 +110,9 @@ HyperscanExpression wholeTextExpressionOf(const TextPattern &pattern)
 
 bool matchesEmpty(const TextPattern &pattern)
 {
-    return pattern.syntax == PatternSyntax::Literal ? pattern.text.isEmpty()
-                                                    : regularExpressionOf(pattern).match(QString()).hasMatch();
+    return pattern.syntax == PatternSyntax::Literal
+        ? pattern.text.isEmpty()
+        : regularExpressionOf(pattern).match(QString()).hasMatch();
 }
 
 } // namespace
@@ -129,6 +130,7 @@ struct PatternSet::Data
     PatternBits all = 0;
     PatternBits matchesEmpty = 0;
     PatternBits blockwise = 0;
+    bool needsUtf8 = false; ///< some of them
     PatternBits unscanned = 0; ///< Hyperscan knows nothing of them
     PatternBits unsure = 0; ///< a match of Hyperscan's may be none
     std::vector<Slow> slow; ///< of all in `unscanned` and `unsure`
@@ -183,6 +185,7 @@ void PatternSet::Data::addBlockwise(const TextPattern &pattern, std::size_t numb
     widths[number].least = info.leastWidth;
     widths[number].most = isBounded ? qint64{info.mostWidth} : std::numeric_limits<qint64>::max();
     blockwise |= bitOf(number);
+    needsUtf8 |= (expression.flags & HS_FLAG_UTF8) != 0;
     forBlocks.push_back(expression);
 }
 
@@ -208,9 +211,9 @@ PatternSet::PatternSet() : m_data(std::make_shared<const Data>()) { }
 Result<PatternSet> PatternSet::compile(const QList<TextPattern> &patterns)
 {
     if (patterns.size() > MostPatterns)
-        return fail(ErrorCode::TooLarge, QString(),
-                    PatternTexts::tr("At most %n pattern(s) can be looked for at once.", nullptr,
-                                     int{MostPatterns}));
+        return fail(
+            ErrorCode::TooLarge, QString(),
+            PatternTexts::tr("At most %n pattern(s) can be looked for at once.", nullptr, int{MostPatterns}));
     auto data = std::make_shared<Data>();
     std::vector<HyperscanExpression> forTexts;
     std::vector<HyperscanExpression> forBlocks;
@@ -230,9 +233,9 @@ Result<PatternSet> PatternSet::compile(const QList<TextPattern> &patterns)
     for (const Data::Slow &slow : data->slow)
         names.append(patterns[static_cast<qsizetype>(slow.pattern)].text.left(80));
     if (!names.isEmpty())
-        data->fallbackText
-            = PatternTexts::tr("Searching takes longer, because of what the fast engine does not know in: %1")
-                  .arg(names.join(u", "_s));
+        data->fallbackText =
+            PatternTexts::tr("Searching takes longer, because of what the fast engine does not know in: %1")
+                .arg(names.join(u", "_s));
     PatternSet result;
     result.m_data = std::move(data);
     return result;
@@ -256,6 +259,11 @@ QString PatternSet::fallbackText() const
 PatternBits PatternSet::blockwise() const
 {
     return m_data->blockwise;
+}
+
+bool PatternSet::needsUtf8() const
+{
+    return m_data->needsUtf8;
 }
 
 PatternSet::Width PatternSet::width(int pattern) const
@@ -319,13 +327,14 @@ bool PatternSet::findHits(QByteArrayView block, std::size_t most, std::vector<Pa
 std::optional<Error> patternError(const TextPattern &pattern)
 {
     const auto error = [&](ErrorCode code, const QString &detail, qint64 column) {
-        return Error{.code = code, .source = pattern.text.left(80), .detail = detail, .place = {.column = column}};
+        return Error{
+            .code = code, .source = pattern.text.left(80), .detail = detail, .place = {.column = column}};
     };
     if (pattern.text.size() > PatternSet::LongestPattern)
-        return error(ErrorCode::TooLarge,
-                     PatternTexts::tr("A pattern may have %n character(s).", nullptr,
-                                      int{PatternSet::LongestPattern}),
-                     0);
+        return error(
+            ErrorCode::TooLarge,
+            PatternTexts::tr("A pattern may have %n character(s).", nullptr, int{PatternSet::LongestPattern}),
+            0);
     if (pattern.syntax == PatternSyntax::Literal)
         return {};
     const QRegularExpression expression = regularExpressionOf(pattern);
