@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/loader.h"
+#include "models/base/loader.h"
 #include "models/cases/casepaths.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/recognise.h"

@@ -3,6 +3,8 @@
 
 #include "models/client/exitcodes.h"
 
+#include "models/base/errortexts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,26 +29,6 @@ struct CodeRow
     int code = 0;
     const char *text = nullptr; ///< translated in CodeText
 };
-
-constexpr std::array ExitCodes = std::to_array<CodeRow>({
-    {0, QT_TRANSLATE_NOOP("ccm::ExitCode", "success")},
-    {6, QT_TRANSLATE_NOOP("ccm::ExitCode", "error")},
-    {7, QT_TRANSLATE_NOOP("ccm::ExitCode", "a restart is required, setup goes on after it")},
-    {8, QT_TRANSLATE_NOOP("ccm::ExitCode", "another setup is already running")},
-    {9, QT_TRANSLATE_NOOP("ccm::ExitCode", "a prerequisite is not met")},
-    {10, QT_TRANSLATE_NOOP("ccm::ExitCode", "the hash of the manifest is not valid")},
-    {1601, QT_TRANSLATE_NOOP("ccm::ExitCode", "the Windows Installer service cannot be reached")},
-    {1602, QT_TRANSLATE_NOOP("ccm::ExitCode", "the installation was cancelled")},
-    {1603, QT_TRANSLATE_NOOP("ccm::ExitCode", "the installation failed, see client.msi.log")},
-    {1612, QT_TRANSLATE_NOOP("ccm::ExitCode", "the source of the package is not there")},
-    {1618, QT_TRANSLATE_NOOP("ccm::ExitCode", "another installation is in progress")},
-    {1619, QT_TRANSLATE_NOOP("ccm::ExitCode", "the package cannot be opened")},
-    {1620, QT_TRANSLATE_NOOP("ccm::ExitCode", "the package is not valid")},
-    {1635, QT_TRANSLATE_NOOP("ccm::ExitCode", "the patch cannot be opened")},
-    {1638, QT_TRANSLATE_NOOP("ccm::ExitCode", "another version of the product is installed")},
-    {1641, QT_TRANSLATE_NOOP("ccm::ExitCode", "success, a restart was started")},
-    {3010, QT_TRANSLATE_NOOP("ccm::ExitCode", "success, a restart is required")},
-});
 
 // Topic 800 of the state messages, as Microsoft documents its ids; our own words.
 constexpr std::array DeploymentStates = std::to_array<CodeRow>({
@@ -127,7 +109,15 @@ ExitMeaning exitMeaning(int code)
 
 QString exitCodeText(int code)
 {
-    return textOf(ExitCodes, code);
+    // Windows Installer's codes; other Win32 codes are not documented as exit codes of ccmsetup.
+    constexpr int FirstInstallerCode = 1601;
+    constexpr int LastInstallerCode = 1654;
+    constexpr int RestartRequired = 3010;
+    const bool isInstallers =
+        (code >= FirstInstallerCode && code <= LastInstallerCode) || code == RestartRequired;
+    if (code < 0)
+        return {};
+    return isInstallers ? win32Text(static_cast<quint32>(code)) : setupExitText(static_cast<quint32>(code));
 }
 
 QString failureText(QStringView code)

@@ -10,22 +10,46 @@ namespace {
 
 constexpr std::size_t FirstSlots = 256;
 
-/// Eight bytes at a time: names are short, and most differ in their last bytes.
+constexpr std::size_t WordSize = sizeof(quint64);
+
+quint64 word(const char *at)
+{
+    quint64 value = 0;
+    std::memcpy(&value, at, sizeof(value));
+    return value;
+}
+
+/// The last bytes of a text as a word; those before may count again. Copying a number of bytes that is not
+/// known beforehand would be a call of a function, which costs more than the rest.
+quint64 lastWord(std::string_view text)
+{
+    if (text.size() >= WordSize)
+        return word(text.data() + text.size() - WordSize);
+    quint64 value = 0;
+    for (const char byte : text)
+        value = value << 8 | static_cast<unsigned char>(byte);
+    return value;
+}
+
 std::size_t hashOf(std::string_view text)
 {
     constexpr quint64 Multiplier = 0x9E37'79B9'7F4A'7C15; // 2^64 divided by the golden ratio
-    quint64 hash = text.size() * Multiplier;
-    while (text.size() >= sizeof(quint64)) {
-        quint64 word = 0;
-        std::memcpy(&word, text.data(), sizeof(word));
-        hash = (hash ^ word) * Multiplier;
-        hash ^= hash >> 32;
-        text.remove_prefix(sizeof(word));
-    }
-    quint64 rest = 0;
-    std::memcpy(&rest, text.data(), text.size());
-    hash = (hash ^ rest) * Multiplier;
+    quint64 hash = text.size();
+    for (std::size_t at = 0; at + WordSize < text.size(); at += WordSize)
+        hash = (hash ^ word(text.data() + at)) * Multiplier;
+    hash = (hash ^ lastWord(text)) * Multiplier;
     return static_cast<std::size_t>(hash ^ (hash >> 32));
+}
+
+bool isSame(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size() || lastWord(a) != lastWord(b))
+        return false;
+    for (std::size_t at = 0; at + WordSize < a.size(); at += WordSize) {
+        if (word(a.data() + at) != word(b.data() + at))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -37,7 +61,7 @@ std::size_t NameTable::slotOf(std::string_view utf8) const
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hashOf(utf8) & mask;; at = (at + 1) & mask) {
         const Slot &slot = m_slots[at];
-        if (slot.id == NoName || std::string_view(m_text.data() + slot.begin, slot.length) == utf8)
+        if (slot.id == NoName || isSame({m_text.data() + slot.begin, slot.length}, utf8))
             return at;
     }
 }

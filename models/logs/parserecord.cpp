@@ -33,6 +33,7 @@ LogRecord parseFrame(const RecordSpan &span, QByteArrayView bytes, GrammarContex
     case FrameKind::Record:
     case FrameKind::HeadLost:
     case FrameKind::TailLost:
+        context = {}; // what it stands between has nothing in common any more
         return parseCmTraceRecord(span.frame, bytes, settings);
     case FrameKind::Line:
         return parseLines(span, bytes, context, settings);

@@ -3,6 +3,7 @@
 
 #include "models/logs/recordreader.h"
 
+#include "models/logs/linecount.h"
 #include "models/logs/parserecord.h"
 
 #include <algorithm>
@@ -10,8 +11,21 @@
 namespace ccm {
 namespace {
 
-/// Without the line ends and byte order marks that stand between records.
-QByteArrayView trimmed(QByteArrayView bytes, TextEncoding encoding)
+const LogText &textOf(const LogSnapshot &log, quint32 number)
+{
+    return log.parts.at(log.index.place(number).segment->part).text;
+}
+
+/// Line ends before `offset` in the segment that holds the record.
+qint64 lineOf(const LogIndex::Place &place, qint64 offset, QByteArrayView fromSegmentStart)
+{
+    const auto bytes = fromSegmentStart.first(offset - place.segment->offset);
+    return place.segment->line + countLineEnds({bytes.data(), static_cast<std::size_t>(bytes.size())});
+}
+
+} // namespace
+
+QByteArrayView recordBytes(QByteArrayView bytes, TextEncoding encoding)
 {
     using namespace std::string_view_literals;
     constexpr std::array ByteEnds{"\n"sv, "\r"sv, "\xEF\xBB\xBF"sv};
@@ -37,11 +51,10 @@ QByteArrayView trimmed(QByteArrayView bytes, TextEncoding encoding)
     return bytes;
 }
 
-/// What the index knows better than the record's own bytes: where it stands and in which order.
-LogRecord parseAt(const LogIndex &index, quint32 number, QByteArrayView bytes)
+LogRecord parseIndexed(const LogIndex &index, quint32 number, QByteArrayView bytes)
 {
     const RecordTraits traits = index.traits(number);
-    const QByteArrayView text = traits.kind == FrameKind::Zeros ? bytes : trimmed(bytes, traits.encoding);
+    const QByteArrayView text = traits.kind == FrameKind::Zeros ? bytes : recordBytes(bytes, traits.encoding);
     const RecordSpan span{.frame = {.kind = traits.kind,
                                     .offset = index.offset(number),
                                     .length = text.size(),
@@ -56,20 +69,6 @@ LogRecord parseAt(const LogIndex &index, quint32 number, QByteArrayView bytes)
         record.time.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
     return record;
 }
-
-const LogText &textOf(const LogSnapshot &log, quint32 number)
-{
-    return log.parts.at(log.index.place(number).segment->part).text;
-}
-
-/// Line ends before `offset` in the segment that holds the record.
-qint64 lineOf(const LogIndex::Place &place, qint64 offset, QByteArrayView fromSegmentStart)
-{
-    const auto bytes = fromSegmentStart.first(offset - place.segment->offset);
-    return place.segment->line + std::ranges::count(bytes, '\n');
-}
-
-} // namespace
 
 Result<QList<LogRecord>> readRecords(const LogSnapshot &log, quint32 first, quint32 count)
 {
@@ -88,8 +87,8 @@ Result<QList<LogRecord>> readRecords(const LogSnapshot &log, quint32 first, quin
             return std::unexpected(bytes.error());
         for (; number < stop; ++number) {
             const qint64 at = log.index.offset(number);
-            records.append(parseAt(log.index, number,
-                                   QByteArrayView(*bytes).sliced(at - offset, log.index.end(number) - at)));
+            records.append(parseIndexed(
+                log.index, number, QByteArrayView(*bytes).sliced(at - offset, log.index.end(number) - at)));
         }
     }
     for (quint32 number = std::max(first, settled); number < end; ++number)
@@ -106,7 +105,7 @@ std::optional<LogRecord> keptRecord(const LogSnapshot &log, quint32 number)
     const auto bytes = textOf(log, number).kept(offset, log.index.end(number) - offset);
     if (!bytes)
         return {};
-    return parseAt(log.index, number, *bytes);
+    return parseIndexed(log.index, number, *bytes);
 }
 
 LogRecord indexedRecord(const LogSnapshot &log, quint32 number)
@@ -133,6 +132,7 @@ LogRecord indexedRecord(const LogSnapshot &log, quint32 number)
     if (const auto time = index.writtenTime(number)) {
         record.time.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
         record.time.biasMinutes = place.segment->biasMinutes;
+        record.time.writer = place.segment->writer;
     }
     return record;
 }

@@ -23,4 +23,11 @@ namespace ccm {
 /// What the index alone tells about a record: everything but message, type and line.
 [[nodiscard]] LogRecord indexedRecord(const LogSnapshot &log, quint32 number);
 
+/// The bytes of a record without the line ends and byte order marks that stand between it and the next.
+[[nodiscard]] QByteArrayView recordBytes(QByteArrayView bytes, TextEncoding encoding);
+
+/// A settled record in its bytes, which reach to the next one. What the index knows better comes from
+/// there: where it stands and in which order.
+[[nodiscard]] LogRecord parseIndexed(const LogIndex &index, quint32 number, QByteArrayView bytes);
+
 } // namespace ccm

@@ -3,6 +3,7 @@
 
 #include "models/logs/stretchindexer.h"
 
+#include "models/logs/linecount.h"
 #include "models/logs/parserecord.h"
 #include "models/logs/recordsplitter.h"
 
@@ -33,7 +34,7 @@ public:
 
     [[nodiscard]] qint64 before(std::size_t at)
     {
-        m_lines += std::ranges::count(m_bytes.substr(m_counted, at - m_counted), '\n');
+        m_lines += countLineEnds(m_bytes.substr(m_counted, at - m_counted));
         m_counted = at;
         return m_lines;
     }
@@ -72,6 +73,7 @@ void StretchIndexer::addScanned(const ScannedRecord &record, std::size_t at, Lin
                     .end = m_offset + static_cast<qint64>(record.end),
                     .time = record.time,
                     .biasMinutes = record.biasMinutes,
+                    .writer = TimeWriter::Native,
                     .component = record.component,
                     .thread = record.thread,
                     .source = record.source,

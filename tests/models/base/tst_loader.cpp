@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/loader.h"
+#include "models/base/loader.h"
 
 #include <QTest>
 
