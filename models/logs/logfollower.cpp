@@ -3,6 +3,7 @@
 
 #include "models/logs/logfollower.h"
 
+#include "models/logs/encodingdetection.h"
 #include "models/logs/loghistory.h"
 #include "models/logs/logpreview.h"
 #include "models/logs/remotefile.h"
@@ -16,7 +17,6 @@ namespace ccm {
 namespace {
 
 constexpr qint64 BlockSize = qint64{1024} * 1024;
-constexpr QByteArrayView Utf8Mark("\xEF\xBB\xBF");
 /// Reading less than this takes no longer than parsing a preview of it.
 constexpr qint64 WorthPreview = qint64{4} * 1024 * 1024;
 /// A client that keeps more history than this is not known; older files are left out.
@@ -157,7 +157,7 @@ Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round
         auto start = live.readAt(0, BlockSize);
         if (!start)
             return std::unexpected(start.error());
-        if (start->size() < Utf8Mark.size() && Utf8Mark.startsWith(*start))
+        if (start->size() < std::ssize(Utf8Mark) && QByteArrayView(Utf8Mark).startsWith(*start))
             start->clear(); // a byte order mark that is just being written is no text
         const qint64 had = m_isLive ? m_assembly.current().size : 0;
         const std::vector<HistoryFile> unread = unreadHistory(&live);
@@ -248,21 +248,21 @@ LogFollower::Unread LogFollower::listUnread(const LogFile *live) const
     paths.remove(0, qMax<qsizetype>(0, paths.size() - MostHistory));
     for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
         auto file = m_options.open(*path, m_source.shownAs);
-        const auto size = file ? file->size() : fail(ErrorCode::NotFound, *path);
-        if (!size || *size == 0)
+        if (!file)
             continue;
         if (live && file->identity() == live->identity()) {
             unread.hasLive = true;
             unread.files.clear(); // those are newer
             continue;
         }
-        // It is being copied, or is about to be cut: its turn comes when the live file is seen to be cut.
-        if (live && isCopyOf(*file, *size, *live))
-            continue;
         const bool isRead = m_assembly.holds(*file, !m_isLive);
-        if (isRead && *size >= LogFingerprint::HeadSize)
+        // Only now: it may be written over by the next copy of the live file at any moment.
+        const qint64 size = file->size().value_or(0);
+        if (isRead && size >= LogFingerprint::HeadSize)
             break; // and so are the older ones
-        if (!isRead)
+        // Its turn comes when the live file is seen to be cut.
+        const bool isBeingCopied = live && isCopyOf(*file, size, *live);
+        if (!isRead && size > 0 && !isBeingCopied)
             unread.files.push_back({.path = *path, .file = std::move(*file)});
     }
     std::ranges::reverse(unread.files);
