@@ -126,6 +126,11 @@ const LogSnapshot &LogModel::snapshot(int file) const
     return m_files.at(static_cast<std::size_t>(file)).latest;
 }
 
+const LogSnapshot &LogModel::shownSnapshot(int file) const
+{
+    return m_files.at(static_cast<std::size_t>(file)).shown;
+}
+
 bool LogModel::isFileShown(int file) const
 {
     return m_files.at(static_cast<std::size_t>(file)).isShown;
@@ -184,6 +189,15 @@ void LogModel::setContext(int records)
 QString LogModel::filterRemark() const
 {
     return m_compiled ? m_compiled->fallbackText() : QString();
+}
+
+void LogModel::setHighlighter(const Highlighter &highlighter)
+{
+    m_highlighter = highlighter;
+    m_cache.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT highlighterChanged();
 }
 
 void LogModel::setTimeDisplay(TimeDisplay display)
@@ -439,6 +453,11 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 ShownRecord LogModel::shownRecord(LogRecord record) const
 {
     ShownRecord shown{.record = std::move(record)};
+    if (!m_highlighter.isEmpty()) {
+        const Highlights marks = m_highlighter.highlights(shown.record);
+        shown.hue = marks.hue;
+        shown.spans = marks.spans;
+    }
     return shown;
 }
 
