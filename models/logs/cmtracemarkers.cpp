@@ -15,16 +15,30 @@ bool isMentioned(std::string_view text, std::size_t at)
     return Around.contains(text[at - 1]) && (behind >= text.size() || Around.contains(text[behind]));
 }
 
-std::size_t endOfAttributes(std::string_view tail)
+AttributesEnd endOfAttributes(std::string_view tail)
 {
     bool quoted = false;
     for (std::size_t i = 1; i < tail.size(); ++i) {
-        if (tail[i] == '"')
+        switch (tail[i]) {
+        case '"':
             quoted = !quoted;
-        else if (tail[i] == '>' && !quoted)
-            return i + 1;
+            break;
+        case '>':
+            if (!quoted)
+                return {.at = i + 1, .isWhole = true};
+            break;
+        case '\r':
+        case '\n':
+            return {.at = i};
+        case '<':
+            if (tail.substr(i).starts_with(Opener))
+                return {.at = i};
+            break;
+        default:
+            break;
+        }
     }
-    return std::string_view::npos;
+    return {};
 }
 
 bool isFullTail(std::string_view tail)

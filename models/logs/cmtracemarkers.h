@@ -25,6 +25,14 @@ enum class Behind : unsigned char { Attributes, Nothing, Text };
     return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }
 
+/// `end` without the line ends before it, back to `begin`.
+[[nodiscard]] constexpr std::size_t trimmedEnd(std::string_view text, std::size_t begin, std::size_t end)
+{
+    while (end > begin && isLineEnd(text[end - 1]))
+        --end;
+    return end;
+}
+
 /// `rest` is all there is behind the closer; a lone '<' at its end may yet become attributes.
 [[nodiscard]] constexpr Behind behindCloser(std::string_view rest)
 {
@@ -37,9 +45,15 @@ enum class Behind : unsigned char { Attributes, Nothing, Text };
 /// A torn write is glued to the record that it cuts off.
 [[nodiscard]] bool isMentioned(std::string_view text, std::size_t at);
 
-/// Behind the '>' that ends the attributes at the start of `tail`, leaving out those within quotes; npos
-/// where there is none.
-[[nodiscard]] std::size_t endOfAttributes(std::string_view tail);
+struct AttributesEnd
+{
+    std::size_t at = std::string_view::npos; ///< behind the '>', or at what cuts the attributes off
+    bool isWhole = false;
+};
+
+/// The end of the attributes that begin `tail`: a '>' outside of quotes. A line end and another opener cut
+/// them off; npos where neither is there.
+[[nodiscard]] AttributesEnd endOfAttributes(std::string_view tail);
 
 /// Whether attributes hold a time and a date.
 [[nodiscard]] bool isFullTail(std::string_view tail);

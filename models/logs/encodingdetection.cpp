@@ -21,11 +21,12 @@ bool isAsciiText(char byte)
     return (byte >= ' ' && byte <= '~') || byte == '\t';
 }
 
-/// As far as it is there.
+/// As far as it is there; a short line ends within.
 bool isWideAscii(std::string_view rest)
 {
     for (std::size_t i = 0; i < std::min(rest.size(), WideEvidence); ++i) {
-        if (i % 2 == 0 ? !isAsciiText(rest[i]) : rest[i] != '\0')
+        const bool isText = isAsciiText(rest[i]) || (i > 0 && cmtrace::isLineEnd(rest[i]));
+        if (i % 2 == 0 ? !isText : rest[i] != '\0')
             return false;
     }
     return true;

@@ -15,6 +15,7 @@ using namespace std::string_view_literals;
 using cmtrace::Closer;
 using cmtrace::isLineEnd;
 using cmtrace::Opener;
+using cmtrace::trimmedEnd;
 
 constexpr std::size_t NotFound = std::string_view::npos;
 constexpr std::size_t DropFrom = 64 * 1024; ///< moving the rest for less is not worth it
@@ -22,14 +23,6 @@ constexpr std::size_t DropFrom = 64 * 1024; ///< moving the rest for less is not
 std::size_t number(qsizetype limit)
 {
     return static_cast<std::size_t>(limit);
-}
-
-/// `end` without the line ends before it.
-std::size_t trimmedEnd(std::string_view data, std::size_t begin, std::size_t end)
-{
-    while (end > begin && isLineEnd(data[end - 1]))
-        --end;
-    return end;
 }
 
 } // namespace
@@ -189,10 +182,10 @@ bool RecordFramer::text(const Sink &sink)
 bool RecordFramer::closerAt(std::size_t at)
 {
     m_scan = at;
-    const After behind = after(at);
-    if (behind == After::Unknown)
+    const auto found = behind(at);
+    if (!found)
         return false;
-    if (behind == After::Text) {
+    if (found == cmtrace::Behind::Text) {
         m_scan = at + 1;
         return true;
     }
@@ -285,22 +278,21 @@ bool RecordFramer::tail(const Sink &sink)
 {
     const std::string_view bytes = m_buffer.text();
     const std::size_t begin = m_closer + Closer.size();
-    if (after(m_closer) == After::Nothing && begin < bytes.size()) {
+    if (behind(m_closer) == cmtrace::Behind::Nothing && begin < bytes.size()) {
         endRecord(begin, false, sink);
         return true;
     }
     const std::string_view window = bytes.substr(begin, number(m_limits.attributes));
-    const std::size_t stop = std::min(window.find_first_of("\r\n"sv), window.find(Opener));
-    const std::string_view attributes = window.substr(0, stop);
-    const std::size_t end = cmtrace::endOfAttributes(attributes);
-    if (end != NotFound) {
-        endRecord(begin + end, true, sink);
+    const auto [at, isWhole] = cmtrace::endOfAttributes(window);
+    if (isWhole) {
+        endRecord(begin + at, true, sink);
         return true;
     }
     const bool full = window.size() == number(m_limits.attributes);
-    if (stop == NotFound && !full)
+    if (at == NotFound && !full)
         return endOfBytes(m_headLost ? FrameKind::HeadLost : FrameKind::TailLost, NotFound, sink);
     // Cut off, or a quote is missing: what stands on the line still belongs to the record.
+    const std::string_view attributes = window.substr(0, at);
     const std::size_t lastBracket = attributes.rfind('>');
     endRecord(begin + (lastBracket == NotFound ? attributes.size() : lastBracket + 1), false, sink);
     return true;
@@ -385,20 +377,13 @@ void RecordFramer::openAt(std::size_t at)
     m_scan = at + Opener.size();
 }
 
-RecordFramer::After RecordFramer::after(std::size_t closer) const
+/// Unknown as long as too little is there to tell.
+std::optional<cmtrace::Behind> RecordFramer::behind(std::size_t closer) const
 {
     const std::string_view rest = m_buffer.text().substr(closer + Closer.size());
     if (rest.size() < Opener.size() && !m_atEnd)
-        return After::Unknown;
-    switch (cmtrace::behindCloser(rest)) {
-    case cmtrace::Behind::Attributes:
-        return After::Attributes;
-    case cmtrace::Behind::Nothing:
-        return After::Nothing;
-    case cmtrace::Behind::Text:
-        return After::Text;
-    }
-    Q_UNREACHABLE();
+        return {};
+    return cmtrace::behindCloser(rest);
 }
 
 void RecordFramer::setEncoding(TextEncoding encoding)

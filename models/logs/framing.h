@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/logs/cmtracemarkers.h"
 #include "models/logs/encodingdetection.h"
 #include "models/logs/framingbuffer.h"
 #include "models/logs/needle.h"
@@ -13,6 +14,7 @@
 #include <QtGlobal>
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -88,7 +90,6 @@ public:
 
 private:
     enum class State : quint8 { FileStart, LineStart, Text, Zeros, Open, Tail, Done };
-    enum class After : quint8 { Attributes, Nothing, Text, Unknown }; ///< what stands behind a closer
     struct HeldLine
     {
         std::size_t begin = 0;
@@ -117,7 +118,7 @@ private:
 
     void goOn(std::size_t at);
     void openAt(std::size_t at);
-    [[nodiscard]] After after(std::size_t closer) const;
+    [[nodiscard]] std::optional<cmtrace::Behind> behind(std::size_t closer) const;
     void setEncoding(TextEncoding encoding);
     void drop(std::size_t count);
 

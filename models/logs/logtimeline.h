@@ -3,19 +3,41 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "models/logs/logsnapshot.h"
+
+#include <vector>
 
 namespace ccm {
 
-/// How many records fall into a stretch of time. `records` counts warnings and errors as well.
-struct TimelineBucket
+enum class TimeBasis : quint8 {
+    Written, ///< as written
+    Utc, ///< by each log's bias where it is known, else as written
+};
+
+/// How many records fall into a stretch of time.
+struct TimeBucket
 {
-    qint64 start = 0; ///< ms since 1970 of the time as written, taken as UTC
     quint32 records = 0;
     quint32 warnings = 0;
     quint32 errors = 0;
 
-    bool operator==(const TimelineBucket &) const = default;
+    bool operator==(const TimeBucket &) const = default;
 };
+
+/// Settled records over time. A record without a time counts where the one before it stands; those
+/// before the first time of a log are left out.
+struct LogTimeline
+{
+    qint64 start = 0; ///< of the first bucket: milliseconds since 1970, a multiple of `width`
+    qint64 width = 0; ///< of each bucket in milliseconds; 0 where no record has a time
+    std::vector<TimeBucket> buckets;
+
+    bool operator==(const LogTimeline &) const = default;
+};
+
+/// At most `mostBuckets` (at least 2) of the smallest width out of 1, 2, 5 ... milliseconds, seconds,
+/// minutes, hours, days or years that is enough. Nothing but the index is looked at.
+[[nodiscard]] LogTimeline timeline(const QList<LogSnapshot> &logs, int mostBuckets,
+                                   TimeBasis basis = TimeBasis::Written);
 
 } // namespace ccm

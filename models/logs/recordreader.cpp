@@ -132,6 +132,7 @@ LogRecord indexedRecord(const LogSnapshot &log, quint32 number)
     if (const auto time = index.writtenTime(number)) {
         record.time.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
         record.time.biasMinutes = place.segment->biasMinutes;
+        record.time.writer = place.segment->writer;
     }
     return record;
 }

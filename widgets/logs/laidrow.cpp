@@ -114,12 +114,11 @@ void setLine(LaidRow &row, int width, const LogLook &look)
 {
     constexpr qsizetype Measured = 4096; // measuring a megabyte for each frame would be felt
     setSingleLine(row);
-    const qsizetype measured = std::min(row.line.size(), Measured);
+    const qsizetype measured = std::min(std::max<qsizetype>(1, row.line.size()), Measured);
     const int measuredWidth = look.metrics.horizontalAdvance(row.line, static_cast<int>(measured));
-    row.lineWidth = measured == row.line.size()
-        ? measuredWidth
-        : static_cast<int>(
-              std::ceil(1.25 * measuredWidth * static_cast<double>(row.line.size() / measured + 1)));
+    const qsizetype stretches = row.line.size() / measured + 1;
+    row.lineWidth =
+        row.line.size() <= Measured ? measuredWidth : measuredWidth * static_cast<int>(stretches) * 5 / 4;
     LaidRow::Cell &cell = row.cells[LogRows::Text];
     cell.isElided = row.lineWidth > width;
     cell.text =

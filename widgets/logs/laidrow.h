@@ -44,9 +44,9 @@ struct RowMeasures
 
 /// A message is wrapped up to here, and shown as one line up to here; the rest follows where one record
 /// is shown in full. Real logs hold single messages of a megabyte.
-constexpr qsizetype MaximumWrappedLength = 16 * 1024;
+constexpr qsizetype MaximumWrappedLength = 16'384;
 constexpr int MaximumWrappedLines = 200;
-constexpr qsizetype MaximumLineLength = 32 * 1024;
+constexpr qsizetype MaximumLineLength = 32'768;
 
 [[nodiscard]] LaidRow layRow(LogRowContent content, const RowMeasures &measures, const LogLook &look);
 /// A layout of LaidRow::line on one line, with its marks; made when it is needed.

@@ -21,7 +21,7 @@ LogHeader::LogHeader(LogRows &model, QWidget *parent) : QHeaderView(Qt::Horizont
     setAccessibleName(tr("Columns of the log"));
     setModel(&model);
     setUp();
-    reset();
+    resetColumns();
     connect(this, &QHeaderView::sectionResized, this, [this] {
         if (m_fitting)
             return;
@@ -55,7 +55,7 @@ bool LogHeader::restore(const QByteArray &state)
     return fits;
 }
 
-void LogHeader::reset()
+void LogHeader::resetColumns()
 {
     for (int column = 0; column < LogRows::ColumnCount; ++column)
         moveSection(visualIndex(column), column);
@@ -115,7 +115,7 @@ void LogHeader::fillMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &LogHeader::reset);
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &LogHeader::resetColumns);
 }
 
 void LogHeader::contextMenuEvent(QContextMenuEvent *event)

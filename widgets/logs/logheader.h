@@ -24,10 +24,10 @@ public:
     void fit(int width);
     void showColumn(int column, bool shown);
     /// Widths, order and visibility as they are at first.
-    void reset();
+    void resetColumns();
     /// What saveState() gave. False, and nothing changed, where it does not fit these columns.
     bool restore(const QByteArray &state);
-    /// What the context menu offers: an entry for each column that can be hidden, and reset().
+    /// What the context menu offers: an entry for each column that can be hidden, and resetColumns().
     void fillMenu(QMenu &menu);
 
 Q_SIGNALS:

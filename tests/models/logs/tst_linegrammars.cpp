@@ -112,6 +112,8 @@ void TestLineGrammars::addServerLogs()
     row("server log that quotes metadata",
         "saw x  $$<A><08-22-2016 04:15:01.917+420>  $$<SMS_X><08-22-2016 04:15:02.000+420>\r\n",
         {u"simple|saw x  $$<A><08-22-2016 04:15:01.917+420>|SMS_X||2016-08-22T04:15:02.000Z|420"_s});
+    row("server log whose component holds the mark", "m  $$<A$$<><08-22-2016 04:15:01.917+420>\r\n",
+        {u"simple|m|A$$<||2016-08-22T04:15:01.917Z|420"_s});
     row("server log message of several lines",
         "one  $$<S><08-22-2016 04:15:02.000+420>\r\nmulti line\r\ncontinued  $$<S><08-22-2016 "
         "04:15:03.000+420>\r\n",

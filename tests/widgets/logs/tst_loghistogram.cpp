@@ -161,8 +161,9 @@ void TestLogHistogram::showsASingleError()
     m_histogram->setPalette(paletteOn(Qt::white, Qt::white, Qt::black));
     m_histogram->setBuckets({bucket(9, 0, 1'000'000), bucket(9, 1, 1'000'000, 0, 1)}, MinuteMs);
     const QImage image = m_histogram->grab().toImage();
-    const int foot = image.height() - m_histogram->fontMetrics().height() - 4;
-    QVERIFY(image.pixelColor(700, foot) != image.pixelColor(300, foot));
+    const int foot = m_histogram->height() - m_histogram->fontMetrics().height() - 4;
+    const auto color = [&](int x) { return image.pixelColor(QPoint(x, foot) * image.devicePixelRatio()); };
+    QVERIFY(color(700) != color(300));
 }
 
 void TestLogHistogram::looksRight_data()

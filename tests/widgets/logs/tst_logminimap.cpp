@@ -36,12 +36,13 @@ QPalette paletteOn(const QColor &window, const QColor &base, const QColor &text)
     return palette;
 }
 
-/// How many pixels of a line differ from the ground.
+/// How many pixels of a line differ from the ground, in the widget's own pixels.
 int marked(const QImage &image, int y, const QColor &ground)
 {
+    const int scale = qRound(image.devicePixelRatio());
     int count = 0;
-    for (int x = 0; x < image.width(); ++x)
-        count += image.pixelColor(x, y) != ground ? 1 : 0;
+    for (int x = 0; x < image.width(); x += scale)
+        count += image.pixelColor(x, y * scale) != ground ? 1 : 0;
     return count;
 }
 

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void refusesAForeignState_data();
     void refusesAForeignState();
     void neverHidesTheText();
+    void keepsItsColumnsWhenTheLogIsAnother();
     void givesTheTextAtLeastHalf();
     void isATableToAssistiveTechnology();
     void tellsAssistiveTechnologyOfTheCurrentRow();
@@ -748,6 +749,9 @@ void TestLogView::refusesAForeignState()
     const QByteArray before = m_view->saveState();
     QVERIFY(!m_view->restoreState(state));
     QVERIFY(!m_view->restoreState(before.left(before.size() / 2)));
+    QByteArray ofAnotherVersion = before;
+    ofAnotherVersion[3] = static_cast<char>(ofAnotherVersion.at(3) + 1);
+    QVERIFY(!m_view->restoreState(ofAnotherVersion));
     QCOMPARE(m_view->saveState(), before);
 }
 
@@ -761,6 +765,15 @@ void TestLogView::neverHidesTheText()
     QVERIFY(m_view->header().sectionSize(LogRows::Text) >= m_view->header().width() / 2);
     m_view->header().showColumn(LogRows::Text, false);
     QVERIFY(!m_view->header().isSectionHidden(LogRows::Text));
+}
+
+void TestLogView::keepsItsColumnsWhenTheLogIsAnother()
+{
+    m_view->header().resizeSection(LogRows::Time, 222);
+    m_view->header().showColumn(LogRows::Thread, false);
+    m_model->reset(500);
+    QCOMPARE(m_view->header().sectionSize(LogRows::Time), 222);
+    QVERIFY(m_view->header().isSectionHidden(LogRows::Thread));
 }
 
 void TestLogView::givesTheTextAtLeastHalf()
@@ -887,7 +900,7 @@ void TestLogView::looksRight()
                        u"Seit der vorigen Zeile"_s};
     m_view->setLayoutDirection(direction);
     m_view->setPalette(palette);
-    m_view->header().reset();
+    m_view->header().resetColumns();
     m_view->resize(size);
     m_view->setWrapped(wrapped);
     show(10'000);
@@ -902,9 +915,10 @@ void TestLogView::looksRight()
         QVERIFY(image.save(
             QDir(folder).filePath(u"logview-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
     // Errors are tinted, information is not; a hue colours its row.
+    const QImage rows = m_view->viewport()->grab().toImage();
     const auto ground = [&](int row) {
-        return m_view->viewport()->grab().toImage().pixelColor(m_view->cellRect(row, LogRows::Text).topLeft()
-                                                               + QPoint(1, 1));
+        const QPoint corner = m_view->cellRect(row, LogRows::Text).topLeft() + QPoint(1, 1);
+        return rows.pixelColor(corner * rows.devicePixelRatio());
     };
     QCOMPARE(ground(0), palette.color(QPalette::Base));
     QVERIFY(ground(10) != palette.color(QPalette::Base));
