@@ -18,6 +18,8 @@ namespace ccm {
 [[nodiscard]] QString elapsedText(qint64 milliseconds);
 /// "6788 (0x1A84)"; as written where it is no number.
 [[nodiscard]] QString threadText(const QString &thread);
+/// "CMTrace record", for a line of its own.
+[[nodiscard]] QString grammarText(Grammar grammar);
 /// What the flags say, as whole sentences; empty where there are none.
 [[nodiscard]] QString flagsText(RecordFlags flags);
 
