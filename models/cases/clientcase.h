@@ -7,7 +7,7 @@
 #include "models/client/clientsnapshot.h"
 #include "models/client/clientstate.h"
 #include "models/compare/comparison.h"
-#include "models/logs/logbatch.h"
+#include "models/logs/logsource.h"
 #include "models/manifest/manifest.h"
 
 #include <QMetaType>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace ccm::cmtrace {
@@ -31,5 +32,16 @@ enum class Behind : unsigned char { Attributes, Nothing, Text };
         return Behind::Nothing;
     return rest[0] == '<' && (rest.size() == 1 || isLetter(rest[1])) ? Behind::Attributes : Behind::Text;
 }
+
+/// Whether the opener at `at`, which is not 0, is spoken about ("found <![LOG[ in it") rather than begun.
+/// A torn write is glued to the record that it cuts off.
+[[nodiscard]] bool isMentioned(std::string_view text, std::size_t at);
+
+/// Behind the '>' that ends the attributes at the start of `tail`, leaving out those within quotes; npos
+/// where there is none.
+[[nodiscard]] std::size_t endOfAttributes(std::string_view tail);
+
+/// Whether attributes hold a time and a date.
+[[nodiscard]] bool isFullTail(std::string_view tail);
 
 } // namespace ccm::cmtrace

@@ -3,134 +3,271 @@
 
 #include "models/logs/logfollower.h"
 
+#include "models/logs/loghistory.h"
+#include "models/logs/logpreview.h"
+#include "models/logs/remotefile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace ccm {
 namespace {
 
-constexpr qint64 BlockSize = 1024 * 1024;
-constexpr qsizetype FingerprintSize = 1024;
+constexpr qint64 BlockSize = qint64{1024} * 1024;
+/// Reading less than this takes no longer than parsing a preview of it.
+constexpr qint64 WorthPreview = qint64{4} * 1024 * 1024;
+/// A client that keeps more history than this is not known; older files are left out.
+constexpr qsizetype MostHistory = 32;
+
+bool isCopyOf(const LogFile &copy, qint64 size, const LogFile &live)
+{
+    const auto print = LogFingerprint::of(copy, size);
+    return print && print->isStartOf(live).value_or(false);
+}
 
 } // namespace
 
-LogFollower::LogFollower(QString path, QString shownAs)
-    : m_path(std::move(path))
-    , m_shownAs(std::move(shownAs))
+LogFollower::LogFollower(LogSource source, FollowOptions options)
+    : m_source(std::move(source))
+    , m_options(std::move(options))
+    , m_keepsOpen(m_options.keepsOpen)
 {
 }
 
-void LogFollower::poll(const Sink &sink, const std::stop_token &stop)
+bool LogFollower::poll(const Round &round)
 {
-    auto named = LogFile::open(m_path, m_shownAs);
-    const bool isOther = m_file && (!named || named->identity() != m_file->identity());
-    if (isOther) {
+    auto named = m_options.open(m_source.path, m_source.shownAs);
+    if (m_file && (!named || named->identity() != m_file->identity())) {
         // The writer may have added to the old file up to the moment it was renamed.
-        readNew(sink, stop);
-        if (stop.stop_requested())
-            return;
+        const auto outcome = readAll(*m_file, round);
+        const bool isAtEnd = outcome && *outcome == Outcome::AtEnd;
+        if (named && isAtEnd)
+            m_isLive = false;
     }
-    if (!named) {
-        reportUnopened(named.error(), sink);
-        return;
-    }
-    recover(sink);
-    if (!m_file)
-        m_file = std::move(*named);
-    else if (isOther || beganAnew()) {
-        startAnew(sink);
-        m_file = std::move(*named);
-    }
-    readNew(sink, stop);
+    if (round.stop.stop_requested())
+        return finish(m_log.failure, m_log.isCaughtUp);
+    return named ? pollNamed(std::move(*named), round) : pollMissing(named.error(), round);
 }
 
-void LogFollower::readNew(const Sink &sink, const std::stop_token &stop)
+bool LogFollower::pollNamed(LogFile named, const Round &round)
 {
-    bool grew = false;
-    while (!stop.stop_requested()) {
-        const auto block = m_file->readAt(m_position, BlockSize);
-        if (!block) {
-            report(block.error(), sink);
-            return;
-        }
-        if (block->isEmpty() && !grew)
-            return;
-        grew = true;
-        remember(*block);
-        QList<LogRecord> records = m_parser.feed(*block);
-        const qsizetype settled = records.size();
-        const bool atEnd = block->size() < BlockSize;
-        if (atEnd)
-            records.append(m_parser.rest());
-        // Also when there is none: it takes back what stood in for the last ones.
-        sink.appended(records, settled);
-        if (atEnd)
-            return;
+    m_missed = 0;
+    if (!m_isBegun)
+        lookFirst(named, round);
+    const auto outcome = readAll(named, round);
+    if (!m_keepsOpen)
+        m_keepsOpen = !isRemoteFile(m_source.path);
+    m_file.reset();
+    if (*m_keepsOpen)
+        m_file = std::move(named);
+    if (m_assembly.partCount() != m_partCount && outcome) {
+        m_partCount = m_assembly.partCount();
+        m_assembly.findText(historyPaths(m_source.path), m_options.open, !m_isLive);
     }
-}
-
-/// What stood at the end of the old file stays as it is: it will not be completed.
-void LogFollower::startAnew(const Sink &sink)
-{
-    QList<LogRecord> rest = m_parser.rest();
-    for (LogRecord &record : rest) {
-        if (record.flags.testFlag(RecordFlag::Pending))
-            record.flags = (record.flags & ~RecordFlags(RecordFlag::Pending)) | RecordFlag::Damaged;
-    }
-    if (!rest.isEmpty())
-        sink.appended(rest, rest.size());
-    m_parser = LogParser();
-    m_position = 0;
-    m_head.clear();
-    m_last.clear();
-    sink.rolledOver();
-}
-
-bool LogFollower::beganAnew() const
-{
-    const auto size = m_file->size();
-    if (!size)
-        return false;
-    return *size < m_position || !stillHolds(0, m_head) || !stillHolds(m_position - m_last.size(), m_last);
-}
-
-bool LogFollower::stillHolds(qint64 offset, const QByteArray &bytes) const
-{
-    const auto found = m_file->readAt(offset, bytes.size());
-    return !found || *found == bytes;
-}
-
-void LogFollower::remember(const QByteArray &block)
-{
-    if (m_head.size() < FingerprintSize)
-        m_head.append(block.first(qMin(block.size(), FingerprintSize - m_head.size())));
-    m_last.append(block.last(qMin(block.size(), FingerprintSize)));
-    m_last = m_last.last(qMin(m_last.size(), FingerprintSize));
-    m_position += block.size();
+    if (!outcome)
+        return finish(outcome.error(), m_log.isCaughtUp);
+    m_isBegun = true;
+    return finish(std::nullopt, *outcome == Outcome::AtEnd);
 }
 
 /// Between its renaming and the next creation a log is missing for a moment: no reason to speak.
-void LogFollower::reportUnopened(const Error &error, const Sink &sink)
+bool LogFollower::pollMissing(const Error &error, const Round &round)
 {
-    const bool isMissing = error.code == ErrorCode::NotFound;
-    const bool isNew = isMissing && !m_wasMissing;
-    m_wasMissing = isMissing;
-    if (!m_file || !isNew)
-        report(error, sink);
+    m_missed = error.code == ErrorCode::NotFound ? m_missed + 1 : 0;
+    if (m_missed == 1 && m_isBegun)
+        return finish(m_log.failure, m_log.isCaughtUp);
+    if (m_missed == 2 && m_isBegun && !m_file)
+        (void)readRestFromHistory(nullptr, round);
+    // On Windows a deleted file keeps its name from being used again until the last handle is closed.
+    if (m_missed == 2)
+        m_file.reset();
+    return finish(error, m_log.isCaughtUp);
 }
 
-void LogFollower::recover(const Sink &sink)
+/// What others show is taken for read, and the end of a large file is shown at once.
+void LogFollower::lookFirst(const LogFile &live, const Round &round)
 {
-    m_wasMissing = false;
-    if (!m_failure)
+    for (const QString &path : std::as_const(m_options.apart)) {
+        const auto file = m_options.open(path, path);
+        const auto size = file ? file->size() : fail(ErrorCode::NotFound, path);
+        const auto print = size ? LogFingerprint::of(*file, *size) : fail(ErrorCode::NotFound, path);
+        if (print)
+            m_assembly.learn(*print);
+    }
+    const auto size = live.size();
+    if (!size || *size < WorthPreview || !round.publish)
         return;
-    m_failure.reset();
-    sink.appended(m_parser.rest(), 0);
+    m_log.preview = readPreview(live, *size);
+    m_log.bytesTotal = *size;
+    round.publish(m_log);
 }
 
-void LogFollower::report(const Error &error, const Sink &sink)
+/// Reads until there is nothing new. A writer may roll over again and again meanwhile.
+Result<LogFollower::Outcome> LogFollower::readAll(const LogFile &live, const Round &round)
 {
-    if (m_failure == error)
-        return;
-    m_failure = error;
-    sink.failed(error);
+    while (!round.stop.stop_requested()) {
+        if (m_isLive) {
+            const auto isHeld = stillHolds(live);
+            if (!isHeld)
+                return std::unexpected(isHeld.error());
+            if (!*isHeld) {
+                const auto rest = readRestFromHistory(&live, round);
+                if (!rest)
+                    return rest;
+                m_isLive = false;
+            }
+        }
+        const bool isSure = m_isLive && !m_assembly.current().isWeak();
+        const auto outcome =
+            isSure ? m_assembly.readOn(live, round.stop, progressOf(live, round)) : begin(live, round);
+        if (!outcome || *outcome != Outcome::WasWritten)
+            return outcome;
+    }
+    return Outcome::Stopped;
+}
+
+/// Whether the file that now has the name goes on where the last part ends. A share that comes back may
+/// give the same file another identity.
+Result<bool> LogFollower::stillHolds(const LogFile &live)
+{
+    const auto isHeld = m_assembly.isHeldBy(live);
+    const LogText &text = m_assembly.text();
+    if (isHeld && *isHeld && (text.identity() != live.identity() || text.path() != m_source.path))
+        m_assembly.movePart(m_source.path, live.identity());
+    return isHeld;
+}
+
+/// Begins the part of the live file, or goes on with one so short that its bytes tell nothing.
+///
+/// Files that came and went since the last poll are history by now. The start of the live file is read
+/// before the history is listed: if nothing unread is in the list, no file came between.
+Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round &round)
+{
+    while (!round.stop.stop_requested()) {
+        const auto start = live.readAt(0, BlockSize);
+        if (!start)
+            return std::unexpected(start.error());
+        const qint64 had = m_isLive ? m_assembly.current().size : 0;
+        if (m_isLive && start->size() == had)
+            return Outcome::AtEnd;
+        const std::vector<HistoryFile> unread = unreadHistory(&live);
+        for (const HistoryFile &history : unread) {
+            const auto outcome = readHistory(history, round);
+            if (!outcome || *outcome == Outcome::Stopped)
+                return outcome;
+        }
+        LogFingerprint print;
+        print.add(*start);
+        const auto isSame = print.isStartOf(live);
+        if (!isSame)
+            return std::unexpected(isSame.error());
+        if (!unread.empty() || !*isSame)
+            continue;
+        if (m_isLive && !start->startsWith(m_assembly.current().head))
+            return Outcome::WasWritten;
+        if (!m_isLive)
+            m_assembly.beginPart(LogText(m_source.path, m_source.shownAs, live.identity()),
+                                 m_isBegun ? round.now : QDateTime());
+        m_isLive = true;
+        m_assembly.feed(start->sliced(had));
+        return m_assembly.readOn(live, round.stop, progressOf(live, round));
+    }
+    return Outcome::Stopped;
+}
+
+Result<LogFollower::Outcome> LogFollower::readHistory(const HistoryFile &history, const Round &round)
+{
+    const bool goesOn = m_isLive && m_assembly.current().size > 0
+        && m_assembly.current().isStartOf(history.file).value_or(false);
+    if (goesOn)
+        m_assembly.movePart(history.path, history.file.identity());
+    else
+        m_assembly.beginPart(LogText(history.path, m_source.shownAs, history.file.identity()),
+                             m_isBegun ? round.now : QDateTime());
+    // Until it is read to its end; what is left after an error comes from readRestFromHistory().
+    m_isLive = true;
+    const auto outcome = m_assembly.readOn(history.file, round.stop, [](qint64) { });
+    if (outcome && *outcome != Outcome::Stopped)
+        m_isLive = false;
+    return outcome;
+}
+
+/// The bytes that the last part still lacks, where its file cannot be read by the log's name any more.
+Result<LogFollower::Outcome> LogFollower::readRestFromHistory(const LogFile *live, const Round &round)
+{
+    if (m_assembly.partCount() == 0 || m_assembly.current().size == 0)
+        return Outcome::AtEnd;
+    for (const HistoryFile &history : unreadHistory(live)) {
+        if (!m_assembly.current().isStartOf(history.file).value_or(false))
+            continue;
+        m_assembly.movePart(history.path, history.file.identity());
+        return m_assembly.readOn(history.file, round.stop, [](qint64) { });
+    }
+    return Outcome::AtEnd;
+}
+
+/// The history files that were never read, oldest first. One that is being copied from the live file, or
+/// that the live file became since it was opened, is not among them: its turn comes when the live file
+/// is seen to have changed.
+std::vector<LogFollower::HistoryFile> LogFollower::unreadHistory(const LogFile *live) const
+{
+    std::vector<HistoryFile> unread;
+    QStringList paths = historyPaths(m_source.path);
+    paths.remove(0, qMax<qsizetype>(0, paths.size() - MostHistory));
+    for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
+        auto file = m_options.open(*path, m_source.shownAs);
+        const auto size = file ? file->size() : fail(ErrorCode::NotFound, *path);
+        if (!size || *size == 0)
+            continue;
+        if (live && file->identity() == live->identity()) {
+            unread.clear(); // those are newer than the live file
+            continue;
+        }
+        if (live && isCopyOf(*file, *size, *live))
+            continue;
+        const bool isRead = m_assembly.holds(*file, !m_isLive);
+        if (isRead && *size >= LogFingerprint::HeadSize)
+            break; // and so are the older ones
+        if (!isRead)
+            unread.push_back({.path = *path, .file = std::move(*file)});
+    }
+    std::ranges::reverse(unread);
+    return unread;
+}
+
+LogAssembly::Progress LogFollower::progressOf(const LogFile &live, const Round &round) const
+{
+    if (!round.publish)
+        return [](qint64) { };
+    return [this, &round, size = live.size().value_or(0)](qint64 bytes) {
+        LogSnapshot log = m_log;
+        log.bytesRead = bytes;
+        log.bytesTotal = qMax(size, bytes);
+        log.isCaughtUp = false;
+        round.publish(log);
+    };
+}
+
+bool LogFollower::finish(const std::optional<Error> &failure, bool isCaughtUp)
+{
+    const bool isSame =
+        m_revision == m_assembly.revision() && m_log.failure == failure && m_log.isCaughtUp == isCaughtUp;
+    if (isSame)
+        return false;
+    m_revision = m_assembly.revision();
+    if (m_assembly.partCount() > 0)
+        m_assembly.describe(m_log);
+    m_log.bytesTotal = qMax(m_log.bytesTotal, m_log.bytesRead);
+    if (isCaughtUp) {
+        m_log.bytesTotal = m_log.bytesRead;
+        m_log.preview.clear();
+    }
+    // What decides how a bias counts belongs here; as native ConfigMgr writes it, until then.
+    m_log.biasFactor = 1;
+    m_log.failure = failure;
+    m_log.isCaughtUp = isCaughtUp;
+    return true;
 }
 
 } // namespace ccm

@@ -3,58 +3,87 @@
 
 #pragma once
 
-#include "models/logs/logfile.h"
-#include "models/logs/logparser.h"
+#include "models/logs/logassembly.h"
+#include "models/logs/logsource.h"
 
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace ccm {
 
-/// Reads one log file from poll to poll: what was added, and what took its place.
+/// Where LogFollower takes its files from, and how.
+struct FollowOptions
+{
+    LogOpener open = &LogFile::open;
+    /// Paths of history files that are shown on their own: they are not put before this log as well.
+    QStringList apart;
+    /// Whether the file is kept open between two polls; where unset, unless it lies on a remote host.
+    std::optional<bool> keepsOpen;
+};
+
+/// Reads one log from poll to poll: its history, what was added, and what took its place.
 ///
 /// The name may come to stand for another file (renamed and created again, deleted and created again)
-/// or the file may begin anew (copied and truncated); a new file may already be longer than the old.
-/// Told by the file's identity, its size, its first bytes, and the bytes before the place read up to.
-/// Used on one thread. One poll costs as much as the file has new bytes.
+/// or the file may begin anew (copied and truncated); the new one may already be longer than the old.
+/// Told by the file's identity and by its bytes: the first, and those before the place read up to. The
+/// rest of the old file comes from its open handle, or from the history file that holds its bytes now;
+/// files that came and went between two polls are looked for among the history files too.
+///
+/// Nothing is locked, and nothing asks for the right to write. Used on one thread; a poll costs as much
+/// as there are new bytes.
 class LogFollower
 {
 public:
-    /// Receives what a poll finds, in order. Each call may wait; a poll looks at `stop` between calls.
-    struct Sink
+    /// Receives the states in between while much is read. May be called on the thread of poll() only.
+    using Publish = std::function<void(const LogSnapshot &log)>;
+    struct Round
     {
-        /// `records` follow those of earlier calls; the last ones, from `settled` on, stand in for
-        /// what is still being written and are replaced by the next call.
-        std::function<void(const QList<LogRecord> &records, qsizetype settled)> appended;
-        std::function<void()> rolledOver; ///< what follows is of a new file; earlier records stay
-        std::function<void(const Error &error)> failed; ///< once, until it can be read again
+        QDateTime now; ///< UTC
+        std::stop_token stop;
+        Publish publish;
     };
 
-    LogFollower(QString path, QString shownAs);
+    explicit LogFollower(LogSource source, FollowOptions options = {});
 
-    [[nodiscard]] const QString &path() const { return m_path; }
-    void poll(const Sink &sink, const std::stop_token &stop);
+    /// Reads what there is. True where snapshot() changed.
+    bool poll(const Round &round);
+    [[nodiscard]] const LogSnapshot &snapshot() const { return m_log; }
+    /// Known after the first poll that could open the file: whether it may be watched without harm.
+    [[nodiscard]] bool isLocal() const { return m_keepsOpen.value_or(false); }
 
 private:
-    void readNew(const Sink &sink, const std::stop_token &stop);
-    void startAnew(const Sink &sink);
-    void reportUnopened(const Error &error, const Sink &sink);
-    void report(const Error &error, const Sink &sink);
-    void recover(const Sink &sink);
-    [[nodiscard]] bool beganAnew() const;
-    [[nodiscard]] bool stillHolds(qint64 offset, const QByteArray &bytes) const;
-    void remember(const QByteArray &block);
+    using Outcome = LogAssembly::Outcome;
+    struct HistoryFile
+    {
+        QString path;
+        LogFile file;
+    };
 
-    QString m_path;
-    QString m_shownAs;
-    std::optional<LogFile> m_file;
-    LogParser m_parser;
-    qint64 m_position = 0;
-    QByteArray m_head; ///< the first bytes
-    QByteArray m_last; ///< the bytes before m_position
-    bool m_wasMissing = false; ///< at the last poll
-    std::optional<Error> m_failure;
+    bool pollNamed(LogFile named, const Round &round);
+    bool pollMissing(const Error &error, const Round &round);
+    void lookFirst(const LogFile &live, const Round &round);
+    [[nodiscard]] Result<Outcome> readAll(const LogFile &live, const Round &round);
+    [[nodiscard]] Result<bool> stillHolds(const LogFile &live);
+    [[nodiscard]] Result<Outcome> begin(const LogFile &live, const Round &round);
+    [[nodiscard]] Result<Outcome> readHistory(const HistoryFile &history, const Round &round);
+    [[nodiscard]] Result<Outcome> readRestFromHistory(const LogFile *live, const Round &round);
+    [[nodiscard]] std::vector<HistoryFile> unreadHistory(const LogFile *live) const;
+    [[nodiscard]] LogAssembly::Progress progressOf(const LogFile &live, const Round &round) const;
+    bool finish(const std::optional<Error> &failure, bool isCaughtUp);
+
+    LogSource m_source;
+    FollowOptions m_options;
+    std::optional<bool> m_keepsOpen;
+    std::optional<LogFile> m_file; ///< the live file, where it is kept open
+    LogAssembly m_assembly;
+    bool m_isLive = false; ///< the last part of the assembly is not at its end: the live file, as a rule
+    bool m_isBegun = false; ///< the live file was seen: what takes its place leaves a seam
+    int m_missed = 0; ///< so many polls in a row found no file
+    LogSnapshot m_log;
+    std::optional<quint64> m_revision; ///< of the assembly, that m_log shows
+    qsizetype m_partCount = 0; ///< for so many it is known where their text is
 };
 
 } // namespace ccm

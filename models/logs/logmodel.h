@@ -3,46 +3,33 @@
 
 #pragma once
 
-#include "models/base/error.h"
-#include "models/base/tablemodel.h"
-#include "models/logs/compiledfilter.h"
-#include "models/logs/logbatch.h"
+#include "models/base/loader.h"
 #include "models/logs/logfilter.h"
+#include "models/logs/logrows.h"
+#include "models/logs/logsnapshot.h"
+#include "models/logs/recordcache.h"
+#include "models/logs/rowlist.h"
+#include "models/logs/rowquery.h"
 
-#include <QAbstractTableModel>
+#include <QHash>
 #include <QTimer>
-
-#include <deque>
-#include <limits>
-#include <optional>
-#include <vector>
 
 namespace ccm {
 
 class LogTail;
 
-/// How many records there are, and of which kind.
-struct LogTally
-{
-    qsizetype records = 0;
-    qsizetype errors = 0;
-    qsizetype warnings = 0;
+/// How times are shown.
+enum class TimeDisplay : quint8 { AsWritten, Utc, Local };
 
-    bool operator==(const LogTally &) const = default;
-};
-
-/// The records of several logs in one list, by time: in UTC where the bias is known, else as written;
-/// at the same time by the order of the logs, then by their place in it. A record without a time
-/// stays with the one before it.
+/// The records of several logs in one list (RowOrder tells in which order), those that pass the filter.
 ///
-/// Only the records that pass the filter are rows. A new filter is applied in slices, so that the
-/// program stays responsive; filterFinished() tells when all rows are there.
-class LogModel final : public QAbstractTableModel
+/// The text of most records is on disk: rows are found and texts are read on threads of their own, and
+/// what is not there yet is shown as soon as it comes. Used on the thread of the GUI.
+class LogModel final : public LogRows
 {
     Q_OBJECT
 
 public:
-    enum Column : int { Text, Component, Time, Thread, Source, File, Level, ColumnCount };
     enum Role : int {
         RecordRole = FirstOwnRole, ///< ccm::LogRecord
         FileRole, ///< the log's name, as shown
@@ -50,35 +37,59 @@ public:
 
     explicit LogModel(QObject *parent = nullptr);
 
-    /// Forgets all records; what is appended from now on is of these logs.
-    void setFiles(const QStringList &files);
+    /// Forgets everything; what is updated from now on is of these logs.
+    void setFiles(const QStringList &names);
     /// Connects the signals of a tail that follows the same logs in the same order.
     void feedFrom(const LogTail &tail);
-    void append(const LogBatch &batch);
-    void rollOver(int file);
-    void setFailure(int file, const Error &error);
+    void update(int file, const LogSnapshot &snapshot);
 
     [[nodiscard]] const QStringList &files() const { return m_names; }
+    [[nodiscard]] const LogSnapshot &snapshot(int file) const;
     [[nodiscard]] bool isFileShown(int file) const;
     void setFileShown(int file, bool shown);
-    [[nodiscard]] const std::optional<Error> &failure(int file) const;
     [[nodiscard]] LogTally tally(int file) const;
     /// Of all logs, shown or not.
     [[nodiscard]] LogTally tally() const;
 
     [[nodiscard]] const LogFilter &filter() const { return m_filter; }
-    /// One that cannot be compiled changes nothing.
-    void setFilter(const LogFilter &filter);
-    [[nodiscard]] bool isFiltering() const { return m_scan.isActive(); }
+    /// An error where the filter cannot be used; the one before stays then.
+    [[nodiscard]] Result<void> setFilter(const LogFilter &filter);
+    [[nodiscard]] int context() const { return m_context; }
+    void setContext(int records);
+    /// Rows are being found anew; those before stay until then.
+    [[nodiscard]] bool isFiltering() const { return m_isFiltering; }
+    void cancelFiltering();
+    /// A sentence where a pattern takes the slow way; empty otherwise.
+    [[nodiscard]] QString filterRemark() const;
 
-    [[nodiscard]] const LogRecord &record(int row) const;
-    [[nodiscard]] int fileOf(int row) const;
-    /// The row of the record that holds the byte at `offset` of a log, or -1. After a rollover the
-    /// newest file of that name is meant.
+    [[nodiscard]] TimeDisplay timeDisplay() const { return m_timeDisplay; }
+    void setTimeDisplay(TimeDisplay display);
+
+    [[nodiscard]] RowRef ref(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int fileOf(int row) const { return ref(row).log; }
+    /// Without its message while isLoaded() is false.
+    [[nodiscard]] LogRecord record(int row) const;
+    [[nodiscard]] bool isLoaded(int row) const;
+    /// The row of the record that holds the byte at `offset` of a log, or -1. After a rollover the newest
+    /// file of that name is meant.
     [[nodiscard]] int rowOf(const QString &file, qint64 offset) const;
+    [[nodiscard]] int rowOf(const RowRef &ref) const;
+    /// The row that stands where `ref` stands or would stand; -1 where there are no rows.
+    [[nodiscard]] int rowNear(const RowRef &ref) const;
     /// The next row at least as serious, beginning again at the other end; -1 where there is none.
     [[nodiscard]] int nextRow(int from, bool forward, Severity atLeast) const;
+    /// Where a row stands in time (milliseconds since 1970, UTC where it is known); empty where unknown.
+    [[nodiscard]] std::optional<qint64> timeOf(int row) const;
 
+    [[nodiscard]] bool isBookmarked(int row) const;
+    [[nodiscard]] QString bookmarkNote(int row) const;
+    void setBookmark(int row, const QString &note);
+    void removeBookmark(int row);
+    [[nodiscard]] int nextBookmark(int from, bool forward) const;
+    [[nodiscard]] QList<int> bookmarkedRows() const;
+
+    [[nodiscard]] LogRowContent content(int row) const override;
+    [[nodiscard]] Severity severity(int row) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -88,56 +99,65 @@ public:
 Q_SIGNALS:
     void filesChanged();
     void tallyChanged();
+    void progressChanged(); ///< of reading, or a log can be read again or no longer
     void filterFinished();
+    void filterFailed(const ccm::Error &error);
+    void filterProgress(int percent);
     void fileRolledOver(int file);
-    void failuresChanged();
+    void bookmarksChanged();
 
 private:
-    /// Orders a record among all; its place in its log is `serial`, which goes on after a rollover.
-    struct Row
+    struct Log
     {
-        qint64 time = 0;
-        quint32 file = 0;
-        quint32 serial = 0;
-        const LogRecord *record = nullptr;
-    };
-    using Rows = std::vector<Row>;
-    struct LogFileState
-    {
-        std::deque<LogRecord> records; ///< never moves what it holds
-        Rows provisional; ///< the last ones, which the next batch replaces
-        qint64 time = NoTime; ///< of the last settled record
-        quint32 serial = 0; ///< of the next record
-        bool shown = true;
-        LogTally tally;
-        std::optional<Error> failure;
+        LogSnapshot shown; ///< what the rows are of
+        LogSnapshot latest;
+        bool isShown = true;
     };
 
-    static constexpr qint64 NoTime = std::numeric_limits<qint64>::min();
-
-    [[nodiscard]] static bool before(const Row &a, const Row &b);
-    static void merge(Rows &rows, const Rows &added);
-    [[nodiscard]] qsizetype keepUnchanged(LogFileState &state, const LogBatch &batch);
-    [[nodiscard]] Rows addRecords(const LogBatch &batch, qsizetype from);
-    void removeRow(const Row &row);
-    void insert(const Rows &rows);
-    void insertShown(const Rows &rows);
-    void insertRuns(const Rows &rows, const std::vector<std::size_t> &places);
-    void mergeShown(const Rows &rows);
-    [[nodiscard]] bool passes(const Row &row) const;
-    void restartFilter();
-    void scanOn();
-    [[nodiscard]] Rows scanSlice();
-    [[nodiscard]] QString displayText(int row, int column) const;
+    [[nodiscard]] int onlyShown() const;
+    [[nodiscard]] bool showsEverything() const;
+    void show(int file);
+    void showPreview(int file);
+    void showAll(int file);
+    void restartQuery();
+    void continueQuery();
+    void startQuery(bool isAnew);
+    void takeRows(bool isAnew, const QList<LogSnapshot> &logs, const RowOrder &order,
+                  std::vector<RowRef> rows);
+    void addRows(const std::vector<RowRef> &rows);
+    void removePending(quint16 log);
+    void insertRuns(const std::vector<RowRef> &rows, const std::vector<std::size_t> &places);
+    void mergeRows(const std::vector<RowRef> &rows);
+    [[nodiscard]] RowOrder orderOf() const;
+    [[nodiscard]] QList<LogSnapshot> snapshots(LogSnapshot Log::*which) const;
+    [[nodiscard]] ShownRecord shownRecord(LogRecord record) const;
+    [[nodiscard]] const ShownRecord *find(const RowRef &ref) const;
+    void want(const RowRef &ref) const;
+    void readWanted();
+    void readWanted(quint16 log, std::vector<quint32> numbers);
+    [[nodiscard]] QString timeText(const RowRef &ref, const LogTime &time) const;
+    [[nodiscard]] QString seamText(const RowRef &ref) const;
 
     QStringList m_names;
-    std::vector<LogFileState> m_files;
-    Rows m_all;
-    Rows m_shown;
+    std::vector<Log> m_files;
+    RowList m_rows;
+    RowOrder m_order;
+    bool m_isPreview = false; ///< the rows are the preview of the only log shown
+
     LogFilter m_filter;
-    CompiledFilter m_compiled;
-    std::size_t m_scanned = 0; ///< of m_all, how many have been filtered
-    QTimer m_scan;
+    std::shared_ptr<const CompiledFilter> m_compiled; ///< none where the filter shows all
+    int m_context = 0;
+    bool m_isFiltering = false;
+    bool m_isQueryDue = false; ///< more has come since the query began
+    Loader<std::vector<RowRef>> m_query{this};
+
+    TimeDisplay m_timeDisplay = TimeDisplay::AsWritten;
+    QHash<quint64, QString> m_bookmarks; ///< notes by log and number
+    mutable RecordCache m_cache;
+    bool m_hasUnreadable = false; ///< in the cache stands why a text cannot be read
+    mutable std::vector<std::vector<quint32>> m_wanted; ///< per log
+    mutable QTimer m_soon; ///< gathers what one painting asks for
+    std::vector<std::unique_ptr<Loader<QList<LogRecord>>>> m_readers; ///< one per log
 };
 
 } // namespace ccm

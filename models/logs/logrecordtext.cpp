@@ -64,6 +64,23 @@ QString fullTimeText(const LogTime &time)
              utc.toString(sameDay ? TimeFormat : DateTimeFormat));
 }
 
+QString elapsedText(qint64 milliseconds)
+{
+    constexpr qint64 Second = 1000;
+    constexpr qint64 Minute = 60 * Second;
+    constexpr qint64 Hour = 60 * Minute;
+    const QChar sign = milliseconds < 0 ? u'\u2212' : u'+';
+    const qint64 all = qAbs(milliseconds);
+    const QString fraction = u".%1"_s.arg(all % Second, 3, 10, QChar(u'0'));
+    if (all < Minute)
+        return u"%1%2%3 s"_s.arg(sign).arg(QString::number(all / Second), fraction);
+    return u"%1%2:%3:%4%5"_s.arg(sign)
+        .arg(all / Hour)
+        .arg(all / Minute % 60, 2, 10, QChar(u'0'))
+        .arg(all / Second % 60, 2, 10, QChar(u'0'))
+        .arg(fraction);
+}
+
 QString threadText(const QString &thread)
 {
     bool isNumber = false;

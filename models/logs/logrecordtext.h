@@ -14,6 +14,8 @@ namespace ccm {
 /// "2013-09-09 08:56:37.101, bias +300 min, UTC 13:56:37.101", or what of it is known. The date of
 /// UTC is there where it is another.
 [[nodiscard]] QString fullTimeText(const LogTime &time);
+/// "+0.123 s", "+1:02:03.456"; for a difference in milliseconds.
+[[nodiscard]] QString elapsedText(qint64 milliseconds);
 /// "6788 (0x1A84)"; as written where it is no number.
 [[nodiscard]] QString threadText(const QString &thread);
 /// What the flags say, as whole sentences; empty where there are none.

@@ -15,7 +15,9 @@ namespace ccm {
 struct LogPart
 {
     LogText text;
-    QDateTime seam; ///< when it was seen to take the place of the one before (UTC); invalid for the first
+    /// When it was seen to take the place of the one before (UTC). Invalid for the first, and where that
+    /// had happened before anybody looked.
+    QDateTime seam;
 };
 
 /// A log as it stands at one moment: a value that any thread may read. The numbers of settled records
@@ -29,7 +31,11 @@ struct LogSnapshot
     QList<LogPart> parts;
     /// The text of the last settled records, so that what was appended can be shown at once.
     QList<LogRecord> last;
-    int biasFactor = 1; ///< UTC = written + factor * bias; 0 where it is not known
+    /// What the end of a large file says, until the file is indexed: shown while !isCaughtUp. Their lines
+    /// are not known (0).
+    QList<LogRecord> preview;
+    /// Of records that are not native: UTC = written + factor * bias; 0 where it is not known.
+    int biasFactor = 1;
     QString biasReason; ///< a sentence; empty where no record has a bias
     std::optional<Error> failure; ///< it cannot be read just now; what was read stays
     qint64 bytesRead = 0; ///< of the live file

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "models/base/error.h"
-#include "models/logs/logbatch.h"
+#include "models/logs/logsnapshot.h"
+#include "models/logs/logsource.h"
+#include "models/logs/tailengine.h"
 
 #include <QObject>
 #include <QThread>
@@ -15,13 +16,13 @@
 
 namespace ccm {
 
-class TailWorker;
+class LogWatcher;
 
-/// Reads logs and follows what is added to them, on a worker thread; the signals come on the thread
-/// of this object. Change notifications make it quick, polling makes it sure: a share or a writer
-/// that keeps its file open may not notify.
+/// Reads logs and follows what is added to them; the signals come on the thread of this object. Change
+/// notifications make it quick, polling makes it sure: a share, or a writer that keeps its file open,
+/// may not notify.
 ///
-/// At most a few batches wait for delivery, so a slow receiver slows the reading, not the program.
+/// Of each log only the latest state waits for delivery, however slow the receiver is.
 class LogTail final : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     static constexpr std::chrono::milliseconds DefaultInterval{500};
 
     explicit LogTail(std::chrono::milliseconds interval = DefaultInterval, QObject *parent = nullptr);
-    /// Cancels and joins.
+    explicit LogTail(TailOptions options, QObject *parent = nullptr);
+    /// Stops, and waits for reads under way.
     ~LogTail() override;
 
     /// Follows these instead of those before, from their start. Does not wait for a stalled read.
@@ -38,27 +40,36 @@ public:
     /// Nothing is delivered after it. Does not wait either.
     void stop();
 
+    [[nodiscard]] std::chrono::milliseconds interval() const { return m_options.interval; }
+    void setInterval(std::chrono::milliseconds interval);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// Nothing is looked at or delivered until resume(), which loses nothing.
+    void pause();
+    void resume();
+
 Q_SIGNALS:
-    void recordsAppended(const ccm::LogBatch &batch);
-    /// A new file took the place of this one, or it began anew. Records so far stay; what comes next
-    /// is of the new file, whose offsets begin at 0.
-    void rolledOver(int file);
-    /// It cannot be read, or does not exist yet; it goes on being tried. Any later batch of the file
-    /// says that it can be read again.
-    void failed(int file, const ccm::Error &error);
-    /// All there is has been delivered: once after the first pass over all files, then whenever more
-    /// was delivered.
+    /// `file` is the log's place in the list given to follow(). A log that cannot be read, or does not
+    /// exist yet, is delivered too, with its failure; it goes on being tried.
+    void updated(int file, const ccm::LogSnapshot &snapshot);
+    /// All there is has been delivered: once after the first pass over all logs, then whenever more was.
     void caughtUp();
 
 private:
     struct Job;
 
-    void connectWorker(TailWorker *worker);
+    void deliver(quint64 job, int file);
+    void noteDelivered(int file, const LogSnapshot &snapshot);
+    void watch(int file);
+    void wake(const QString &path);
     void retire();
 
-    std::chrono::milliseconds m_interval;
+    TailOptions m_options;
+    bool m_isPaused = false;
+    quint64 m_jobNumber = 0;
     std::unique_ptr<Job> m_job;
     std::vector<std::unique_ptr<Job>> m_retired; ///< stopped, perhaps still inside a read
+    QThread m_watchThread;
+    LogWatcher *m_watcher; ///< on m_watchThread
 };
 
 } // namespace ccm

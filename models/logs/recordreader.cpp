@@ -87,8 +87,8 @@ Result<QList<LogRecord>> readRecords(const LogSnapshot &log, quint32 first, quin
             return std::unexpected(bytes.error());
         for (; number < stop; ++number) {
             const qint64 at = log.index.offset(number);
-            records.append(parseIndexed(log.index, number,
-                                   QByteArrayView(*bytes).sliced(at - offset, log.index.end(number) - at)));
+            records.append(parseIndexed(
+                log.index, number, QByteArrayView(*bytes).sliced(at - offset, log.index.end(number) - at)));
         }
     }
     for (quint32 number = std::max(first, settled); number < end; ++number)
@@ -132,6 +132,7 @@ LogRecord indexedRecord(const LogSnapshot &log, quint32 number)
     if (const auto time = index.writtenTime(number)) {
         record.time.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
         record.time.biasMinutes = place.segment->biasMinutes;
+        record.time.writer = place.segment->writer;
     }
     return record;
 }

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/logassembly.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace ccm {
+namespace {
+
+constexpr qint64 BlockSize = qint64{1024} * 1024;
+/// More than this is read by all cores; the part is then too large to be kept in memory anyway.
+constexpr qint64 MuchSize = LogText::MostKept;
+/// So much of it at once, then it is told how far it came.
+constexpr qint64 SliceSize = qint64{256} * 1024 * 1024;
+/// No view shows more at once.
+constexpr qsizetype MostLast = 512;
+
+} // namespace
+
+void LogAssembly::beginPart(LogText text, const QDateTime &seam)
+{
+    ++m_revision;
+    if (!m_parts.isEmpty() && m_prints.back().size == 0) {
+        m_parts.last().text = std::move(text);
+        return;
+    }
+    if (!m_parts.isEmpty()) {
+        m_indexer.beginPart();
+        m_last.clear(); // what was pending is settled now, and is not among them
+    }
+    m_parts.append({.text = std::move(text), .seam = m_parts.isEmpty() ? QDateTime() : seam});
+    m_prints.emplace_back();
+}
+
+void LogAssembly::movePart(const QString &path, FileIdentity identity)
+{
+    ++m_revision;
+    m_parts.last().text.moveTo(path, identity);
+}
+
+void LogAssembly::feed(const QByteArray &block)
+{
+    ++m_revision;
+    m_indexer.feed(block);
+    m_parts.last().text.append(block);
+    m_prints.back().add(block);
+    rememberLast();
+}
+
+void LogAssembly::rememberLast()
+{
+    m_last.append(m_indexer.lastFed());
+    if (m_last.size() > MostLast)
+        m_last.remove(0, m_last.size() - MostLast);
+}
+
+Result<LogAssembly::Outcome> LogAssembly::readOn(const LogFile &file, const std::stop_token &stop,
+                                                 const Progress &progress)
+{
+    while (!stop.stop_requested()) {
+        const auto size = file.size();
+        if (!size)
+            return std::unexpected(size.error());
+        if (*size - current().size > MuchSize) {
+            const auto outcome = readMuch(file, *size, stop, progress);
+            if (!outcome || *outcome != Outcome::AtEnd)
+                return outcome;
+            progress(current().size);
+            continue;
+        }
+        const auto block = file.readAt(current().size, BlockSize);
+        if (!block)
+            return std::unexpected(block.error());
+        // Only now: if the file still holds what was read before, nobody cut it while the block was read.
+        const auto isSame = isHeldBy(file);
+        if (!isSame)
+            return std::unexpected(isSame.error());
+        if (!*isSame)
+            return Outcome::WasWritten;
+        if (block->isEmpty())
+            return Outcome::AtEnd;
+        feed(*block);
+    }
+    return Outcome::Stopped;
+}
+
+/// Should somebody cut the file meanwhile, some of what was read may be of the new content: it cannot
+/// be taken back, and the next look at the file sees it.
+Result<LogAssembly::Outcome> LogAssembly::readMuch(const LogFile &file, qint64 size,
+                                                   const std::stop_token &stop, const Progress &progress)
+{
+    ++m_revision;
+    const qint64 begin = current().size;
+    const auto indexed = m_indexer.index(file, qMin(size, begin + SliceSize), progress, stop);
+    const qint64 end = m_indexer.position();
+    m_parts.last().text.skip(end - begin);
+    m_prints.back().size = end;
+    m_lacksPrint = true;
+    m_last.clear();
+    if (!indexed)
+        return std::unexpected(indexed.error());
+    if (stop.stop_requested())
+        return Outcome::Stopped;
+    return end > begin ? Outcome::AtEnd : Outcome::WasWritten;
+}
+
+Result<bool> LogAssembly::isHeldBy(const LogFile &file)
+{
+    if (!m_lacksPrint)
+        return current().isStartOf(file);
+    auto print = LogFingerprint::of(file, current().size);
+    if (!print)
+        return std::unexpected(print.error());
+    m_lacksPrint = false;
+    const bool isLongEnough = print->last.size() == qMin<qint64>(LogFingerprint::LastSize, print->size);
+    m_prints.back() = std::move(*print);
+    return isLongEnough;
+}
+
+bool LogAssembly::holds(const LogFile &file, bool withLast) const
+{
+    const auto size = file.size();
+    const auto head = file.readAt(0, LogFingerprint::HeadSize);
+    if (!size || !head)
+        return false;
+    // Told by bytes alone: a copy is another file, and the number of a deleted file is used again.
+    const auto isIt = [&](const LogFingerprint &print) {
+        return print.size > 0 && (!print.isWeak() || print.size == *size) && head->startsWith(print.head)
+            && print.isStartOf(file).value_or(false);
+    };
+    const auto parts =
+        std::ranges::subrange(m_prints.begin(), m_prints.end() - (withLast || m_prints.empty() ? 0 : 1));
+    // The newest first: it is nearly always that one.
+    return std::ranges::any_of(parts | std::views::reverse, isIt) || std::ranges::any_of(m_learnt, isIt);
+}
+
+void LogAssembly::findText(const QStringList &paths, const LogOpener &open, bool withLast)
+{
+    const qsizetype count = m_parts.size() - (withLast ? 0 : 1);
+    for (qsizetype i = 0; i < count; ++i) {
+        if (m_parts.at(i).text.isKept())
+            continue;
+        ++m_revision;
+        LogText &text = m_parts[i].text;
+        text.lose();
+        for (const QString &path : paths) {
+            const auto file = open(path, text.shownAs());
+            if (file && m_prints[static_cast<std::size_t>(i)].isStartOf(*file).value_or(false))
+                text.moveTo(path, file->identity());
+        }
+    }
+}
+
+void LogAssembly::describe(LogSnapshot &log) const
+{
+    log.index = m_indexer.index();
+    log.pending = m_indexer.pending();
+    log.parts = m_parts;
+    log.last = m_last;
+    log.bytesRead = m_prints.empty() ? 0 : current().size;
+}
+
+} // namespace ccm

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/loghistory.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto LogEnding = ".log"_L1;
+
+struct Dated
+{
+    QDateTime stamp;
+    FolderEntry entry;
+};
+
+/// Of "-20240131-235959"
+std::optional<QDateTime> stampOf(const QString &text)
+{
+    const QDateTime stamp = QDateTime::fromString(text, u"'-'yyyyMMdd'-'HHmmss"_s);
+    return stamp.isValid() ? std::optional(QDateTime(stamp.date(), stamp.time(), Qt::UTC)) : std::nullopt;
+}
+
+bool isEarlier(const Dated &one, const Dated &other)
+{
+    if (one.stamp != other.stamp)
+        return one.stamp < other.stamp;
+    return one.entry.name < other.entry.name;
+}
+
+} // namespace
+
+QStringList historyNames(const QString &logName, const QList<FolderEntry> &folder)
+{
+    if (!logName.endsWith(LogEnding, Qt::CaseInsensitive))
+        return {};
+    const QString base = logName.chopped(LogEnding.size());
+    std::optional<FolderEntry> single;
+    QList<Dated> dated;
+    for (const FolderEntry &entry : folder) {
+        if (!entry.name.startsWith(base, Qt::CaseInsensitive))
+            continue;
+        const QString rest = entry.name.sliced(base.size());
+        if (rest.compare(".lo_"_L1, Qt::CaseInsensitive) == 0)
+            single = entry;
+        else if (!rest.endsWith(LogEnding, Qt::CaseInsensitive))
+            continue;
+        else if (const auto stamp = stampOf(rest.chopped(LogEnding.size())))
+            dated.append({.stamp = *stamp, .entry = entry});
+    }
+    std::ranges::sort(dated, isEarlier);
+    QStringList names;
+    for (const Dated &one : std::as_const(dated)) {
+        if (single && single->modified.isValid() && one.entry.modified > single->modified) {
+            names.append(single->name);
+            single.reset();
+        }
+        names.append(one.entry.name);
+    }
+    if (single)
+        names.append(single->name);
+    return names;
+}
+
+QStringList historyPaths(const QString &logPath)
+{
+    const QFileInfo log(logPath);
+    const QDir folder = log.dir();
+    if (!log.fileName().endsWith(LogEnding, Qt::CaseInsensitive))
+        return {};
+    // The system narrows the listing down, so that a full folder costs little.
+    const QString base = log.fileName().chopped(LogEnding.size()).replace(u'[', "[[]"_L1);
+    const QStringList patterns{base + u".lo_"_s, base + u"-*-*"_s + LogEnding};
+    QList<FolderEntry> entries;
+    for (const QFileInfo &info : folder.entryInfoList(patterns, QDir::Files | QDir::Hidden, QDir::Unsorted))
+        entries.append({.name = info.fileName(), .modified = info.lastModified().toUTC()});
+    QStringList paths;
+    for (const QString &name : historyNames(log.fileName(), entries))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+} // namespace ccm

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace ccm {
+
+/// A file in the folder of a log.
+struct FolderEntry
+{
+    QString name;
+    QDateTime modified; ///< invalid where it is not known
+};
+
+/// The names of the files that `logName` was rolled over to, oldest first.
+///
+/// For "x.log" those are "x.lo_" (a client that keeps one) and "x-YYYYMMDD-HHMMSS.log" (one that keeps
+/// more, and the Intune extension), as ConfigMgr's page on log files and Intune's own logs name them.
+/// "x_1.log" is the log of a user, no history. The stamp is the writer's local time of the roll-over;
+/// "x.lo_" has none and stands before the first one that was written to after it.
+[[nodiscard]] QStringList historyNames(const QString &logName, const QList<FolderEntry> &folder);
+
+/// The paths of the history files beside the log, oldest first; empty where the folder cannot be listed.
+/// May wait for a disk or a host.
+[[nodiscard]] QStringList historyPaths(const QString &logPath);
+
+} // namespace ccm
