@@ -25,8 +25,7 @@ struct TimelineBucket
     bool operator==(const TimelineBucket &) const = default;
 };
 
-/// Settled records over time. A record without a time counts where the one before it stands; those
-/// before the first time of a log are left out.
+/// Settled records over time. A record without a time counts where the index lets it stand.
 struct LogTimeline
 {
     qint64 width = 0; ///< of each bucket in milliseconds; 0 where no record has a time

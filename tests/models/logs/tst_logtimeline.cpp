@@ -53,9 +53,9 @@ private Q_SLOTS:
 
 void TestLogTimeline::countsOverTime()
 {
-    const LogSnapshot log = snapshotOf(
-        {"before any time", at("08:00:00.000+000"), at("08:00:59.999+000", "3"), "a line of its own",
-         at("08:01:00.000+000", "2"), at("07:59:30.000+000"), at("08:03:00.000+000", "2")});
+    const LogSnapshot log =
+        snapshotOf({at("08:00:00.000+000"), at("08:00:59.999+000", "3"), "a line of its own",
+                    at("08:01:00.000+000", "2"), at("07:59:30.000+000"), at("08:03:00.000+000", "2")});
 
     const LogTimeline result = timeline({log, log}, 5);
 
@@ -100,13 +100,11 @@ void TestLogTimeline::takesTheSmallestWidthThatIsEnough()
 
 void TestLogTimeline::bringsLogsToUtc()
 {
-    LogSnapshot east = snapshotOf({at("10:00:00.000-060")});
-    LogSnapshot west = snapshotOf({at("04:00:00.000+300")});
+    const LogSnapshot east = snapshotOf({at("10:00:00.000-060")});
+    const LogSnapshot west = snapshotOf({at("04:00:00.000+300")});
 
     QCOMPARE(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size(), 1);
     QVERIFY(timeline({east, west}, 1000).buckets.size() > 1);
-    west.biasFactor = 0;
-    QVERIFY(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size() > 1);
 }
 
 void TestLogTimeline::isEmptyWithoutTimes()
