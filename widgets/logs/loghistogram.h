@@ -3,21 +3,12 @@
 
 #pragma once
 
+#include "models/logs/logtimeline.h"
+
 #include <QDateTime>
 #include <QWidget>
 
 namespace ccm {
-
-/// A stretch of time that has records.
-struct TimelineBucket
-{
-    qint64 start = 0; ///< milliseconds since 1970 of the time as written, taken as UTC
-    quint32 records = 0;
-    quint32 warnings = 0;
-    quint32 errors = 0;
-
-    bool operator==(const TimelineBucket &) const = default;
-};
 
 /// How many records each stretch of time has, with warnings and errors marked, and the place to choose
 /// a span of time: by dragging, or with arrow keys, Shift and Enter. Times are as written in the log.

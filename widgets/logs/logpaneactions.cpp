@@ -434,16 +434,7 @@ void LogPane::showSummary()
     const LogTally tally = m_model.tally();
     m_minimap->setTally(tally.errors, tally.warnings);
     const LogTimeline &line = m_summary->timeline();
-    QList<TimelineBucket> times;
-    for (std::size_t i = 0; i < line.buckets.size(); ++i) {
-        const TimeBucket &bucket = line.buckets[i];
-        if (bucket.records > 0)
-            times.append({.start = line.start + static_cast<qint64>(i) * line.width,
-                          .records = bucket.records,
-                          .warnings = bucket.warnings,
-                          .errors = bucket.errors});
-    }
-    m_histogram->setBuckets(times, qMax<qint64>(line.width, 1));
+    m_histogram->setBuckets(line.buckets, qMax<qint64>(line.width, 1));
     showVisibleRange();
 }
 
