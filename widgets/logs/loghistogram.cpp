@@ -46,18 +46,14 @@ QSize LogHistogram::minimumSizeHint() const
     return {20 * fontMetrics().averageCharWidth(), 3 * fontMetrics().height()};
 }
 
-void LogHistogram::setBuckets(const QList<TimelineBucket> &buckets, qint64 bucketMs)
+void LogHistogram::setTimeline(const LogTimeline &timeline)
 {
     const auto [from, to] = selectedRange();
-    m_buckets = buckets;
-    m_bucketMs = std::max<qint64>(1, bucketMs);
+    m_timeline = timeline;
     m_cursor = -1;
     m_anchor = -1;
-    m_selected = {};
-    if (from.isValid())
-        setSelectedRange(from, to); // a growing log must not lose it
-    describe();
-    update();
+    m_dragging = false;
+    setSelectedRange(from, to); // a growing log must not lose it
 }
 
 std::pair<QDateTime, QDateTime> LogHistogram::selectedRange() const
@@ -70,10 +66,12 @@ std::pair<QDateTime, QDateTime> LogHistogram::selectedRange() const
 void LogHistogram::setSelectedRange(const QDateTime &from, const QDateTime &to)
 {
     m_selected = {};
-    if (!m_buckets.isEmpty() && from.isValid() && to > from) {
-        const qint64 origin = m_buckets.first().start;
-        const auto slot = [&](const QDateTime &time) {
-            return std::clamp<qint64>((time.toMSecsSinceEpoch() - origin) / m_bucketMs, 0, slotCount() - 1);
+    const qint64 end = m_timeline.start + slotCount() * m_timeline.width;
+    if (!isEmpty() && from.isValid() && to > from && to.toMSecsSinceEpoch() > m_timeline.start
+        && from.toMSecsSinceEpoch() < end) {
+        const auto slot = [this](const QDateTime &time) {
+            return std::clamp<qint64>((time.toMSecsSinceEpoch() - m_timeline.start) / m_timeline.width, 0,
+                                      slotCount() - 1);
         };
         m_selected = {.first = slot(from), .last = slot(to.addMSecs(-1))};
     }
@@ -97,19 +95,14 @@ QRect LogHistogram::plot() const
     return rect().adjusted(2, 2, -2, -axis);
 }
 
-qint64 LogHistogram::slotOf(const TimelineBucket &bucket) const
-{
-    return (bucket.start - m_buckets.first().start) / m_bucketMs;
-}
-
 qint64 LogHistogram::slotCount() const
 {
-    return m_buckets.isEmpty() ? 0 : slotOf(m_buckets.last()) + 1;
+    return m_timeline.width > 0 ? static_cast<qint64>(m_timeline.buckets.size()) : 0;
 }
 
 QDateTime LogHistogram::timeOf(qint64 slot) const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_buckets.first().start + slot * m_bucketMs, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(m_timeline.start + slot * m_timeline.width, Qt::UTC);
 }
 
 qint64 LogHistogram::slotAt(double x) const
@@ -130,10 +123,8 @@ QString LogHistogram::textOf(Span span) const
     quint64 records = 0;
     quint64 warnings = 0;
     quint64 errors = 0;
-    for (const TimelineBucket &bucket : m_buckets) {
-        const qint64 slot = slotOf(bucket);
-        if (slot < span.first || slot > span.last)
-            continue;
+    for (qint64 slot = span.first; slot <= span.last; ++slot) {
+        const TimeBucket &bucket = m_timeline.buckets.at(static_cast<std::size_t>(slot));
         records += bucket.records;
         warnings += bucket.warnings;
         errors += bucket.errors;
@@ -157,7 +148,7 @@ QString LogHistogram::textOf(Span span) const
 
 QString LogHistogram::textAt(int x) const
 {
-    if (m_buckets.isEmpty() || x < plot().left() || x > plot().right())
+    if (isEmpty() || x < plot().left() || x > plot().right())
         return {};
     // All that stands in this pixel's column.
     return textOf({.first = slotAt(x), .last = std::max(slotAt(x), slotAt(x + 1) - 1)});
@@ -178,12 +169,12 @@ void LogHistogram::emitRange()
 
 void LogHistogram::describe()
 {
-    QString text = m_buckets.isEmpty() ? tr("No record has a time.") : QString();
+    QString text = isEmpty() ? tr("No record has a time.") : QString();
     if (!m_selected.isEmpty())
         text = tr("Selected: %1").arg(textOf(m_selected));
     else if (m_cursor >= 0)
         text = textOf({.first = m_cursor, .last = m_cursor});
-    else if (!m_buckets.isEmpty())
+    else if (!isEmpty())
         text = textOf({.first = 0, .last = slotCount() - 1});
     if (text == accessibleDescription())
         return;
@@ -206,7 +197,7 @@ bool LogHistogram::event(QEvent *event)
 
 void LogHistogram::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_buckets.isEmpty())
+    if (event->button() != Qt::LeftButton || isEmpty())
         return;
     m_dragging = true;
     m_dragged = false;
@@ -240,7 +231,7 @@ void LogHistogram::mouseReleaseEvent(QMouseEvent *event)
 
 void LogHistogram::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_buckets.isEmpty())
+    if (event->button() != Qt::LeftButton || isEmpty())
         return;
     m_dragging = false;
     m_cursor = m_anchor = slotAt(event->position().x());
@@ -250,7 +241,7 @@ void LogHistogram::mouseDoubleClickEvent(QMouseEvent *event)
 
 void LogHistogram::moveCursor(qint64 slot, bool extends)
 {
-    if (m_buckets.isEmpty())
+    if (isEmpty())
         return;
     const qint64 before = m_cursor;
     m_cursor = std::clamp<qint64>(slot, 0, slotCount() - 1);

@@ -19,8 +19,8 @@ class LogHistogram final : public QWidget
 public:
     explicit LogHistogram(QWidget *parent = nullptr);
 
-    /// In order of time, without overlap; each is `bucketMs` long.
-    void setBuckets(const QList<TimelineBucket> &buckets, qint64 bucketMs);
+    /// What is selected stays, grown to whole buckets, where the new one reaches there.
+    void setTimeline(const LogTimeline &timeline);
     /// From the start of the first bucket to the end of the last; both invalid where nothing is selected.
     [[nodiscard]] std::pair<QDateTime, QDateTime> selectedRange() const;
     /// Grown to whole buckets. Says nothing: for what was set elsewhere.
@@ -48,7 +48,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    /// Positions on the axis of time, in lengths of a bucket since the first: there are gaps.
+    /// Buckets, by their number; both included.
     struct Span
     {
         qint64 first = -1;
@@ -58,10 +58,10 @@ private:
     };
 
     [[nodiscard]] QRect plot() const;
+    [[nodiscard]] bool isEmpty() const { return slotCount() == 0; }
     [[nodiscard]] qint64 slotCount() const;
     [[nodiscard]] qint64 slotAt(double x) const;
     [[nodiscard]] int xOf(qint64 slot) const;
-    [[nodiscard]] qint64 slotOf(const TimelineBucket &bucket) const;
     [[nodiscard]] QDateTime timeOf(qint64 slot) const;
     [[nodiscard]] QString textOf(Span span) const;
     void select(qint64 from, qint64 to);
@@ -72,8 +72,7 @@ private:
     void paintEmpty(QPainter &painter) const;
     void describe();
 
-    QList<TimelineBucket> m_buckets;
-    qint64 m_bucketMs = 1;
+    LogTimeline m_timeline;
     Span m_selected;
     qint64 m_cursor = -1;
     qint64 m_anchor = -1;

@@ -48,7 +48,7 @@ void LogHistogram::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    if (m_buckets.isEmpty())
+    if (isEmpty())
         return paintEmpty(painter);
     const QRect area = plot();
     if (!m_selected.isEmpty()) {
@@ -81,19 +81,19 @@ void LogHistogram::paintBars(QPainter &painter, const QRect &area) const
     // Several buckets may share a column of pixels: they are added up.
     constexpr int LeastWidth = 3;
     const int bars = static_cast<int>(std::clamp<qint64>(area.width() / LeastWidth, 1, slotCount()));
-    std::vector<TimelineBucket> sums(static_cast<std::size_t>(bars));
-    for (const TimelineBucket &bucket : m_buckets) {
-        const qint64 bar = slotOf(bucket) * bars / slotCount();
-        TimelineBucket &sum = sums.at(static_cast<std::size_t>(bar));
+    std::vector<TimeBucket> sums(static_cast<std::size_t>(bars));
+    for (qint64 slot = 0; slot < slotCount(); ++slot) {
+        const TimeBucket &bucket = m_timeline.buckets.at(static_cast<std::size_t>(slot));
+        TimeBucket &sum = sums.at(static_cast<std::size_t>(slot * bars / slotCount()));
         sum.records += bucket.records;
         sum.warnings += bucket.warnings;
         sum.errors += bucket.errors;
     }
-    const quint32 most = std::max(1U, std::ranges::max_element(sums, {}, &TimelineBucket::records)->records);
+    const quint32 most = std::max(1U, std::ranges::max_element(sums, {}, &TimeBucket::records)->records);
     QColor plain = statusColors(Status::Muted, palette()).text;
     plain.setAlphaF(0.6F); // behind what counts
     for (int i = 0; i < bars; ++i) {
-        const TimelineBucket &sum = sums.at(static_cast<std::size_t>(i));
+        const TimeBucket &sum = sums.at(static_cast<std::size_t>(i));
         const int left = area.left() + i * area.width() / bars;
         const int width = std::max(1, area.left() + (i + 1) * area.width() / bars - left - 1);
         int bottom = area.bottom();
@@ -117,8 +117,8 @@ void LogHistogram::paintAxis(QPainter &painter, const QRect &area) const
 {
     painter.setPen(palette().color(QPalette::Text));
     painter.drawLine(area.bottomLeft() + QPoint(0, 1), area.bottomRight() + QPoint(0, 1));
-    const qint64 origin = m_buckets.first().start;
-    const qint64 span = slotCount() * m_bucketMs;
+    const qint64 origin = m_timeline.start;
+    const qint64 span = slotCount() * m_timeline.width;
     const int gap = 2 * fontMetrics().averageCharWidth();
     int free = area.left(); // where the next label may begin
     const auto label = [&](qint64 ms, const QString &text) {

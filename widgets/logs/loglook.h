@@ -23,7 +23,7 @@ namespace ccm {
 class LogLook
 {
 public:
-    LogLook(const QPalette &palette, const QFont &font, qreal pixelRatio);
+    LogLook(const QPalette &colors, const QFont &shownFont, qreal pixelRatio);
 
     struct RowColors
     {

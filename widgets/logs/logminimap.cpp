@@ -108,7 +108,7 @@ void LogMinimap::paintBuckets(QPainter &painter)
         return;
     const int least = std::max(2, fontMetrics().height() / 8); // so that a single error is seen
     const auto mark = [&](qsizetype i, double from, double width, const QColor &color) {
-        const double count = static_cast<double>(m_buckets.size());
+        const auto count = static_cast<double>(m_buckets.size());
         const int top = yOf(static_cast<double>(i) / count);
         const int bottom = std::max(top + least, yOf(static_cast<double>(i + 1) / count));
         const QRect full(static_cast<int>(from * this->width()), top,

@@ -4,6 +4,7 @@
 #include "widgets/logs/loghistogram.h"
 
 #include <QDir>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,13 +33,14 @@ private:
     {
         return {QDate(2026, 11, 2), QTime(hour, minute), Qt::UTC};
     }
-    [[nodiscard]] static TimelineBucket bucket(int hour, int minute, quint32 records, quint32 warnings = 0,
-                                               quint32 errors = 0)
+    /// The records of some minutes from `hour`:00 on; none in those between.
+    [[nodiscard]] static LogTimeline minutes(int hour, const QMap<int, TimeBucket> &counts)
     {
-        return {.start = at(hour, minute).toMSecsSinceEpoch(),
-                .records = records,
-                .warnings = warnings,
-                .errors = errors};
+        LogTimeline timeline{.start = at(hour, 0).toMSecsSinceEpoch(), .width = 60'000};
+        timeline.buckets.resize(static_cast<std::size_t>(counts.lastKey()) + 1);
+        for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+            timeline.buckets.at(static_cast<std::size_t>(count.key())) = count.value();
+        return timeline;
     }
     /// The middle of one of the ten minutes that init() sets.
     [[nodiscard]] QPoint middle(int minute) const { return {2 + 100 * minute + 50, 20}; }
@@ -47,8 +49,6 @@ private:
 };
 
 namespace {
-
-constexpr qint64 MinuteMs = 60'000;
 
 QPalette paletteOn(const QColor &window, const QColor &base, const QColor &text)
 {
@@ -66,12 +66,12 @@ void TestLogHistogram::init()
     m_histogram = std::make_unique<LogHistogram>();
     m_histogram->resize(1'004, 90); // ten minutes of 100 pixels
     // Nothing in the minutes 2 to 8.
-    m_histogram->setBuckets({bucket(9, 0, 10, 2, 1), bucket(9, 1, 5), bucket(9, 9, 100, 0, 3)}, MinuteMs);
+    m_histogram->setTimeline(minutes(9, {{0, {10, 2, 1}}, {1, {5, 0, 0}}, {9, {100, 0, 3}}}));
 }
 
 void TestLogHistogram::saysThatThereIsNothing()
 {
-    m_histogram->setBuckets({}, MinuteMs);
+    m_histogram->setTimeline({});
     QCOMPARE(m_histogram->accessibleDescription(), u"No record has a time."_s);
     QVERIFY(m_histogram->textAt(500).isEmpty());
     QSignalSpy selected(m_histogram.get(), &LogHistogram::rangeSelected);
@@ -144,7 +144,7 @@ void TestLogHistogram::clearsItsSelection()
 void TestLogHistogram::keepsItsSelectionWhenTheLogGrows()
 {
     m_histogram->setSelectedRange(at(9, 1), at(9, 3));
-    m_histogram->setBuckets({bucket(8, 0, 1), bucket(9, 1, 5), bucket(10, 0, 7)}, MinuteMs);
+    m_histogram->setTimeline(minutes(8, {{0, {1, 0, 0}}, {61, {5, 0, 0}}, {120, {7, 0, 0}}}));
     QCOMPARE(m_histogram->selectedRange(), std::pair(at(9, 1), at(9, 3)));
 }
 
@@ -154,12 +154,18 @@ void TestLogHistogram::ignoresARangeElsewhere()
     QVERIFY(!m_histogram->selectedRange().first.isValid());
     m_histogram->setSelectedRange(at(9, 3), at(9, 3));
     QVERIFY(!m_histogram->selectedRange().first.isValid());
+    m_histogram->setSelectedRange(at(7, 0), at(9, 0)); // ends where the log begins
+    QVERIFY(!m_histogram->selectedRange().first.isValid());
+    m_histogram->setSelectedRange(at(9, 10), at(9, 20)); // begins where it ends
+    QVERIFY(!m_histogram->selectedRange().first.isValid());
+    m_histogram->setSelectedRange(at(7, 0), at(9, 1));
+    QCOMPARE(m_histogram->selectedRange(), std::pair(at(9, 0), at(9, 1)));
 }
 
 void TestLogHistogram::showsASingleError()
 {
     m_histogram->setPalette(paletteOn(Qt::white, Qt::white, Qt::black));
-    m_histogram->setBuckets({bucket(9, 0, 1'000'000), bucket(9, 1, 1'000'000, 0, 1)}, MinuteMs);
+    m_histogram->setTimeline(minutes(9, {{0, {1'000'000, 0, 0}}, {1, {1'000'000, 0, 1}}}));
     const QImage image = m_histogram->grab().toImage();
     const int foot = m_histogram->height() - m_histogram->fontMetrics().height() - 4;
     const auto color = [&](int x) { return image.pixelColor(QPoint(x, foot) * image.devicePixelRatio()); };
@@ -188,18 +194,19 @@ void TestLogHistogram::looksRight()
     QLocale::setDefault(locale);
     m_histogram->setPalette(palette);
     m_histogram->resize(width, m_histogram->sizeHint().height());
-    QList<TimelineBucket> buckets;
+    LogTimeline timeline{.start = at(7, 5).toMSecsSinceEpoch(), .width = qint64{5} * 60'000};
     for (quint32 i = 0; i < 900; ++i) {
         const quint32 records = (i * 7919 + i * i * 31) % 60 + (i > 500 && i < 560 ? 90 : 0);
-        if (i % 11 != 0)
-            buckets.append({.start = at(7, 0).toMSecsSinceEpoch() + qint64{i} * 5 * MinuteMs,
-                            .records = records + 10,
-                            .warnings = i % 40 == 3 ? 9U : 0U,
-                            .errors = i % 90 == 7    ? 1U
-                                : i > 520 && i < 530 ? 40U
-                                                     : 0U});
+        if (i % 11 == 0)
+            timeline.buckets.push_back({});
+        else
+            timeline.buckets.push_back({.records = records + 10,
+                                        .warnings = i % 40 == 3 ? 9U : 0U,
+                                        .errors = i % 90 == 7    ? 1U
+                                            : i > 520 && i < 530 ? 40U
+                                                                 : 0U});
     }
-    m_histogram->setBuckets(buckets, 5 * MinuteMs);
+    m_histogram->setTimeline(timeline);
     m_histogram->setSelectedRange(at(20, 0), at(23, 0));
     const QImage image = m_histogram->grab().toImage();
     QSet<QRgb> colors;
