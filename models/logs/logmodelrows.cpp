@@ -70,10 +70,18 @@ void LogModel::leavePreview(int number)
 {
     Log &file = m_files[static_cast<std::size_t>(number)];
     const int part = static_cast<int>(file.latest.parts.size()) - 1;
-    const quint32 settled = file.latest.index.count();
-    const quint32 before =
-        file.latest.index.numberAt(part, file.shown.preview.first().offset).value_or(settled);
+    const auto found = file.latest.index.numberAt(part, file.shown.preview.first().offset);
     const auto preview = static_cast<quint32>(m_rows.size());
+    const quint32 before = found.value_or(0);
+    if (!found || before + preview > file.latest.count()) {
+        // The file is not what it was when its end was read.
+        beginResetModel();
+        m_isPreview = false;
+        file.shown = file.latest;
+        m_rows = RowList::allOf(static_cast<quint16>(number), file.latest.count());
+        endResetModel();
+        return;
+    }
     if (before > 0)
         beginInsertRows({}, 0, static_cast<int>(before) - 1);
     m_isPreview = false;
@@ -88,9 +96,8 @@ void LogModel::showAll(int number)
     Log &file = m_files[static_cast<std::size_t>(number)];
     quint32 settled = file.shown.index.count();
     if (m_isPreview) {
-        const auto preview = static_cast<quint32>(m_rows.size());
         leavePreview(number);
-        settled = static_cast<quint32>(m_rows.size()) - preview;
+        settled = 0; // also what was in the preview may say more now
     }
     const auto had = static_cast<quint32>(m_rows.size());
     const quint32 count = file.latest.count();

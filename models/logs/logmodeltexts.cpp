@@ -112,8 +112,14 @@ void LogModel::want(const RowRef &at) const
 void LogModel::readWanted()
 {
     for (std::size_t log = 0; log < m_wanted.size(); ++log) {
-        if (!m_wanted[log].empty() && !m_readers[log]->isRunning())
-            readWanted(static_cast<quint16>(log), std::exchange(m_wanted[log], {}));
+        const auto number = static_cast<quint16>(log);
+        if (m_readers[log]->isRunning())
+            continue;
+        std::vector<quint32> wanted = std::exchange(m_wanted[log], {});
+        // Asked for once more while it was read.
+        std::erase_if(wanted, [&](quint32 record) { return m_cache.find(number, record) != nullptr; });
+        if (!wanted.empty())
+            readWanted(number, wanted);
     }
 }
 
