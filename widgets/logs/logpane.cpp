@@ -5,12 +5,14 @@
 
 #include "widgets/logs/logpane.h"
 
+#include "models/base/errorlookup.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/logsearch.h"
 #include "models/logs/logsummary.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/logs/errorlookupdialog.h"
+#include "widgets/logs/filtersetmenu.h"
 #include "widgets/logs/logactions.h"
 #include "widgets/logs/logdetails.h"
 #include "widgets/logs/logfilterbar.h"
@@ -55,6 +57,7 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     connectFind();
     connectDetails();
     connectChoices();
+    connectFilterSets();
     setHighlightRules(builtInHighlightRules());
     showUnseen(0);
     fillFiles();
@@ -110,6 +113,14 @@ QToolBar *LogPane::buildTools()
     m_files->setMenu(m_filesMenu);
     m_files->setToolTip(tr("Choose which logs are shown"));
     tools->addWidget(m_filter);
+    auto *saved = new QToolButton(tools);
+    saved->setObjectName(u"savedFilters"_s);
+    saved->setText(tr("Saved"));
+    saved->setToolTip(tr("Filters that have a name"));
+    saved->setPopupMode(QToolButton::InstantPopup);
+    m_filterSets = new FilterSetMenu(saved);
+    saved->setMenu(m_filterSets);
+    tools->addWidget(saved);
     m_filesAction = tools->addWidget(m_files);
     tools->addSeparator();
     tools->addActions({m_actions->previousError, m_actions->nextError, m_actions->follow});
@@ -201,7 +212,8 @@ void LogPane::connectView()
         Q_EMIT recordActivated(m_model.record(row), m_model.files().at(m_model.fileOf(row)));
     });
     connect(m_minimap, &LogMinimap::placeRequested, this, [this](double place) {
-        m_view->setTopRow(static_cast<int>(place * m_model.rowCount()) - m_view->visibleRowCount() / 2);
+        const RowRange visible = m_view->visibleRows();
+        m_view->setTopRow(static_cast<int>(place * m_model.rowCount() - double(visible.count()) / 2));
     });
     connect(m_histogram, &LogHistogram::rangeSelected, m_filter, &LogFilterBar::setTimeRange);
     connect(m_histogram, &LogHistogram::rangeCleared, this, [this] { m_filter->setTimeRange({}, {}); });
@@ -250,6 +262,16 @@ void LogPane::connectChoices()
         m_model.setContext(action->data().toInt());
         showTally();
     });
+}
+
+void LogPane::connectFilterSets()
+{
+    connect(m_filterSets, &QMenu::aboutToShow, this,
+            [this] { m_filterSets->setCurrentExpression(m_filter->expression()); });
+    connect(m_filterSets, &FilterSetMenu::chosen, m_filter, &LogFilterBar::setExpression);
+    connect(m_filterSets, &FilterSetMenu::filtersChanged, this, &LogPane::filterSetChanged);
+    connect(m_filterSets, &FilterSetMenu::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
 }
 
 void LogPane::connectFind()
@@ -311,6 +333,11 @@ void LogPane::showLoaded()
     }
     m_stack->showEmpty(tr("There are no records yet"),
                        tr("The log is empty. Records are shown as soon as they are written."));
+}
+
+void LogPane::setFilterSet(const FilterSet &filters)
+{
+    m_filterSets->setFilters(filters);
 }
 
 QByteArray LogPane::viewState() const

@@ -5,6 +5,7 @@
 
 #include "models/base/error.h"
 #include "models/base/loader.h"
+#include "models/logs/filterset.h"
 #include "models/logs/highlightrules.h"
 #include "models/logs/logrecord.h"
 #include "models/logs/roworder.h"
@@ -22,6 +23,7 @@ class QToolButton;
 namespace ccm {
 
 class ErrorLookupDialog;
+class FilterSetMenu;
 class LogActions;
 class LogDetails;
 class LogFilterBar;
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] const HighlightRules &highlightRules() const { return m_rules; }
     /// Rules that cannot be compiled are left out of account.
     void setHighlightRules(const HighlightRules &rules);
+    /// The user's own filters that have a name.
+    void setFilterSet(const FilterSet &filters);
     [[nodiscard]] QByteArray viewState() const;
     void restoreViewState(const QByteArray &state);
 
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void textPasted(const QString &text);
     /// The user changed them.
     void highlightRulesChanged(const ccm::HighlightRules &rules);
+    void filterSetChanged(const ccm::FilterSet &filters);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,6 +96,7 @@ private:
     void connectFind();
     void connectDetails();
     void connectChoices();
+    void connectFilterSets();
 
     void applyFilter();
     void keepPlace();
@@ -123,6 +129,7 @@ private:
     LogActions *m_actions;
     LogFilterBar *m_filter = nullptr;
     LogFindBar *m_find = nullptr;
+    FilterSetMenu *m_filterSets = nullptr;
     QToolButton *m_files = nullptr;
     QAction *m_filesAction = nullptr; ///< shows and hides m_files in the tool bar
     QMenu *m_filesMenu = nullptr;

@@ -20,6 +20,7 @@
 #include "widgets/logs/logdetails.h"
 #include "widgets/logs/logfilterbar.h"
 #include "widgets/logs/logfindbar.h"
+#include "widgets/logs/logheader.h"
 #include "widgets/logs/loghistogram.h"
 #include "widgets/logs/logminimap.h"
 #include "widgets/logs/logpane.h"
@@ -92,12 +93,15 @@ void LogPane::editHighlights()
 {
     auto *dialog = findChild<HighlightDialog *>();
     if (!dialog) {
-        dialog = new HighlightDialog(m_rules, this);
+        dialog = new HighlightDialog(this);
+        dialog->setRules(m_rules);
         connect(dialog, &HighlightDialog::rulesChanged, this, [this](const HighlightRules &rules) {
             setHighlightRules(rules);
             Q_EMIT highlightRulesChanged(rules);
         });
     }
+    if (const int row = m_view->currentRow(); row >= 0)
+        dialog->setSample(m_model.record(row));
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
@@ -342,7 +346,7 @@ void LogPane::fillFiles()
     }
     m_files->setText(tr("Logs: %1").arg(files.size()));
     m_filesAction->setVisible(files.size() > 1);
-    m_view->setColumnHidden(LogModel::File, files.size() < 2);
+    m_view->header().showColumn(LogModel::File, files.size() > 1);
     m_view->setStripesShown(files.size() > 1);
     m_details->clear();
     m_lineOf.reset();
