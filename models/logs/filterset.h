@@ -36,4 +36,8 @@ struct FilterSet
 /// `source` names the file in errors, which say where it is wrong.
 [[nodiscard]] Result<FilterSet> parseFilterSet(const QByteArray &json, const QString &source);
 
+/// What every administrator looks for: errors and warnings, failures of ccmsetup, downloads, and "Return
+/// value 3" of Windows Installer, which is a fatal error of an action.
+[[nodiscard]] FilterSet builtInFilters();
+
 } // namespace ccm

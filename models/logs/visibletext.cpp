@@ -13,10 +13,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr char32_t FirstPrintable = 0x20;
 constexpr char32_t Delete = 0x7F;
-constexpr char32_t ControlPictures = 0x2400;
-constexpr char32_t DeletePicture = 0x2421;
+constexpr char32_t ZeroPicture = 0x2400; // decodeText() makes it of a zero
+
+/// As ASCII names them. Their pictures in Unicode are missing in many fonts.
+constexpr std::array<QLatin1StringView, 0x20> ControlNames{
+    "NUL"_L1, "SOH"_L1, "STX"_L1, "ETX"_L1, "EOT"_L1, "ENQ"_L1, "ACK"_L1, "BEL"_L1,
+    "BS"_L1,  "TAB"_L1, "LF"_L1,  "VT"_L1,  "FF"_L1,  "CR"_L1,  "SO"_L1,  "SI"_L1,
+    "DLE"_L1, "DC1"_L1, "DC2"_L1, "DC3"_L1, "DC4"_L1, "NAK"_L1, "SYN"_L1, "ETB"_L1,
+    "CAN"_L1, "EM"_L1,  "SUB"_L1, "ESC"_L1, "FS"_L1,  "GS"_L1,  "RS"_L1,  "US"_L1};
 
 /// Letters and marks by their category that are drawn as nothing.
 struct Range
@@ -38,6 +43,8 @@ constexpr std::array<Range, 9> DrawnAsNothing{{
 
 bool isHidden(char32_t character)
 {
+    if (character == ZeroPicture)
+        return true;
     switch (QChar::category(character)) {
     case QChar::Separator_Space:
         return character != U' ';
@@ -56,18 +63,26 @@ bool isHidden(char32_t character)
     }
 }
 
+QString nameOf(char32_t character)
+{
+    if (character < ControlNames.size())
+        return ControlNames.at(character);
+    if (character == Delete)
+        return u"DEL"_s;
+    if (character == ZeroPicture)
+        return ControlNames.front();
+    return u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
+}
+
 void appendMark(QString &shown, char32_t character)
 {
-    if (character == U'\t')
+    if (character == U'\t') {
         shown += u"→\t";
-    else if (character == U'\n')
-        shown += u"␊\n";
-    else if (character < FirstPrintable)
-        shown += QChar(static_cast<char16_t>(ControlPictures + character));
-    else if (character == Delete)
-        shown += QChar(static_cast<char16_t>(DeletePicture));
-    else
-        shown += u"⟨U+%1⟩"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));
+        return;
+    }
+    shown += u'‹' + nameOf(character) + u'›';
+    if (character == U'\n')
+        shown += u'\n';
 }
 
 } // namespace

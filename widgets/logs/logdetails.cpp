@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
@@ -46,17 +47,18 @@ QString cutText(const QString &text, qsizetype all)
 
 } // namespace
 
-LogDetails::LogDetails(QWidget *parent)
-    : QWidget(parent)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_fields(new RecordFields(this))
+LogDetails::LogDetails(QWidget *parent) : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this))
+
 {
     m_splitter->setObjectName(u"detailsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTextSide());
+    m_fields = new RecordFields(this);
     m_splitter->addWidget(m_fields);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    constexpr int Half = 10'000; // sizes are only compared with each other
+    m_splitter->setSizes({Half, Half});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
@@ -65,7 +67,7 @@ LogDetails::LogDetails(QWidget *parent)
 
 QWidget *LogDetails::buildTextSide()
 {
-    auto *side = new QWidget(m_splitter);
+    auto *side = new QWidget(this);
     m_views = new QTabBar(side);
     m_views->setObjectName(u"textViews"_s);
     m_views->setAccessibleName(tr("How the message is shown"));
@@ -77,7 +79,12 @@ QWidget *LogDetails::buildTextSide()
     m_views->setTabToolTip(Indented, tr("JSON or XML in the message, on lines of its own"));
     m_views->addTab(tr("Raw"));
     m_views->setTabToolTip(Raw, tr("The record as it is in the file, with marks for hidden characters"));
-    connect(m_views, &QTabBar::currentChanged, this, &LogDetails::showText);
+    connect(m_views, &QTabBar::currentChanged, this, [this] {
+        m_wantsIndented = false;
+        showText();
+    });
+    // Made before the text, which makes it the next one for the tabulator key.
+    QWidget *bookmark = buildBookmark();
 
     m_text = new QPlainTextEdit(side);
     m_text->setObjectName(u"message"_s);
@@ -91,7 +98,7 @@ QWidget *LogDetails::buildTextSide()
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_views);
-    head->addWidget(buildBookmark(), 1);
+    head->addWidget(bookmark, 1);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(1);
@@ -173,7 +180,7 @@ void LogDetails::showRecord(const RecordDetails &details)
         return;
     m_raw.reset();
     m_indented = indentedText(details.record.message);
-    m_views->setTabEnabled(Indented, m_indented.has_value());
+    offerIndented();
     showErrors();
     showText();
 }
@@ -185,10 +192,23 @@ void LogDetails::clear()
     m_raw.reset();
     m_indented.reset();
     m_fields->clear();
-    m_views->setTabEnabled(Indented, false);
+    offerIndented();
     showBookmark();
     showErrors();
     showText();
+}
+
+/// Who reads one policy indented wants to read the next one so, whatever records stand between them.
+void LogDetails::offerIndented()
+{
+    const QSignalBlocker blocker(m_views);
+    if (!m_indented && m_views->currentIndex() == Indented) {
+        m_views->setCurrentIndex(AsText);
+        m_wantsIndented = true;
+    }
+    m_views->setTabEnabled(Indented, m_indented.has_value());
+    if (m_indented && m_wantsIndented && m_views->currentIndex() == AsText)
+        m_views->setCurrentIndex(Indented);
 }
 
 void LogDetails::showRaw(const Result<QString> &raw)

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QWidget *buildTextSide();
     [[nodiscard]] QWidget *buildBookmark();
     void buildErrors();
+    void offerIndented();
     void showText();
     void showErrors();
     void fitErrors();
@@ -69,6 +70,7 @@ private:
     RecordDetails m_details;
     bool m_isEmpty = true;
     std::optional<QString> m_indented;
+    bool m_wantsIndented = false; ///< as soon as a record can be shown so
     std::optional<Result<QString>> m_raw; ///< none while nobody asked for it
 
     QSplitter *m_splitter;

@@ -153,8 +153,8 @@ RecordFields::RecordFields(QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setVerticalSpacing(1);
     m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
-    m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(3, 2);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(3, 1);
     addField(Written, 0, 0, tr("Written:"), u"time"_s);
     addField(Utc, 1, 0, tr("UTC:"), u"utc"_s);
     addField(Local, 2, 0, tr("My zone:"), u"localTime"_s);
