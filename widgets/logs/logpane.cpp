@@ -282,10 +282,16 @@ void LogPane::connectFind()
     connect(m_find, &LogFindBar::findRequested, this, &LogPane::goToHit);
     connect(m_find, &LogFindBar::closed, this, [this] {
         m_find->hide();
-        m_search->setPattern({});
+        (void)m_search->setPattern({}); // nothing to find is never wrong
+        showFound();
         m_view->setFocus();
     });
-    connect(m_find, &LogFindBar::patternChanged, m_search, &LogSearch::setPattern);
+    connect(m_find, &LogFindBar::patternChanged, this, [this](const LogFilter &pattern) {
+        if (const auto result = m_search->setPattern(pattern); !result)
+            m_find->showResult(result.error().message());
+        else
+            showFound();
+    });
     connect(m_search, &LogSearch::searchFinished, this, &LogPane::showFound);
     connect(m_search, &LogSearch::searchFailed, this,
             [this](const Error &error) { m_find->showResult(error.message()); });

@@ -264,14 +264,19 @@ void LogPane::copyRows(bool withHeader, bool asJson)
     }
     if (rows.rows.empty())
         return;
-    const QStringList titles = m_view->columnTitles();
-    const QList<int> columns = m_view->visibleColumns();
+    CellStyle style{.times = m_model.timeDisplay()};
+    const QHeaderView &header = m_view->header();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!header.isSectionHidden(column))
+            style.columns.append(static_cast<LogRows::Column>(column));
+    }
     m_copyReader.start(
         [=](const std::stop_token &stop) -> Result<QString> {
-            const auto records = readRows(rows, stop);
-            if (!records)
-                return std::unexpected(records.error());
-            return asJson ? QString::fromUtf8(jsonLines(*records)) : tabSeparated(*records, columns, withHeader);
+            const auto copied = readRows(rows, stop);
+            if (!copied)
+                return std::unexpected(copied.error());
+            return asJson ? QString::fromUtf8(jsonLines(*copied)) : tabSeparated(*copied, style, withHeader);
         },
         [this](const Result<QString> &text) {
             if (text)
