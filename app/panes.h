@@ -7,6 +7,7 @@
 #include "models/client/runmodel.h"
 #include "models/compare/comparisonmodel.h"
 #include "models/logs/logmodel.h"
+#include "models/logs/logsource.h"
 #include "models/manifest/manifestmodel.h"
 
 #include <QObject>

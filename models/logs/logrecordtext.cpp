@@ -57,6 +57,9 @@ QString shownTimeText(const LogTime &time, TimeDisplay display, int biasFactor)
 {
     if (display == TimeDisplay::AsWritten || !time.isValid())
         return writtenTimeText(time);
+    // Of a native writer there is no doubt.
+    if (time.writer == TimeWriter::Native)
+        biasFactor = 1;
     if (!time.biasMinutes || biasFactor == 0)
         return RowText::tr("%1 (as written)").arg(writtenTimeText(time));
     const QDateTime utc = time.written.addSecs(qint64{*time.biasMinutes} * biasFactor * 60);
