@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace ccm {
@@ -51,6 +52,24 @@ BiasEvidence biasEvidenceOf(const QList<LogRecord> &records)
     BiasEvidence evidence;
     for (const LogRecord &record : records)
         evidence.add(record.time);
+    return evidence;
+}
+
+BiasEvidence biasEvidenceOf(const LogIndex &index)
+{
+    BiasEvidence evidence;
+    // Who wrote and with which bias is the same all through a segment.
+    for (const auto &segment : index.segments()) {
+        const auto last = std::ranges::find_if(segment->entries.rbegin(), segment->entries.rend(),
+                                               [](const LogEntry &entry) {
+                                                   return RecordTraits::unpacked(entry.traits).isTimed;
+                                               });
+        if (last == segment->entries.rend())
+            continue;
+        evidence.add({.written = QDateTime::fromMSecsSinceEpoch(segment->time + last->time, Qt::UTC),
+                      .biasMinutes = segment->biasMinutes,
+                      .writer = segment->writer});
+    }
     return evidence;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/logs/logrecord.h"
+#include "models/logs/logindex.h"
 
 #include <QDateTime>
 #include <QString>
@@ -40,6 +40,7 @@ struct BiasEvidence
 };
 
 [[nodiscard]] BiasEvidence biasEvidenceOf(const QList<LogRecord> &records);
+[[nodiscard]] BiasEvidence biasEvidenceOf(const LogIndex &index);
 
 /// `lastWritten` is the last write time of the file in UTC; invalid where it is not known. It decides where
 /// the last record lies within two minutes of it by one sign and not by the other.

@@ -3,6 +3,7 @@
 
 #include "models/logs/logfollower.h"
 
+#include "models/logs/biassign.h"
 #include "models/logs/encodingdetection.h"
 #include "models/logs/loghistory.h"
 #include "models/logs/logpreview.h"
@@ -21,6 +22,20 @@ constexpr qint64 BlockSize = qint64{1024} * 1024;
 constexpr qint64 WorthPreview = qint64{4} * 1024 * 1024;
 /// A client that keeps more history than this is not known; older files are left out.
 constexpr qsizetype MostHistory = 32;
+
+/// LogSnapshot::biasFactor
+int factorOf(BiasSign sign)
+{
+    switch (sign) {
+    case BiasSign::WindowsBias:
+        return 1;
+    case BiasSign::EastPositive:
+        return -1;
+    case BiasSign::Unknown:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
 
 bool isCopyOf(const LogFile &copy, qint64 size, const LogFile &live)
 {
@@ -296,8 +311,9 @@ bool LogFollower::finish(const std::optional<Error> &failure, bool isCaughtUp)
         m_log.bytesTotal = m_log.bytesRead;
         m_log.preview.clear();
     }
-    // What decides how a bias counts belongs here; as native ConfigMgr writes it, until then.
-    m_log.biasFactor = 1;
+    const BiasDecision bias = chooseBiasSign(biasEvidenceOf(m_log.index), m_assembly.lastWritten());
+    m_log.biasFactor = factorOf(bias.sign);
+    m_log.biasReason = biasDecisionText(bias);
     m_log.failure = failure;
     m_log.isCaughtUp = isCaughtUp;
     return true;

@@ -3,13 +3,12 @@
 
 #include "models/logs/logmodel.h"
 
-#include "models/logs/logrecordtext.h"
 #include "models/logs/logtail.h"
-#include "models/logs/recordreader.h"
-#include "models/logs/severity.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <ranges>
 
 namespace ccm {
 namespace {
@@ -20,8 +19,6 @@ constexpr std::array<const char *, LogModel::ColumnCount> Titles{
     QT_TRANSLATE_NOOP("ccm::LogModel", "Source"),    QT_TRANSLATE_NOOP("ccm::LogModel", "Log"),
     QT_TRANSLATE_NOOP("ccm::LogModel", "Severity"),  QT_TRANSLATE_NOOP("ccm::LogModel", "Elapsed")};
 
-constexpr quint32 ReadAhead = 64; ///< records around one that is asked for: the user scrolls on
-
 Status statusOf(Severity severity, RecordFlags flags)
 {
     if (severity == Severity::Error)
@@ -30,17 +27,6 @@ Status statusOf(Severity severity, RecordFlags flags)
         return Status::Warning;
     const bool fades = severity == Severity::Verbose || flags.testFlag(RecordFlag::Pending);
     return fades ? Status::Muted : Status::Neutral;
-}
-
-/// What is wrong with a record stands in words beside its severity.
-QString levelText(const LogRecord &record)
-{
-    const QString severity = severityText(record.severity);
-    if (record.flags.testFlag(RecordFlag::Damaged))
-        return LogModel::tr("%1, damaged").arg(severity);
-    if (record.flags.testFlag(RecordFlag::Pending))
-        return LogModel::tr("%1, unfinished").arg(severity);
-    return severity;
 }
 
 void add(LogTally &tally, const LogSnapshot &log)
@@ -76,15 +62,19 @@ void LogModel::setFiles(const QStringList &names)
     const auto count = static_cast<std::size_t>(names.size());
     m_names = names;
     m_files = std::vector<Log>(count);
+    m_choice.isShown = std::vector<bool>(count, true);
+    m_shownChoice = m_choice;
     m_wanted = std::vector<std::vector<quint32>>(count);
-    m_readers.clear();
-    for (std::size_t file = 0; file < count; ++file)
-        m_readers.push_back(std::make_unique<Loader<QList<LogRecord>>>(this));
+    for (const auto &reader : m_readers)
+        reader->cancel();
+    while (m_readers.size() < count)
+        m_readers.push_back(std::make_unique<Loader<QList<RecordText>>>(this));
     m_cache.clear();
+    m_hasUnreadable = false;
     m_bookmarks.clear();
     m_rows = {};
     m_isPreview = false;
-    m_order = orderOf();
+    m_order = {};
     endResetModel();
     Q_EMIT filesChanged();
     Q_EMIT progressChanged();
@@ -111,10 +101,9 @@ void LogModel::update(int number, const LogSnapshot &snapshot)
     for (qsizetype i = 0; i < snapshot.last.size(); ++i)
         m_cache.insert(log, first + static_cast<quint32>(i), shownRecord(snapshot.last[i]));
 
-    if (isOtherZone && m_order.isMerged())
-        restartQuery();
-    else
-        show(number);
+    show(number);
+    if (isOtherZone && m_timeDisplay != TimeDisplay::AsWritten && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
     Q_EMIT tallyChanged();
     Q_EMIT progressChanged();
     if (rolledOver)
@@ -126,18 +115,21 @@ const LogSnapshot &LogModel::snapshot(int file) const
     return m_files.at(static_cast<std::size_t>(file)).latest;
 }
 
+const LogSnapshot &LogModel::shownSnapshot(int file) const
+{
+    return m_files.at(static_cast<std::size_t>(file)).shown;
+}
+
 bool LogModel::isFileShown(int file) const
 {
-    return m_files.at(static_cast<std::size_t>(file)).isShown;
+    return m_choice.isShown.at(static_cast<std::size_t>(file));
 }
 
 void LogModel::setFileShown(int number, bool shown)
 {
-    Log &file = m_files.at(static_cast<std::size_t>(number));
-    if (file.isShown == shown)
-        return;
-    file.isShown = shown;
-    restartQuery();
+    Choice choice = m_choice;
+    choice.isShown.at(static_cast<std::size_t>(number)) = shown;
+    changeChoice(std::move(choice));
 }
 
 LogTally LogModel::tally(int file) const
@@ -157,33 +149,38 @@ LogTally LogModel::tally() const
 
 Result<void> LogModel::setFilter(const LogFilter &filter)
 {
-    if (m_filter == filter)
-        return {};
-    std::shared_ptr<const CompiledFilter> compiled;
+    Choice choice = m_choice;
+    choice.filter = filter;
+    choice.compiled = nullptr;
     if (!filter.showsAll()) {
         auto result = CompiledFilter::compile(filter);
         if (!result)
             return std::unexpected(result.error());
-        compiled = std::make_shared<const CompiledFilter>(std::move(*result));
+        choice.compiled = std::make_shared<const CompiledFilter>(std::move(*result));
     }
-    m_filter = filter;
-    m_compiled = std::move(compiled);
-    restartQuery();
+    changeChoice(std::move(choice));
     return {};
 }
 
 void LogModel::setContext(int records)
 {
-    if (m_context == records)
-        return;
-    m_context = records;
-    if (m_compiled)
-        restartQuery();
+    Choice choice = m_choice;
+    choice.context = std::max(records, 0);
+    changeChoice(std::move(choice));
 }
 
 QString LogModel::filterRemark() const
 {
-    return m_compiled ? m_compiled->fallbackText() : QString();
+    return m_choice.compiled ? m_choice.compiled->fallbackText() : QString();
+}
+
+void LogModel::setHighlighter(const Highlighter &highlighter)
+{
+    m_highlighter = highlighter;
+    m_cache.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT highlighterChanged();
 }
 
 void LogModel::setTimeDisplay(TimeDisplay display)
@@ -195,28 +192,6 @@ void LogModel::setTimeDisplay(TimeDisplay display)
         Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
 }
 
-LogRecord LogModel::record(int row) const
-{
-    const RowRef at = ref(row);
-    const LogSnapshot &log = m_files[at.log].shown;
-    if (m_isPreview)
-        return log.preview[at.number];
-    if (at.number >= log.count())
-        return {};
-    if (at.number >= log.index.count())
-        return log.pending[at.number - log.index.count()];
-    if (const ShownRecord *shown = find(at))
-        return shown->record;
-    want(at);
-    return indexedRecord(log, at.number);
-}
-
-bool LogModel::isLoaded(int row) const
-{
-    const RowRef at = ref(row);
-    return m_isPreview || at.number >= m_files[at.log].shown.index.count() || find(at) != nullptr;
-}
-
 int LogModel::rowOf(const QString &name, qint64 offset) const
 {
     const qsizetype number = m_names.indexOf(name);
@@ -226,7 +201,7 @@ int LogModel::rowOf(const QString &name, qint64 offset) const
     const auto logNumber = static_cast<quint16>(number);
     for (qsizetype i = 0; i < log.pending.size(); ++i) {
         const LogRecord &record = log.pending[i];
-        if (offset >= record.offset && offset <= record.offset + record.length)
+        if (offset >= record.offset && offset < record.offset + std::max<qint64>(record.length, 1))
             return rowOf(RowRef{.number = log.index.count() + static_cast<quint32>(i), .log = logNumber});
     }
     for (qsizetype part = log.parts.size(); part-- > 0;) {
@@ -246,14 +221,29 @@ int LogModel::rowOf(const RowRef &wanted) const
 
 int LogModel::rowNear(const RowRef &wanted) const
 {
-    if (m_isPreview || wanted.number >= m_files.at(wanted.log).shown.count())
+    const LogSnapshot &log = m_files.at(wanted.log).shown;
+    if (m_isPreview || wanted.number >= log.count())
         return rowCount() - 1;
-    return std::min(static_cast<int>(m_rows.placeOf(wanted, m_order)), rowCount() - 1);
+    std::size_t row = m_rows.placeOf(wanted, m_order);
+    if (m_rows.isAll() && m_rows[0].log != wanted.log) {
+        // A log that does not take part: only time tells.
+        const auto time = standingTime(log, wanted.number);
+        const auto numbers = std::views::iota(0, rowCount());
+        row = static_cast<std::size_t>(
+            *std::ranges::partition_point(numbers, [&](int other) { return timeOf(other) < time; }));
+    }
+    return std::min(static_cast<int>(row), rowCount() - 1);
 }
 
 int LogModel::nextRow(int from, bool forward, Severity atLeast) const
 {
     const int size = rowCount();
+    const LogTally all = tally();
+    const qsizetype serious = all.errors + (atLeast == Severity::Error ? 0 : all.warnings);
+    if (!m_isPreview && atLeast >= Severity::Warning && serious == 0)
+        return -1;
+    if (from < 0)
+        from = forward ? -1 : size;
     // In a whole log, segments without anything serious are passed over at once.
     const bool mayPass = m_rows.isAll() && !m_isPreview && atLeast >= Severity::Warning;
     for (int step = 1; step <= size; ++step) {
@@ -277,23 +267,33 @@ std::optional<qint64> LogModel::timeOf(int row) const
 {
     const RowRef at = ref(row);
     const LogSnapshot &log = m_files[at.log].shown;
-    if (m_isPreview || at.number >= log.count())
+    if (m_isPreview) {
+        const LogTime &time = log.preview[at.number].time;
+        if (!time.isValid())
+            return {};
+        constexpr qint64 MillisecondsPerMinute = 60'000;
+        return time.written.toMSecsSinceEpoch()
+            + qint64{time.biasMinutes.value_or(0)} * log.biasFactor * MillisecondsPerMinute;
+    }
+    if (at.number >= log.count())
         return {};
     return standingTime(log, at.number);
 }
 
 bool LogModel::isBookmarked(int row) const
 {
-    return m_bookmarks.contains(bookmarkKey(ref(row)));
+    return !m_isPreview && m_bookmarks.contains(bookmarkKey(ref(row)));
 }
 
 QString LogModel::bookmarkNote(int row) const
 {
-    return m_bookmarks.value(bookmarkKey(ref(row)));
+    return m_isPreview ? QString() : m_bookmarks.value(bookmarkKey(ref(row)));
 }
 
 void LogModel::setBookmark(int row, const QString &note)
 {
+    if (m_isPreview)
+        return;
     m_bookmarks.insert(bookmarkKey(ref(row)), note);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT bookmarksChanged();
@@ -354,35 +354,6 @@ Severity LogModel::severity(int row) const
     return at.number < log.count() ? log.pending[at.number - log.index.count()].severity : Severity::Info;
 }
 
-LogRowContent LogModel::content(int row) const
-{
-    const RowRef at = ref(row);
-    const LogRecord shown = record(row);
-    LogRowContent content{.message = shown.message,
-                          .component = shown.component,
-                          .time = timeText(at, shown.time),
-                          .thread = threadText(shown.thread),
-                          .source = shown.source,
-                          .file = m_names[at.log].section(u'/', -1).section(u'\\', -1),
-                          .level = levelText(shown),
-                          .severity = shown.severity,
-                          .flags = shown.flags,
-                          .fileNumber = at.log,
-                          .seam = seamText(at),
-                          .note = m_bookmarks.value(bookmarkKey(at)),
-                          .isBookmarked = m_bookmarks.contains(bookmarkKey(at)),
-                          .isLoaded = isLoaded(row),
-                          .isContext = at.isContext};
-    if (const auto time = timeOf(row); time && row > 0) {
-        if (const auto before = timeOf(row - 1))
-            content.elapsed = elapsedText(*time - *before);
-    }
-    const ShownRecord marked = content.isLoaded && !m_isPreview && find(at) ? *find(at) : shownRecord(shown);
-    content.hue = marked.hue;
-    content.spans = marked.spans;
-    return content;
-}
-
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -402,7 +373,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return texts.at(static_cast<std::size_t>(index.column()));
     }
     case SortRole:
-        return QVariant::fromValue(m_order.time(ref(row)));
+        return QVariant::fromValue(timeOf(row).value_or(std::numeric_limits<qint64>::min()));
     case StatusRole:
         return QVariant::fromValue(statusOf(severity(row), record(row).flags));
     case RecordRole:
@@ -422,124 +393,23 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString LogModel::titleOf(int column)
+{
+    return tr(Titles.at(static_cast<std::size_t>(column)));
+}
+
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return tr(Titles.at(static_cast<std::size_t>(section)));
+        return titleOf(section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Leading);
     default:
         return {};
     }
-}
-
-ShownRecord LogModel::shownRecord(LogRecord record) const
-{
-    ShownRecord shown{.record = std::move(record)};
-    return shown;
-}
-
-const ShownRecord *LogModel::find(const RowRef &at) const
-{
-    const LogSnapshot &log = m_files[at.log].shown;
-    if (at.number >= log.index.count())
-        return nullptr;
-    if (const ShownRecord *known = m_cache.find(at.log, at.number))
-        return known;
-    if (auto record = keptRecord(log, at.number))
-        return m_cache.insert(at.log, at.number, shownRecord(std::move(*record)));
-    return nullptr;
-}
-
-void LogModel::want(const RowRef &at) const
-{
-    m_wanted[at.log].push_back(at.number);
-    if (!m_soon.isActive())
-        m_soon.start();
-}
-
-void LogModel::readWanted()
-{
-    for (std::size_t log = 0; log < m_wanted.size(); ++log) {
-        if (!m_wanted[log].empty() && !m_readers[log]->isRunning())
-            readWanted(static_cast<quint16>(log), std::exchange(m_wanted[log], {}));
-    }
-}
-
-/// One stretch around what is wanted: what is painted together stands together.
-void LogModel::readWanted(quint16 log, std::vector<quint32> numbers)
-{
-    const auto [least, greatest] = std::ranges::minmax(numbers);
-    const LogSnapshot snapshot = m_files[log].shown;
-    const quint32 first = least - std::min(least, ReadAhead);
-    constexpr quint32 MostAtOnce = 1000;
-    const quint32 count = std::min(greatest - first + ReadAhead, MostAtOnce);
-    // In a list that leaves most records out, what is painted together stands far apart.
-    const bool isDense = greatest - least < MostAtOnce;
-    std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
-    m_readers[log]->start(
-        [=](const std::stop_token &stop) -> Result<QList<LogRecord>> {
-            if (isDense)
-                return readRecords(snapshot, first, count);
-            QList<LogRecord> records;
-            for (const quint32 number : numbers) {
-                auto one = readRecords(snapshot, number, 1);
-                if (!one || stop.stop_requested())
-                    return one;
-                records.append(*one);
-            }
-            return records;
-        },
-        [=, this](const Result<QList<LogRecord>> &records) {
-            for (std::size_t i = 0; i < numbers.size() && !records; ++i) {
-                LogRecord unread = indexedRecord(snapshot, numbers[i]);
-                unread.message = records.error().message();
-                m_cache.insert(log, numbers[i], {.record = std::move(unread)});
-                m_hasUnreadable = true;
-            }
-            for (qsizetype i = 0; records && i < records->size(); ++i) {
-                const quint32 number =
-                    isDense ? first + static_cast<quint32>(i) : numbers[static_cast<std::size_t>(i)];
-                if (number < snapshot.index.count())
-                    m_cache.insert(log, number, shownRecord(records->at(i)));
-            }
-            if (rowCount() > 0)
-                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-            readWanted();
-        });
-}
-
-QString LogModel::timeText(const RowRef &at, const LogTime &time) const
-{
-    const int factor = m_files[at.log].shown.biasFactor;
-    if (m_timeDisplay == TimeDisplay::AsWritten || !time.isValid())
-        return writtenTimeText(time);
-    if (!time.biasMinutes || factor == 0)
-        return tr("%1 (as written)").arg(writtenTimeText(time));
-    QDateTime utc = time.written.addSecs(qint64{*time.biasMinutes} * factor * 60);
-    if (m_timeDisplay == TimeDisplay::Local)
-        utc = utc.toLocalTime();
-    return writtenTimeText({.written = utc});
-}
-
-QString LogModel::seamText(const RowRef &at) const
-{
-    const LogSnapshot &log = m_files[at.log].shown;
-    if (m_isPreview || log.parts.size() < 2 || at.number == 0 || at.number > log.index.count())
-        return {};
-    // What is pending is of the live file.
-    const int before = log.index.place(at.number - 1).segment->part;
-    const int part = at.number < log.index.count() ? log.index.place(at.number).segment->part
-                                                   : static_cast<int>(log.parts.size()) - 1;
-    if (part == before)
-        return {};
-    const QDateTime seam = log.parts[part].seam;
-    return seam.isValid() ? tr("Rolled over at %1").arg(writtenTimeText({.written = seam.toLocalTime()}))
-                          : tr("Rolled over: a new file begins here");
 }
 
 } // namespace ccm

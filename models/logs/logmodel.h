@@ -4,10 +4,13 @@
 #pragma once
 
 #include "models/base/loader.h"
+#include "models/logs/highlighter.h"
 #include "models/logs/logfilter.h"
+#include "models/logs/logrecordtext.h"
 #include "models/logs/logrows.h"
 #include "models/logs/logsnapshot.h"
 #include "models/logs/recordcache.h"
+#include "models/logs/recordtexts.h"
 #include "models/logs/rowlist.h"
 #include "models/logs/rowquery.h"
 
@@ -17,9 +20,6 @@
 namespace ccm {
 
 class LogTail;
-
-/// How times are shown.
-enum class TimeDisplay : quint8 { AsWritten, Utc, Local };
 
 /// The records of several logs in one list (RowOrder tells in which order), those that pass the filter.
 ///
@@ -45,26 +45,36 @@ public:
 
     [[nodiscard]] const QStringList &files() const { return m_names; }
     [[nodiscard]] const LogSnapshot &snapshot(int file) const;
+    /// The state that the rows are of; snapshot() may be further on.
+    [[nodiscard]] const LogSnapshot &shownSnapshot(int file) const;
     [[nodiscard]] bool isFileShown(int file) const;
     void setFileShown(int file, bool shown);
     [[nodiscard]] LogTally tally(int file) const;
     /// Of all logs, shown or not.
     [[nodiscard]] LogTally tally() const;
 
-    [[nodiscard]] const LogFilter &filter() const { return m_filter; }
+    [[nodiscard]] const LogFilter &filter() const { return m_choice.filter; }
     /// An error where the filter cannot be used; the one before stays then.
     [[nodiscard]] Result<void> setFilter(const LogFilter &filter);
-    [[nodiscard]] int context() const { return m_context; }
+    [[nodiscard]] int context() const { return m_choice.context; }
     void setContext(int records);
-    /// Rows are being found anew; those before stay until then.
+    /// The rows of another filter, context or choice of logs are being found; those before stay until then.
     [[nodiscard]] bool isFiltering() const { return m_isFiltering; }
+    /// The rows stay as they are, and with them the filter, the context and the logs that they are of.
     void cancelFiltering();
     /// A sentence where a pattern takes the slow way; empty otherwise.
     [[nodiscard]] QString filterRemark() const;
 
+    /// What is painted of the records.
+    void setHighlighter(const Highlighter &highlighter);
+    [[nodiscard]] const Highlighter &highlighter() const { return m_highlighter; }
+    /// The rows are the end of a large log, until it is indexed; their ref() is no number in it.
+    [[nodiscard]] bool isPreview() const { return m_isPreview; }
+
     [[nodiscard]] TimeDisplay timeDisplay() const { return m_timeDisplay; }
     void setTimeDisplay(TimeDisplay display);
 
+    [[nodiscard]] const RowList &rows() const { return m_rows; }
     [[nodiscard]] RowRef ref(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int fileOf(int row) const { return ref(row).log; }
     /// Without its message while isLoaded() is false.
@@ -77,16 +87,21 @@ public:
     /// The row that stands where `ref` stands or would stand; -1 where there are no rows.
     [[nodiscard]] int rowNear(const RowRef &ref) const;
     /// The next row at least as serious, beginning again at the other end; -1 where there is none.
+    /// `from` -1 stands before the first row and behind the last.
     [[nodiscard]] int nextRow(int from, bool forward, Severity atLeast) const;
     /// Where a row stands in time (milliseconds since 1970, UTC where it is known); empty where unknown.
     [[nodiscard]] std::optional<qint64> timeOf(int row) const;
 
     [[nodiscard]] bool isBookmarked(int row) const;
     [[nodiscard]] QString bookmarkNote(int row) const;
+    /// Without effect while the rows are the preview of a log: they have no numbers yet.
     void setBookmark(int row, const QString &note);
     void removeBookmark(int row);
     [[nodiscard]] int nextBookmark(int from, bool forward) const;
     [[nodiscard]] QList<int> bookmarkedRows() const;
+
+    /// Of a column, as headerData() says it.
+    [[nodiscard]] static QString titleOf(int column);
 
     [[nodiscard]] LogRowContent content(int row) const override;
     [[nodiscard]] Severity severity(int row) const override;
@@ -101,63 +116,81 @@ Q_SIGNALS:
     void tallyChanged();
     void progressChanged(); ///< of reading, or a log can be read again or no longer
     void filterFinished();
+    /// The rows could not be found. All is as before, as after cancelFiltering().
     void filterFailed(const ccm::Error &error);
     void filterProgress(int percent);
     void fileRolledOver(int file);
     void bookmarksChanged();
+    void highlighterChanged();
 
 private:
     struct Log
     {
         LogSnapshot shown; ///< what the rows are of
         LogSnapshot latest;
-        bool isShown = true;
     };
+    /// What decides which records are rows.
+    struct Choice
+    {
+        LogFilter filter;
+        std::shared_ptr<const CompiledFilter> compiled; ///< none where the filter shows all
+        int context = 0;
+        std::vector<bool> isShown; ///< per log
+
+        bool operator==(const Choice &other) const
+        {
+            return filter == other.filter && context == other.context && isShown == other.isShown;
+        }
+    };
+    using Rows = std::vector<RowRef>;
 
     [[nodiscard]] int onlyShown() const;
     [[nodiscard]] bool showsEverything() const;
+    [[nodiscard]] bool isOtherOrder(const RowQuery &query) const;
+    void changeChoice(Choice choice);
+    void keepRows();
     void show(int file);
     void showPreview(int file);
+    void leavePreview(int file);
     void showAll(int file);
     void restartQuery();
     void continueQuery();
     void startQuery(bool isAnew);
-    void takeRows(bool isAnew, const QList<LogSnapshot> &logs, const RowOrder &order,
-                  std::vector<RowRef> rows);
-    void addRows(const std::vector<RowRef> &rows);
-    void removePending(quint16 log);
-    void insertRuns(const std::vector<RowRef> &rows, const std::vector<std::size_t> &places);
-    void mergeRows(const std::vector<RowRef> &rows);
-    [[nodiscard]] RowOrder orderOf() const;
-    [[nodiscard]] QList<LogSnapshot> snapshots(LogSnapshot Log::*which) const;
+    void finishQuery(bool isAnew, const RowQuery &query, const RowOrder &order, Result<Rows> rows);
+    void takeAll(const RowQuery &query, const RowOrder &order, Rows rows);
+    void takeMore(const RowQuery &query, const RowOrder &order, Rows rows);
+    [[nodiscard]] Rows dropRows(quint16 log, quint32 first, const RowOrder &order, Rows &rows);
+    void addRows(const Rows &rows);
+    void insertRuns(const Rows &rows, const std::vector<std::size_t> &places);
+    void mergeRows(const Rows &rows);
     [[nodiscard]] ShownRecord shownRecord(LogRecord record) const;
     [[nodiscard]] const ShownRecord *find(const RowRef &ref) const;
     void want(const RowRef &ref) const;
     void readWanted();
-    void readWanted(quint16 log, std::vector<quint32> numbers);
-    [[nodiscard]] QString timeText(const RowRef &ref, const LogTime &time) const;
+    void readWanted(quint16 log, const std::vector<quint32> &numbers);
     [[nodiscard]] QString seamText(const RowRef &ref) const;
 
     QStringList m_names;
     std::vector<Log> m_files;
     RowList m_rows;
-    RowOrder m_order;
+    RowOrder m_order; ///< of m_rows, where they are not all of one log
     bool m_isPreview = false; ///< the rows are the preview of the only log shown
 
-    LogFilter m_filter;
-    std::shared_ptr<const CompiledFilter> m_compiled; ///< none where the filter shows all
-    int m_context = 0;
+    Choice m_choice;
+    Choice m_shownChoice; ///< what the rows are of
     bool m_isFiltering = false;
     bool m_isQueryDue = false; ///< more has come since the query began
     Loader<std::vector<RowRef>> m_query{this};
 
     TimeDisplay m_timeDisplay = TimeDisplay::AsWritten;
+    Highlighter m_highlighter;
     QHash<quint64, QString> m_bookmarks; ///< notes by log and number
     mutable RecordCache m_cache;
     bool m_hasUnreadable = false; ///< in the cache stands why a text cannot be read
     mutable std::vector<std::vector<quint32>> m_wanted; ///< per log
     mutable QTimer m_soon; ///< gathers what one painting asks for
-    std::vector<std::unique_ptr<Loader<QList<LogRecord>>>> m_readers; ///< one per log
+    /// One per log, or more: a reading from a host that does not answer is not waited for.
+    std::vector<std::unique_ptr<Loader<QList<RecordText>>>> m_readers;
 };
 
 } // namespace ccm

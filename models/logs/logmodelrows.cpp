@@ -18,35 +18,22 @@ constexpr std::size_t MostAdded = 20'000; ///< more rows are put in order by the
 /// The one log that is shown; -1 where there are several or none.
 int LogModel::onlyShown() const
 {
-    const auto isShown = [](const Log &file) { return file.isShown; };
-    if (std::ranges::count_if(m_files, isShown) != 1)
+    const std::vector<bool> &isShown = m_choice.isShown;
+    if (std::ranges::count(isShown, true) != 1)
         return -1;
-    return static_cast<int>(std::ranges::find_if(m_files, isShown) - m_files.begin());
+    return static_cast<int>(std::ranges::find(isShown, true) - isShown.begin());
 }
 
 bool LogModel::showsEverything() const
 {
-    return !m_compiled && onlyShown() >= 0;
-}
-
-RowOrder LogModel::orderOf() const
-{
-    const auto shown = std::ranges::count_if(m_files, [](const Log &file) { return file.isShown; });
-    return {snapshots(&Log::shown), shown > 1};
-}
-
-QList<LogSnapshot> LogModel::snapshots(LogSnapshot Log::*which) const
-{
-    QList<LogSnapshot> logs;
-    for (const Log &file : m_files)
-        logs.append(file.*which);
-    return logs;
+    return !m_choice.compiled && onlyShown() >= 0;
 }
 
 void LogModel::show(int number)
 {
-    Log &file = m_files[static_cast<std::size_t>(number)];
-    if (!file.isShown) {
+    const auto at = static_cast<std::size_t>(number);
+    Log &file = m_files[at];
+    if (!m_choice.isShown[at] && !m_shownChoice.isShown[at]) {
         file.shown = file.latest;
         return;
     }
@@ -54,48 +41,64 @@ void LogModel::show(int number)
         continueQuery();
         return;
     }
-    if (!file.latest.isCaughtUp && !file.latest.preview.isEmpty() && file.shown.index.isEmpty())
+    const bool isEarly = m_isPreview || m_rows.size() == 0;
+    if (isEarly && !file.latest.isCaughtUp && !file.latest.preview.isEmpty())
         showPreview(number);
     else
         showAll(number);
-    m_order = orderOf();
 }
 
 /// The end of a large log, while the rest is being indexed.
 void LogModel::showPreview(int number)
 {
     Log &file = m_files[static_cast<std::size_t>(number)];
-    const auto count = static_cast<quint32>(file.latest.preview.size());
     if (m_isPreview) {
+        const QList<LogRecord> preview = file.shown.preview;
         file.shown = file.latest;
+        file.shown.preview = preview;
         return;
     }
     beginResetModel();
     m_isPreview = true;
     file.shown = file.latest;
-    m_rows = RowList::allOf(static_cast<quint16>(number), count);
+    m_rows = RowList::allOf(static_cast<quint16>(number), static_cast<quint32>(file.latest.preview.size()));
     endResetModel();
+}
+
+/// The index takes over from the preview. What the user sees stays where it is: the rest comes before it.
+void LogModel::leavePreview(int number)
+{
+    Log &file = m_files[static_cast<std::size_t>(number)];
+    const int part = static_cast<int>(file.latest.parts.size()) - 1;
+    const auto found = file.latest.index.numberAt(part, file.shown.preview.first().offset);
+    const auto preview = static_cast<quint32>(m_rows.size());
+    const quint32 before = found.value_or(0);
+    if (!found || before + preview > file.latest.count()) {
+        // The file is not what it was when its end was read.
+        beginResetModel();
+        m_isPreview = false;
+        file.shown = file.latest;
+        m_rows = RowList::allOf(static_cast<quint16>(number), file.latest.count());
+        endResetModel();
+        return;
+    }
+    if (before > 0)
+        beginInsertRows({}, 0, static_cast<int>(before) - 1);
+    m_isPreview = false;
+    file.shown = file.latest;
+    m_rows = RowList::allOf(static_cast<quint16>(number), before + preview);
+    if (before > 0)
+        endInsertRows();
 }
 
 void LogModel::showAll(int number)
 {
     Log &file = m_files[static_cast<std::size_t>(number)];
-    const auto log = static_cast<quint16>(number);
+    quint32 settled = file.shown.index.count();
     if (m_isPreview) {
-        // What the user sees stays where it is: the rest comes before it.
-        const qint64 first = file.shown.preview.first().offset;
-        const int part = static_cast<int>(file.latest.parts.size()) - 1;
-        const quint32 before = file.latest.index.numberAt(part, first).value_or(file.latest.index.count());
-        const auto preview = static_cast<quint32>(m_rows.size());
-        if (before > 0)
-            beginInsertRows({}, 0, static_cast<int>(before) - 1);
-        m_isPreview = false;
-        file.shown = file.latest;
-        m_rows = RowList::allOf(log, before + preview);
-        if (before > 0)
-            endInsertRows();
+        leavePreview(number);
+        settled = 0; // also what was in the preview may say more now
     }
-    const quint32 settled = file.shown.index.count();
     const auto had = static_cast<quint32>(m_rows.size());
     const quint32 count = file.latest.count();
     if (count > had)
@@ -103,7 +106,7 @@ void LogModel::showAll(int number)
     else if (count < had)
         beginRemoveRows({}, static_cast<int>(count), static_cast<int>(had) - 1);
     file.shown = file.latest;
-    m_rows = RowList::allOf(log, count);
+    m_rows = RowList::allOf(static_cast<quint16>(number), count);
     if (count > had)
         endInsertRows();
     else if (count < had)
@@ -112,6 +115,18 @@ void LogModel::showAll(int number)
     if (settled < std::min(had, count))
         Q_EMIT dataChanged(index(static_cast<int>(settled), 0),
                            index(static_cast<int>(std::min(had, count)) - 1, ColumnCount - 1));
+}
+
+void LogModel::changeChoice(Choice choice)
+{
+    if (choice == m_choice)
+        return;
+    const bool isSame = !choice.compiled && !m_choice.compiled && choice.isShown == m_choice.isShown;
+    m_choice = std::move(choice);
+    if (isSame)
+        m_shownChoice = m_choice; // only the context, of which nothing is to be seen
+    else
+        restartQuery();
 }
 
 void LogModel::restartQuery()
@@ -131,9 +146,30 @@ void LogModel::restartQuery()
     m_isPreview = !log.isCaughtUp && !log.preview.isEmpty();
     m_rows = RowList::allOf(static_cast<quint16>(only),
                             m_isPreview ? static_cast<quint32>(log.preview.size()) : log.count());
-    m_order = orderOf();
+    m_order = {};
+    m_shownChoice = m_choice;
     endResetModel();
     Q_EMIT filterFinished();
+}
+
+void LogModel::cancelFiltering()
+{
+    if (!m_isFiltering)
+        return;
+    keepRows();
+    Q_EMIT filterFinished();
+}
+
+void LogModel::keepRows()
+{
+    m_query.cancel();
+    m_isFiltering = m_isQueryDue = false;
+    m_choice = m_shownChoice;
+    // What came meanwhile.
+    if (showsEverything())
+        show(onlyShown());
+    else
+        continueQuery();
 }
 
 void LogModel::continueQuery()
@@ -141,88 +177,130 @@ void LogModel::continueQuery()
     if (m_query.isRunning())
         m_isQueryDue = true;
     else
-        startQuery(m_context > 0 && m_compiled);
+        startQuery(false);
+}
+
+/// Rows that stand already would stand elsewhere.
+bool LogModel::isOtherOrder(const RowQuery &query) const
+{
+    if (std::ranges::count(query.shown, true) < 2)
+        return false;
+    return std::ranges::any_of(m_files, [](const Log &file) {
+        return file.shown.biasFactor != file.latest.biasFactor && !file.shown.index.isEmpty();
+    });
 }
 
 void LogModel::startQuery(bool isAnew)
 {
-    RowQuery query{.logs = snapshots(&Log::latest),
-                   .names = m_names,
-                   .filter = m_compiled,
-                   .context = static_cast<quint32>(m_context)};
+    const auto context = static_cast<quint32>(m_choice.compiled ? m_choice.context : 0);
+    RowQuery query{
+        .names = m_names, .shown = m_choice.isShown, .filter = m_choice.compiled, .context = context};
+    for (const Log &file : m_files)
+        query.logs.append(file.latest);
+    isAnew = isAnew || isOtherOrder(query);
     for (const Log &file : m_files) {
-        query.shown.push_back(file.isShown);
-        query.first.push_back(isAnew ? 0 : file.shown.index.count());
+        const quint32 settled = file.shown.index.count();
+        query.first.push_back(isAnew ? 0 : settled - std::min(settled, context));
     }
-    const auto shown = std::ranges::count(query.shown, true);
-    const RowOrder order(query.logs, shown > 1);
+    const RowOrder order(query.logs, std::ranges::count(query.shown, true) > 1);
     m_isQueryDue = false;
-    m_isFiltering = m_isFiltering || isAnew;
+    m_isFiltering = m_choice != m_shownChoice;
     const auto progress = [this](double part) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, part] {
-                if (m_isFiltering)
-                    Q_EMIT filterProgress(static_cast<int>(part * 100));
-            },
-            Qt::QueuedConnection);
+        const auto tell = [this, part] {
+            if (m_isFiltering)
+                Q_EMIT filterProgress(static_cast<int>(part * 100));
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     };
-    m_query.start([query, order,
-                   progress](const std::stop_token &stop) { return findRows(query, order, progress, stop); },
-                  [this, logs = query.logs, order, isAnew](Result<std::vector<RowRef>> rows) {
-                      if (!rows) {
-                          m_isFiltering = false;
-                          Q_EMIT filterFailed(rows.error());
-                          return;
-                      }
-                      takeRows(isAnew, logs, order, std::move(*rows));
-                      if (m_isQueryDue)
-                          startQuery(m_context > 0 && m_compiled);
-                  });
+    m_query.start([=](const std::stop_token &stop) { return findRows(query, order, progress, stop); },
+                  [=, this](Result<Rows> rows) { finishQuery(isAnew, query, order, std::move(rows)); });
 }
 
-void LogModel::takeRows(bool isAnew, const QList<LogSnapshot> &logs, const RowOrder &order,
-                        std::vector<RowRef> rows)
+void LogModel::finishQuery(bool isAnew, const RowQuery &query, const RowOrder &order, Result<Rows> rows)
 {
-    if (!isAnew && rows.size() > MostAdded && m_rows.size() > 0) {
+    if (!rows) {
+        if (m_isFiltering)
+            keepRows();
+        Q_EMIT filterFailed(rows.error());
+        return;
+    }
+    if (!isAnew && rows->size() > MostAdded && m_rows.size() > 0) {
         startQuery(true);
         return;
     }
     if (isAnew)
-        beginResetModel();
-    for (std::size_t file = 0; file < m_files.size(); ++file) {
-        if (!isAnew && m_files[file].isShown)
-            removePending(static_cast<quint16>(file));
-        m_files[file].shown = logs[static_cast<qsizetype>(file)];
-    }
+        takeAll(query, order, std::move(*rows));
+    else
+        takeMore(query, order, std::move(*rows));
+    // Whoever was told of it may have started another.
+    if (m_isQueryDue && !m_query.isRunning())
+        startQuery(false);
+}
+
+void LogModel::takeAll(const RowQuery &query, const RowOrder &order, Rows rows)
+{
+    beginResetModel();
+    for (std::size_t file = 0; file < m_files.size(); ++file)
+        m_files[file].shown = query.logs[static_cast<qsizetype>(file)];
     m_order = order;
-    if (!isAnew) {
-        if (!rows.empty())
-            addRows(rows);
-        return;
-    }
     m_isPreview = false;
     m_rows = RowList::of(std::move(rows));
-    endResetModel();
+    m_shownChoice = m_choice;
     m_isFiltering = false;
+    endResetModel();
     Q_EMIT filterFinished();
 }
 
-/// They stood in for what the new rows say better.
-void LogModel::removePending(quint16 log)
+void LogModel::takeMore(const RowQuery &query, const RowOrder &order, Rows rows)
+{
+    Rows kept;
+    for (std::size_t file = 0; file < m_files.size(); ++file) {
+        if (query.shown[file]) {
+            const Rows more = dropRows(static_cast<quint16>(file), query.first[file], order, rows);
+            kept.insert(kept.end(), more.begin(), more.end());
+        }
+    }
+    for (std::size_t file = 0; file < m_files.size(); ++file)
+        m_files[file].shown = query.logs[static_cast<qsizetype>(file)];
+    m_order = order;
+    for (const RowRef &ref : kept) {
+        const int row = static_cast<int>(m_rows.find(ref, m_order));
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    if (!rows.empty())
+        addRows(rows);
+}
+
+/// The rows of a log from its record `first` on give way to `rows`, which are found by `order`. Those
+/// that stay where they are leave `rows`; of them, those that may say something else are returned.
+LogModel::Rows LogModel::dropRows(quint16 log, quint32 first, const RowOrder &order, Rows &rows)
 {
     const LogSnapshot &shown = m_files[log].shown;
-    for (quint32 number = shown.count(); number-- > shown.index.count();) {
-        const std::size_t row = m_rows.find({.number = number, .log = log}, m_order);
+    Rows kept;
+    for (quint32 number = shown.count(); number-- > first;) {
+        const RowRef old{.number = number, .log = log};
+        const std::size_t row = m_rows.find(old, m_order);
         if (row == m_rows.size())
             continue;
+        const bool isSettled = number < shown.index.count();
+        // A time of its own that a record now has takes it elsewhere.
+        const bool isPlaced = isSettled || !order.isMerged() || order.time(old) == m_order.time(old);
+        const auto found = std::ranges::lower_bound(rows, old, order);
+        if (isPlaced && found != rows.end() && found->log == log && found->number == number) {
+            if (!isSettled)
+                kept.push_back(*found);
+            m_rows.replace(row, *found);
+            rows.erase(found);
+            continue;
+        }
         beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
         m_rows.remove(row, 1);
         endRemoveRows();
     }
+    return kept;
 }
 
-void LogModel::addRows(const std::vector<RowRef> &rows)
+void LogModel::addRows(const Rows &rows)
 {
     std::vector<std::size_t> places; // where each run of rows belongs, front to back
     std::size_t i = 0;
@@ -238,7 +316,7 @@ void LogModel::addRows(const std::vector<RowRef> &rows)
         mergeRows(rows);
 }
 
-void LogModel::insertRuns(const std::vector<RowRef> &rows, const std::vector<std::size_t> &places)
+void LogModel::insertRuns(const Rows &rows, const std::vector<std::size_t> &places)
 {
     std::size_t end = rows.size();
     for (std::size_t run = places.size(); run-- > 0;) {
@@ -247,8 +325,8 @@ void LogModel::insertRuns(const std::vector<RowRef> &rows, const std::vector<std
         if (run > 0)
             begin = static_cast<std::size_t>(std::ranges::lower_bound(rows, m_rows[place - 1], m_order)
                                              - rows.begin());
-        const std::vector<RowRef> inserted(rows.begin() + static_cast<std::ptrdiff_t>(begin),
-                                           rows.begin() + static_cast<std::ptrdiff_t>(end));
+        const Rows inserted(rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                            rows.begin() + static_cast<std::ptrdiff_t>(end));
         beginInsertRows({}, static_cast<int>(place), static_cast<int>(place + end - begin - 1));
         m_rows.insert(place, inserted);
         endInsertRows();
@@ -257,7 +335,7 @@ void LogModel::insertRuns(const std::vector<RowRef> &rows, const std::vector<std
 }
 
 /// All at the end first, then every row to its place: two changes, however many places there are.
-void LogModel::mergeRows(const std::vector<RowRef> &rows)
+void LogModel::mergeRows(const Rows &rows)
 {
     const std::size_t middle = m_rows.size();
     beginInsertRows({}, static_cast<int>(middle), static_cast<int>(middle + rows.size()) - 1);
@@ -266,7 +344,7 @@ void LogModel::mergeRows(const std::vector<RowRef> &rows)
 
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList indexes = persistentIndexList();
-    std::vector<RowRef> held;
+    Rows held;
     held.reserve(static_cast<std::size_t>(indexes.size()));
     for (const QModelIndex &index : indexes)
         held.push_back(m_rows[static_cast<std::size_t>(index.row())]);
@@ -280,13 +358,6 @@ void LogModel::mergeRows(const std::vector<RowRef> &rows)
     }
     changePersistentIndexList(indexes, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void LogModel::cancelFiltering()
-{
-    m_query.cancel();
-    m_isFiltering = m_isQueryDue = false;
-    Q_EMIT filterFinished();
 }
 
 } // namespace ccm

@@ -36,12 +36,17 @@ std::vector<Stretch> stretchesOf(const QList<LogSnapshot> &logs, TimeBasis basis
 {
     std::vector<Stretch> stretches;
     for (const LogSnapshot &log : logs) {
-        for (const auto &segment : log.index.segments()) {
-            const int factor = basis == TimeBasis::Utc ? log.biasFactor : 0;
-            if (segment->hasTime)
-                stretches.push_back(
-                    {.segment = segment.get(),
-                     .start = segment->time + segment->biasMinutes.value_or(0) * factor * Minute});
+        const LogIndex::Segments &segments = log.index.segments();
+        for (std::size_t stretch = 0; stretch < segments.size(); ++stretch) {
+            const auto &segment = segments[stretch];
+            if (!segment->hasTime)
+                continue;
+            const quint32 number = log.index.firstOf(stretch);
+            const qint64 written = segment->time;
+            const qint64 first = segment->entries.front().time;
+            const qint64 utc =
+                log.index.standingTime(number, log.biasFactor).value_or(written + first) - first;
+            stretches.push_back({.segment = segment.get(), .start = basis == TimeBasis::Utc ? utc : written});
         }
     }
     return stretches;
@@ -92,8 +97,8 @@ void count(const Stretch &stretch, LogTimeline &timeline)
     // Neighbours mostly share a bucket: divide where they do not.
     qint64 from = 0;
     qint64 end = 0;
-    TimeBucket *bucket = nullptr;
-    const qint64 start = stretch.start - timeline.start;
+    TimelineBucket *bucket = nullptr;
+    const qint64 start = stretch.start - timeline.buckets.front().start;
     const SeverityTable &severities = severityTable();
     for (const LogEntry &entry : stretch.segment->entries) {
         const qint64 time = start + entry.time;
@@ -101,7 +106,7 @@ void count(const Stretch &stretch, LogTimeline &timeline)
             const qint64 number = time / timeline.width;
             from = number * timeline.width;
             end = from + timeline.width;
-            bucket = &timeline.buckets[static_cast<std::size_t>(number)];
+            bucket = &timeline.buckets[number];
         }
         const Severity severity = severities[entry.traits];
         ++bucket->records;
@@ -112,7 +117,7 @@ void count(const Stretch &stretch, LogTimeline &timeline)
 
 void add(LogTimeline &sum, const LogTimeline &part)
 {
-    for (std::size_t i = 0; i < sum.buckets.size(); ++i) {
+    for (qsizetype i = 0; i < sum.buckets.size(); ++i) {
         sum.buckets[i].records += part.buckets[i].records;
         sum.buckets[i].warnings += part.buckets[i].warnings;
         sum.buckets[i].errors += part.buckets[i].errors;
@@ -161,8 +166,9 @@ LogTimeline timeline(const QList<LogSnapshot> &logs, int mostBuckets, TimeBasis 
 
     const qint64 width = widthFor(span, std::max(2, mostBuckets));
     const qint64 first = bucketOf(span.first, width);
-    LogTimeline result{.start = first * width, .width = width};
-    result.buckets.resize(static_cast<std::size_t>(bucketOf(span.last, width) - first + 1));
+    LogTimeline result{.width = width};
+    for (qint64 bucket = first; bucket <= bucketOf(span.last, width); ++bucket)
+        result.buckets.append(TimelineBucket{.start = bucket * width});
     const LogTimeline empty = result;
     forAll(
         stretches, empty, [](const Stretch &stretch, LogTimeline &own) { count(stretch, own); },

@@ -5,7 +5,7 @@
 
 #include "models/logs/logsnapshot.h"
 
-#include <vector>
+#include <QList>
 
 namespace ccm {
 
@@ -14,23 +14,22 @@ enum class TimeBasis : quint8 {
     Utc, ///< by each log's bias where it is known, else as written
 };
 
-/// How many records fall into a stretch of time.
-struct TimeBucket
+/// How many records fall into a stretch of time. `records` counts warnings and errors as well.
+struct TimelineBucket
 {
+    qint64 start = 0; ///< ms since 1970 of the time as written, taken as UTC
     quint32 records = 0;
     quint32 warnings = 0;
     quint32 errors = 0;
 
-    bool operator==(const TimeBucket &) const = default;
+    bool operator==(const TimelineBucket &) const = default;
 };
 
-/// Settled records over time. A record without a time counts where the one before it stands; those
-/// before the first time of a log are left out.
+/// Settled records over time. A record without a time counts where the index lets it stand.
 struct LogTimeline
 {
-    qint64 start = 0; ///< of the first bucket: milliseconds since 1970, a multiple of `width`
     qint64 width = 0; ///< of each bucket in milliseconds; 0 where no record has a time
-    std::vector<TimeBucket> buckets;
+    QList<TimelineBucket> buckets; ///< one after the other; each start is a multiple of `width`
 
     bool operator==(const LogTimeline &) const = default;
 };

@@ -7,6 +7,8 @@ namespace ccm {
 namespace {
 
 constexpr qsizetype MostCharacters = qsizetype{16} * 1024 * 1024;
+/// However long its records are, a screenful of them must stay: it would be read again and again.
+constexpr qsizetype GreatestCost = MostCharacters / 256;
 constexpr qsizetype CharactersOfRecord = 500; ///< what a record takes besides its message
 
 quint64 keyOf(quint16 log, quint32 number)
@@ -25,8 +27,7 @@ const ShownRecord *RecordCache::find(quint16 log, quint32 number) const
 
 const ShownRecord *RecordCache::insert(quint16 log, quint32 number, ShownRecord record)
 {
-    // One that alone is larger than the cache must still be shown.
-    const qsizetype cost = qMin(record.record.message.size() + CharactersOfRecord, MostCharacters / 2);
+    const qsizetype cost = qMin(record.record.message.size() + CharactersOfRecord, GreatestCost);
     m_records.insert(keyOf(log, number), new ShownRecord(std::move(record)), cost);
     return find(log, number);
 }

@@ -4,7 +4,6 @@
 #include "models/logs/rowlist.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace ccm {
 
@@ -58,10 +57,17 @@ void RowList::remove(std::size_t first, std::size_t count)
 
 void RowList::merge(std::size_t from, const std::vector<RowRef> &added, const RowOrder &order)
 {
-    const auto begin = m_rows.begin() + static_cast<std::ptrdiff_t>(from);
-    const std::vector<RowRef> displaced(begin, m_rows.end());
-    m_rows.erase(begin, m_rows.end());
-    std::ranges::merge(displaced, added, std::back_inserter(m_rows), order);
+    // From the back: each place is found by halving, what stands behind it moves in one block.
+    std::size_t end = m_rows.size();
+    m_rows.resize(end + added.size());
+    const auto at = [this](std::size_t row) { return m_rows.begin() + static_cast<std::ptrdiff_t>(row); };
+    for (std::size_t i = added.size(); i-- > 0;) {
+        const auto place =
+            static_cast<std::size_t>(std::lower_bound(at(from), at(end), added[i], order) - m_rows.begin());
+        std::move_backward(at(place), at(end), at(end + i + 1));
+        m_rows[place + i] = added[i];
+        end = place;
+    }
 }
 
 } // namespace ccm

@@ -5,7 +5,6 @@
 
 #include "models/logs/roworder.h"
 
-#include <functional>
 #include <vector>
 
 namespace ccm {
@@ -33,6 +32,8 @@ public:
     [[nodiscard]] std::size_t placeOf(const RowRef &row, const RowOrder &order) const;
 
     // Of a list that is not isAll():
+    /// Another state of the same record.
+    void replace(std::size_t at, const RowRef &row) { m_rows[at] = row; }
     void insert(std::size_t at, const std::vector<RowRef> &rows);
     void remove(std::size_t first, std::size_t count);
     /// From `from` on the rows and `added`, each in order, become one.

@@ -3,6 +3,7 @@
 
 #include "models/logs/roworder.h"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 
@@ -26,7 +27,7 @@ std::optional<qint64> standingTime(const LogSnapshot &log, quint32 number)
     if (number < settled)
         return log.index.standingTime(number, log.biasFactor);
     // One that is being written, or one before it that has a time.
-    for (qsizetype i = number - settled; i >= 0; --i) {
+    for (qsizetype i = std::min<qsizetype>(number - settled, log.pending.size() - 1); i >= 0; --i) {
         const LogTime &time = log.pending[i].time;
         if (!time.isValid())
             continue;

@@ -39,13 +39,17 @@ Result<std::vector<RowRef>> rowsOf(const RowQuery &query, quint16 log,
         return rows;
     }
     const auto report = [&](quint32 records) { progress(double(records) / std::max(count, 1U)); };
-    const auto hits = scan(*query.filter, snapshot, first, count, query.names[log], report, stop);
+    // The first ones may stand near one before them that passes.
+    const quint32 ahead = std::min(first, query.context);
+    const auto hits =
+        scan(*query.filter, snapshot, first - ahead, count + ahead, query.names[log], report, stop);
     if (!hits)
         return std::unexpected(hits.error());
     const RecordBits around = query.context > 0 ? withContext(*hits, query.context) : *hits;
     rows.reserve(around.count());
     around.forEach([&](quint32 record) {
-        rows.push_back({.number = first + record, .log = log, .isContext = !hits->test(record)});
+        if (record >= ahead)
+            rows.push_back({.number = first - ahead + record, .log = log, .isContext = !hits->test(record)});
     });
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/logs/columnscan.h"
 #include "models/logs/filterexpression.h"
 #include "models/logs/filterscan.h"
 #include "models/logs/logindexer.h"
@@ -51,7 +52,7 @@ RecordBits oneByOne(const CompiledFilter &filter, const LogSnapshot &log, const 
     for (quint32 number = 0; number < log.count(); ++number) {
         const LogRecord &record = records->at(number);
         if (number < log.index.count())
-            time = log.index.standingTime(number, 0);
+            time = writtenStandingTime(log.index, number);
         else if (record.time.isValid())
             time = record.time.written.toMSecsSinceEpoch();
         if (passes(filter, record, logName, time))

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/logs/logmodel.h"
+#include "logmodeltester.h"
 
-#include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -12,506 +11,576 @@
 #include <algorithm>
 
 using namespace ccm;
+using namespace logsamples;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A record at `seconds` after ten o'clock, local time of its writer.
-LogRecord at(int seconds, const QString &message, std::optional<int> bias = 0)
-{
-    return {.offset = seconds * 100,
-            .length = 50,
-            .time = {.written = QDateTime(QDate(2024, 1, 2), QTime(10, 0), Qt::UTC).addSecs(seconds),
-                     .biasMinutes = bias},
-            .type = u"1"_s,
-            .component = u"ccmsetup"_s,
-            .thread = u"6788"_s,
-            .source = u"x.cpp:1"_s,
-            .message = message,
-            .grammar = Grammar::CmTrace};
-}
-
-LogRecord timeless(const QString &message)
-{
-    return {.length = 5, .message = message};
-}
-
-LogBatch settled(int file, const QList<LogRecord> &records)
-{
-    return {.file = file, .records = records, .settled = records.size()};
-}
-
-QStringList texts(const LogModel &model)
-{
-    QStringList found;
-    for (int row = 0; row < model.rowCount(); ++row)
-        found.append(model.index(row, LogModel::Text).data().toString());
-    return found;
-}
-
-} // namespace
-
+/// Which records are rows, and in which order.
 class TestLogModel : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void answersEveryColumnAndRole();
     void showsARecord();
     void namesALogShortlyAndInFull();
     void saysTheStatus_data();
     void saysTheStatus();
+    void keepsTheOrderOfASingleLog();
     void appendsAtTheEndInOneStep();
     void ordersByUtcAcrossZones();
     void ordersByWrittenTimeWhereTheBiasIsUnknown();
+    void reordersWhenTheBiasIsUnderstood();
     void isStableAtTheSameTime();
-    void keepsTimelessRecordsBesideTheirNeighbours();
+    void keepsTimelessRecordsBehindTheirNeighbours();
     void insertsInBetween();
     void mergesManyPlacesInTwoSteps();
     void replacesWhatStoodIn();
-    void keepsStandInsThatDidNotChange();
+    void replacesWhatStoodInAmongOthers();
+    void removesWhatStoodIn();
     void goesOnAfterARollover();
-    void filtersByText_data();
-    void filtersByText();
-    void filtersBySeverity();
-    void hidesFiles();
-    void filtersLargeLogsInSlices();
-    void appendsWhileFiltering();
+    void showsAPreviewUntilThereIsAnIndex();
+    void keepsAPreviewWhileTheIndexGrows();
     void countsRecords();
     void findsRecordsByPlace();
+    void findsRowsNearRecords();
     void findsTheNextError();
-    void remembersFailures();
+    void findsTheNextErrorAcrossSegments();
+    void remembersBookmarks();
+    void forgetsLogsThatAreBeingRead();
+    void mergesLargeLogs();
     void agreesWithASimpleSort();
-
-private:
-    std::unique_ptr<LogModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void TestLogModel::init()
-{
-    m_tester.reset();
-    m_model = std::make_unique<LogModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    m_model->setFiles({u"a.log"_s, u"b.log"_s});
-}
 
 void TestLogModel::answersEveryColumnAndRole()
 {
-    LogRecord bare;
-    m_model->append(settled(0, {at(1, u"x"_s), bare}));
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
+    LogModelTester test({u"a.log"_s});
+    LogModel &model = test.model;
+    test.add(0, line(1, "x") + "plain\r\n" + line(2, "y") + "<![LOG[half");
+    QCOMPARE(model.rowCount(), 4);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
             for (int role = 0; role < LogModel::FileRole + 3; ++role)
-                (void)m_model->index(row, column).data(role);
-            QCOMPARE(m_model->index(row, column).data().userType(), QMetaType::QString);
+                (void)model.index(row, column).data(role);
+            QCOMPARE(model.index(row, column).data().userType(), QMetaType::QString);
         }
     }
     for (int column = 0; column < LogModel::ColumnCount; ++column)
-        QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
-    QVERIFY(!m_model->headerData(LogModel::ColumnCount, Qt::Horizontal).isValid());
-    QVERIFY(!m_model->headerData(-1, Qt::Horizontal).isValid());
-    QVERIFY(!m_model->data({}).isValid());
-    QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 0);
-    QCOMPARE(m_model->columnCount(m_model->index(0, 0)), 0);
+        QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    QVERIFY(!model.headerData(LogModel::ColumnCount, Qt::Horizontal).isValid());
+    QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
+    QVERIFY(!model.data({}).isValid());
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+}
+
+void TestLogModel::showsARecord()
+{
+    LogModelTester test({u"b.log"_s});
+    test.add(0, line(0.101, "first\r\nsecond", 300));
+    const auto shown = [&](int column) { return test.model.index(0, column).data().toString(); };
+    QCOMPARE(shown(LogModel::Text), u"first …"_s);
+    QCOMPARE(shown(LogModel::Component), u"Test"_s);
+    QCOMPARE(shown(LogModel::Time), u"2024-01-02 10:00:00.101"_s);
+    QCOMPARE(shown(LogModel::Thread), u"100 (0x0064)"_s);
+    QCOMPARE(shown(LogModel::Source), u"x.cpp:1"_s);
+    QCOMPARE(shown(LogModel::File), u"b.log"_s);
+    QCOMPARE(shown(LogModel::Level), u"Info"_s);
+    const auto record = test.model.index(0, 0).data(LogModel::RecordRole).value<LogRecord>();
+    QCOMPARE(record.message, u"first\r\nsecond"_s);
+    QCOMPARE(record.time.biasMinutes, std::optional(300));
+    QCOMPARE(test.model.index(0, 0).data(LogModel::FileRole).toString(), u"b.log"_s);
 }
 
 void TestLogModel::namesALogShortlyAndInFull()
 {
     const QString name = u"client.zip: Windows/CCM/Logs/CcmExec.log"_s;
-    m_model->setFiles({name});
-    m_model->append(settled(0, {at(0, u"text"_s, 300)}));
-    const QModelIndex file = m_model->index(0, LogModel::File);
+    LogModelTester test({name});
+    test.add(0, line(0, "text"));
+    const QModelIndex file = test.model.index(0, LogModel::File);
     QCOMPARE(file.data().toString(), u"CcmExec.log"_s);
     QCOMPARE(file.data(Qt::ToolTipRole).toString(), name);
 }
 
-void TestLogModel::showsARecord()
-{
-    LogRecord record = at(0, u"first\r\nsecond"_s, 300);
-    record.time.written = record.time.written.addMSecs(101);
-    m_model->append(settled(1, {record}));
-    const auto shown = [this](int column) { return m_model->index(0, column).data().toString(); };
-    QCOMPARE(shown(LogModel::Text), u"first …"_s);
-    QCOMPARE(shown(LogModel::Component), u"ccmsetup"_s);
-    QCOMPARE(shown(LogModel::Time), u"2024-01-02 10:00:00.101"_s);
-    QCOMPARE(shown(LogModel::Thread), u"6788 (0x1A84)"_s);
-    QCOMPARE(shown(LogModel::Source), u"x.cpp:1"_s);
-    QCOMPARE(shown(LogModel::File), u"b.log"_s);
-    QCOMPARE(shown(LogModel::Level), u"Info"_s);
-    QCOMPARE(m_model->index(0, 0).data(LogModel::RecordRole).value<LogRecord>(), record);
-    QCOMPARE(m_model->index(0, 0).data(LogModel::FileRole).toString(), u"b.log"_s);
-}
-
 void TestLogModel::saysTheStatus_data()
 {
-    QTest::addColumn<Severity>("severity");
-    QTest::addColumn<RecordFlags>("flags");
+    QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("word");
-    QTest::newRow("error") << Severity::Error << RecordFlags() << Status::Bad << u"Error"_s;
-    QTest::newRow("warning") << Severity::Warning << RecordFlags() << Status::Warning << u"Warning"_s;
-    QTest::newRow("info") << Severity::Info << RecordFlags() << Status::Neutral << u"Info"_s;
-    QTest::newRow("verbose") << Severity::Verbose << RecordFlags() << Status::Muted << u"Verbose"_s;
-    QTest::newRow("damaged") << Severity::Error << RecordFlags(RecordFlag::Damaged) << Status::Bad
+    QTest::newRow("error") << line(0, "x", 0, "3") << Status::Bad << u"Error"_s;
+    QTest::newRow("warning") << line(0, "x", 0, "2") << Status::Warning << u"Warning"_s;
+    QTest::newRow("info") << line(0, "x", 0, "1") << Status::Neutral << u"Info"_s;
+    QTest::newRow("verbose") << line(0, "x", 0, "0") << Status::Muted << u"Verbose"_s;
+    QTest::newRow("damaged") << QByteArray("<![LOG[the tail failed\r\n") + line(0, "x") << Status::Bad
                              << u"Error, damaged"_s;
-    QTest::newRow("unfinished") << Severity::Info << RecordFlags(RecordFlag::Pending) << Status::Muted
+    QTest::newRow("unfinished") << QByteArray("<![LOG[being written") << Status::Muted
                                 << u"Info, unfinished"_s;
 }
 
 void TestLogModel::saysTheStatus()
 {
-    QFETCH(const Severity, severity);
-    QFETCH(const RecordFlags, flags);
+    QFETCH(const QByteArray, bytes);
     QFETCH(const Status, status);
     QFETCH(const QString, word);
-    LogRecord record = at(0, u"x"_s);
-    record.severity = severity;
-    record.flags = flags;
-    m_model->append(settled(0, {record}));
-    const QModelIndex index = m_model->index(0, LogModel::Level);
+    LogModelTester test({u"a.log"_s});
+    test.add(0, bytes);
+    const QModelIndex index = test.model.index(0, LogModel::Level);
     QCOMPARE(index.data(StatusRole).value<Status>(), status);
     QCOMPARE(index.data().toString(), word);
-    QCOMPARE(index.data(Qt::ToolTipRole).toString().isEmpty(), !flags);
+    QCOMPARE(index.data(Qt::ToolTipRole).toString().isEmpty(), !word.contains(u','));
+}
+
+/// Its writer knows better than its clock.
+void TestLogModel::keepsTheOrderOfASingleLog()
+{
+    LogModelTester test;
+    test.model.setFileShown(1, false);
+    test.add(0, line(5, "5") + line(1, "1") + line(9, "9"));
+    test.add(0, line(3, "3"));
+    QCOMPARE(test.texts(), (QStringList{u"5"_s, u"1"_s, u"9"_s, u"3"_s}));
+    // Also where a filter chooses.
+    QVERIFY(test.model.setFilter(LogFilter(u"test"_s)));
+    QTRY_VERIFY(!test.model.isFiltering());
+    test.add(0, line(2, "2"));
+    QTRY_COMPARE(test.texts(), (QStringList{u"5"_s, u"1"_s, u"9"_s, u"3"_s, u"2"_s}));
 }
 
 void TestLogModel::appendsAtTheEndInOneStep()
 {
-    m_model->append(settled(0, {at(1, u"1"_s), at(2, u"2"_s)}));
-    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
-    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-    QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
-    m_model->append(settled(0, {at(2, u"3"_s), at(4, u"4"_s), at(5, u"5"_s)}));
-    QCOMPARE(inserted.count(), 1);
+    LogModelTester test;
+    test.add(0, line(1, "1") + line(2, "2"));
+    QTRY_COMPARE(test.model.rowCount(), 2);
+    QSignalSpy inserted(&test.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&test.model, &QAbstractItemModel::modelReset);
+    QSignalSpy layout(&test.model, &QAbstractItemModel::layoutChanged);
+    test.add(0, line(2, "3") + line(4, "4") + line(5, "5"));
+    QTRY_COMPARE(inserted.count(), 1);
     QCOMPARE(inserted[0][1].toInt(), 2);
     QCOMPARE(inserted[0][2].toInt(), 4);
     QCOMPARE(reset.count() + layout.count(), 0);
-    QCOMPARE(texts(*m_model), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+    QCOMPARE(test.texts(), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
 }
 
 /// One log of Redmond in summer (UTC = local + 420 min), one of India (UTC = local - 330 min).
 void TestLogModel::ordersByUtcAcrossZones()
 {
-    const auto written = [](const QString &time, int bias, const QString &message) {
-        LogRecord record = at(0, message, bias);
-        record.time.written = QDateTime::fromString(time + u'Z', Qt::ISODate);
-        return record;
-    };
-    m_model->append(settled(0,
-                            {written(u"2024-07-01T01:00:00"_s, 420, u"08:00 UTC"_s),
-                             written(u"2024-07-01T03:00:00"_s, 420, u"10:00 UTC"_s)}));
-    m_model->append(settled(1,
-                            {written(u"2024-07-01T13:00:00"_s, -330, u"07:30 UTC"_s),
-                             written(u"2024-07-01T14:30:00"_s, -330, u"09:00 UTC"_s),
-                             written(u"2024-07-01T16:00:00"_s, -330, u"10:30 UTC"_s)}));
-    QCOMPARE(texts(*m_model),
-             (QStringList{u"07:30 UTC"_s, u"08:00 UTC"_s, u"09:00 UTC"_s, u"10:00 UTC"_s, u"10:30 UTC"_s}));
+    LogModelTester test;
+    const double hour = 3600;
+    test.add(0, line(-9 * hour, "08:00 UTC", 420) + line(-7 * hour, "10:00 UTC", 420));
+    test.add(1,
+             line(3 * hour, "07:30 UTC", -330) + line(4.5 * hour, "09:00 UTC", -330)
+                 + line(6 * hour, "10:30 UTC", -330));
+    QTRY_COMPARE(
+        test.texts(),
+        (QStringList{u"07:30 UTC"_s, u"08:00 UTC"_s, u"09:00 UTC"_s, u"10:00 UTC"_s, u"10:30 UTC"_s}));
 }
 
 void TestLogModel::ordersByWrittenTimeWhereTheBiasIsUnknown()
 {
-    m_model->append(settled(0, {at(10, u"10"_s, {}), at(30, u"30"_s, {})}));
-    m_model->append(settled(1, {at(20, u"20"_s, {})}));
-    QCOMPARE(texts(*m_model), (QStringList{u"10"_s, u"20"_s, u"30"_s}));
+    LogModelTester test;
+    test.add(0, line(10, "10", {}) + line(30, "30", {}));
+    test.add(1, line(20, "20", {}));
+    QTRY_COMPARE(test.texts(), (QStringList{u"10"_s, u"20"_s, u"30"_s}));
+}
+
+void TestLogModel::reordersWhenTheBiasIsUnderstood()
+{
+    LogModelTester test;
+    test.add(0, line(0, "a", 0));
+    test.add(1, line(600, "b", 60)); // 70 minutes later; or, were it the other sign, 50 minutes before
+    QTRY_COMPARE(test.texts(), (QStringList{u"a"_s, u"b"_s}));
+    test.logs[1].state().biasFactor = -1;
+    test.update(1);
+    QTRY_COMPARE(test.texts(), (QStringList{u"b"_s, u"a"_s}));
+    // It may change while rows are being found.
+    test.add(0, line(5, "c", 0));
+    test.logs[1].state().biasFactor = 0;
+    test.update(1);
+    QTRY_COMPARE(test.texts(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
 }
 
 void TestLogModel::isStableAtTheSameTime()
 {
-    m_model->append(settled(1, {at(1, u"b1"_s), at(1, u"b2"_s)}));
-    m_model->append(settled(0, {at(1, u"a1"_s), at(1, u"a2"_s)}));
-    m_model->append(settled(1, {at(1, u"b3"_s)}));
-    QCOMPARE(texts(*m_model), (QStringList{u"a1"_s, u"a2"_s, u"b1"_s, u"b2"_s, u"b3"_s}));
+    LogModelTester test;
+    test.add(1, line(1, "b1") + line(1, "b2"));
+    QTRY_COMPARE(test.model.rowCount(), 2);
+    test.add(0, line(1, "a1") + line(1, "a2"));
+    QTRY_COMPARE(test.model.rowCount(), 4);
+    test.add(1, line(1, "b3"));
+    QTRY_COMPARE(test.texts(), (QStringList{u"a1"_s, u"a2"_s, u"b1"_s, u"b2"_s, u"b3"_s}));
 }
 
-void TestLogModel::keepsTimelessRecordsBesideTheirNeighbours()
+void TestLogModel::keepsTimelessRecordsBehindTheirNeighbours()
 {
-    m_model->append(
-        settled(0, {timeless(u"before"_s), at(10, u"ten"_s), timeless(u"after ten"_s), at(30, u"thirty"_s)}));
-    m_model->append(settled(1, {at(5, u"five"_s), at(20, u"twenty"_s)}));
-    m_model->append(settled(0, {timeless(u"after thirty"_s)}));
-    QCOMPARE(texts(*m_model),
-             (QStringList{u"five"_s, u"before"_s, u"ten"_s, u"after ten"_s, u"twenty"_s, u"thirty"_s,
-                          u"after thirty"_s}));
+    LogModelTester test;
+    test.add(0, line(10, "ten") + "after ten\r\n" + line(30, "thirty"));
+    test.add(1, line(5, "five") + line(20, "twenty"));
+    test.add(0, "after thirty\r\n");
+    test.add(0, line(31, "end"));
+    test.add(1, line(30.5, "half"));
+    QTRY_COMPARE(test.texts(),
+                 (QStringList{u"five"_s, u"ten"_s, u"after ten"_s, u"twenty"_s, u"thirty"_s,
+                              u"after thirty"_s, u"half"_s, u"end"_s}));
 }
 
 void TestLogModel::insertsInBetween()
 {
-    m_model->append(settled(0, {at(1, u"1"_s), at(5, u"5"_s), at(9, u"9"_s)}));
-    const QPersistentModelIndex nine = m_model->index(2, 0);
-    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
-    m_model->append(settled(1, {at(0, u"0"_s), at(2, u"2"_s), at(3, u"3"_s), at(10, u"10"_s)}));
+    LogModelTester test;
+    test.add(0, line(1, "1") + line(5, "5") + line(9, "9"));
+    QTRY_COMPARE(test.model.rowCount(), 3);
+    const QPersistentModelIndex nine = test.model.index(2, 0);
+    QSignalSpy inserted(&test.model, &QAbstractItemModel::rowsInserted);
+    test.add(1, line(0, "0") + line(2, "2") + line(3, "3") + line(10, "10"));
+    QTRY_COMPARE(test.texts(), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"5"_s, u"9"_s, u"10"_s}));
     QCOMPARE(inserted.count(), 3);
-    QCOMPARE(texts(*m_model), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"5"_s, u"9"_s, u"10"_s}));
     QCOMPARE(nine.data().toString(), u"9"_s);
 }
 
 void TestLogModel::mergesManyPlacesInTwoSteps()
 {
-    QList<LogRecord> even;
-    QList<LogRecord> odd;
+    LogModelTester test;
+    QByteArray even;
+    QByteArray odd;
     for (int i = 0; i < 1000; ++i)
-        (i % 2 == 0 ? even : odd).append(at(i, QString::number(i)));
-    m_model->append(settled(0, even));
-    const QPersistentModelIndex held = m_model->index(300, LogModel::Time);
-    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
-    QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
-    m_model->append(settled(1, odd));
+        (i % 2 == 0 ? even : odd).append(line(i, QByteArray::number(i)));
+    test.add(0, even);
+    QTRY_COMPARE(test.model.rowCount(), 500);
+    const QPersistentModelIndex held = test.model.index(300, LogModel::Time);
+    QSignalSpy inserted(&test.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy layout(&test.model, &QAbstractItemModel::layoutChanged);
+    test.add(1, odd);
+    QTRY_COMPARE(layout.count(), 1);
     QCOMPARE(inserted.count(), 1);
-    QCOMPARE(layout.count(), 1);
+    QCOMPARE(test.model.rowCount(), 1000);
     for (int i = 0; i < 1000; ++i)
-        QCOMPARE(m_model->record(i).message, QString::number(i));
+        QCOMPARE(test.model.record(i).message, QString::number(i));
     QCOMPARE(held.row(), 600);
     QCOMPARE(held.column(), int{LogModel::Time});
 }
 
 void TestLogModel::replacesWhatStoodIn()
 {
-    LogRecord half = timeless(u"half"_s);
-    half.flags = RecordFlag::Pending;
-    m_model->append({.file = 0, .records = {at(1, u"1"_s), half}, .settled = 1});
-    QCOMPARE(texts(*m_model), (QStringList{u"1"_s, u"half"_s}));
-    m_model->append({.file = 0, .records = {at(2, u"half and whole"_s)}, .settled = 1});
-    QCOMPARE(texts(*m_model), (QStringList{u"1"_s, u"half and whole"_s}));
-    m_model->append({.file = 0, .records = {half}, .settled = 0});
-    m_model->append({.file = 0, .records = {}, .settled = 0});
-    QCOMPARE(texts(*m_model), (QStringList{u"1"_s, u"half and whole"_s}));
-    QCOMPARE(m_model->tally().records, 2);
+    LogModelTester test({u"a.log"_s});
+    test.add(0, line(1, "1") + "<![LOG[half");
+    QCOMPARE(test.model.rowCount(), 2);
+    QVERIFY(test.model.record(1).flags.testFlag(RecordFlag::Pending));
+    const QPersistentModelIndex half = test.model.index(1, 0);
+    QSignalSpy inserted(&test.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&test.model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&test.model, &QAbstractItemModel::dataChanged);
+    test.add(0, line(2, " and whole").sliced(7));
+    QCOMPARE(test.texts(), (QStringList{u"1"_s, u"half and whole"_s}));
+    QCOMPARE(inserted.count() + removed.count(), 0);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+    QVERIFY(half.isValid());
+    QCOMPARE(test.model.tally().records, 2);
 }
 
-void TestLogModel::keepsStandInsThatDidNotChange()
+/// In a list of several logs the rows around it do not move, and a selection of it stays.
+void TestLogModel::replacesWhatStoodInAmongOthers()
 {
-    m_model->append({.file = 0, .records = {timeless(u"x"_s), timeless(u"y"_s)}, .settled = 0});
-    const QPersistentModelIndex x = m_model->index(0, 0);
-    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
-    m_model->append(
-        {.file = 0, .records = {timeless(u"x"_s), timeless(u"y"_s), timeless(u"z"_s)}, .settled = 1});
-    QCOMPARE(removed.count(), 0);
-    QVERIFY(x.isValid());
-    // x is settled now, y and z are not.
-    m_model->append({.file = 0, .records = {}, .settled = 0});
-    QCOMPARE(texts(*m_model), QStringList{u"x"_s});
+    LogModelTester test;
+    test.add(0, line(1, "1") + "a line\r\nanother");
+    test.add(1, line(1, "x") + line(9, "z"));
+    QTRY_COMPARE(test.model.rowCount(), 5);
+    QTRY_COMPARE(test.texts(), (QStringList{u"1"_s, u"a line"_s, u"another"_s, u"x"_s, u"z"_s}));
+    const QPersistentModelIndex another = test.model.index(2, 0);
+    QSignalSpy inserted(&test.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&test.model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy layout(&test.model, &QAbstractItemModel::layoutChanged);
+    test.add(0, " goes on\r\n" + line(8, "8"));
+    QTRY_COMPARE(test.texts(),
+                 (QStringList{u"1"_s, u"a line"_s, u"another goes on"_s, u"x"_s, u"8"_s, u"z"_s}));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(removed.count() + layout.count(), 0);
+    QCOMPARE(another.row(), 2);
+}
+
+/// A record that was being written gets a time only when it is complete, and goes to its place then.
+void TestLogModel::removesWhatStoodIn()
+{
+    LogModelTester test;
+    test.add(1, line(5, "x"));
+    test.add(0, line(1, "1") + "<![LOG[half");
+    QTRY_COMPARE(test.texts(), (QStringList{u"1"_s, u"half"_s, u"x"_s}));
+    test.add(0, line(7, " and whole").sliced(7));
+    QTRY_COMPARE(test.texts(), (QStringList{u"1"_s, u"x"_s, u"half and whole"_s}));
 }
 
 void TestLogModel::goesOnAfterARollover()
 {
-    QSignalSpy rolled(m_model.get(), &LogModel::fileRolledOver);
-    m_model->append({.file = 0, .records = {at(1, u"old"_s), at(2, u"unfinished"_s)}, .settled = 1});
-    m_model->rollOver(0);
+    LogModelTester test;
+    QSignalSpy rolled(&test.model, &LogModel::fileRolledOver);
+    test.add(0, line(1, "old") + line(2, "second") + "<![LOG[unfinished");
+    QTRY_COMPARE(test.model.rowCount(), 3);
+    const QDateTime seam(QDate(2024, 1, 2), QTime(10, 0, 3), Qt::UTC);
+    test.logs[0].beginPart(seam);
+    test.add(0, line(2, "new"));
     QCOMPARE(rolled.count(), 1);
-    // Offsets begin anew, and at the same time the old file comes first.
-    LogRecord fresh = at(2, u"new"_s);
-    fresh.offset = 3;
-    m_model->append(settled(0, {fresh}));
-    QCOMPARE(texts(*m_model), (QStringList{u"old"_s, u"unfinished"_s, u"new"_s}));
+    QCOMPARE(rolled[0][0].toInt(), 0);
+    QTRY_COMPARE(test.texts(), (QStringList{u"old"_s, u"second"_s, u"unfinished"_s, u"new"_s}));
+    QVERIFY(test.model.content(2).seam.isEmpty());
+    QCOMPARE(test.model.content(3).seam, u"Rolled over at 2024-01-02 10:00:03.000"_s);
+    // Where nobody saw when it happened, and before the first record of the new file is complete.
+    test.logs[0].beginPart();
+    test.add(0, "<![LOG[being");
+    QTRY_COMPARE(test.model.rowCount(), 5);
+    QCOMPARE(test.model.content(4).seam, u"Rolled over: a new file begins here"_s);
 }
 
-void TestLogModel::filtersByText_data()
+void TestLogModel::showsAPreviewUntilThereIsAnIndex()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("rows");
-    const QStringList all{u"Grüße an ALLE"_s, u"second …"_s, u"third"_s};
-    QTest::newRow("nothing") << QString() << all;
-    QTest::newRow("message, other case") << u"grÜSSE AN"_s.replace(u"SS"_s, u"ß"_s) << all.mid(0, 1);
-    QTest::newRow("later line of a message") << u"hidden LINE"_s << all.mid(1, 1);
-    QTest::newRow("component") << u"special"_s << all.mid(2, 1);
-    QTest::newRow("source") << u"X.CPP"_s << all;
-    QTest::newRow("markup is text") << u"<b>"_s << QStringList();
-    QTest::newRow("a pattern is text") << u".*"_s << QStringList();
+    LogModelTester test({u"a.log"_s});
+    GrowingLog &log = test.logs[0];
+    QByteArray bytes;
+    for (int i = 0; i < 10; ++i)
+        bytes += line(i, QByteArray::number(i));
+    log.add(bytes);
+    LogSnapshot early;
+    early.parts = log.snapshot().parts;
+    const LogSnapshot whole = log.snapshot();
+    for (quint32 i = 7; i < 10; ++i)
+        early.preview.append(whole.last.at(i));
+    test.model.update(0, early);
+    QCOMPARE(test.texts(), (QStringList{u"7"_s, u"8"_s, u"9"_s}));
+    QCOMPARE(test.model.index(1, LogModel::Elapsed).data().toString(), u"+1.000 s"_s);
+    QVERIFY(test.model.index(0, 0).data(SortRole).isValid());
+    test.model.setBookmark(0, u"not yet"_s);
+    QVERIFY(!test.model.isBookmarked(0));
+    const QPersistentModelIndex eight = test.model.index(1, 0);
+    QSignalSpy inserted(&test.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&test.model, &QAbstractItemModel::modelReset);
+    // One more than the preview knew.
+    test.add(0, line(10, "10"));
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(inserted.count(), 2);
+    QCOMPARE(inserted[0][1].toInt(), 0);
+    QCOMPARE(inserted[0][2].toInt(), 6);
+    QCOMPARE(eight.row(), 8);
+    QCOMPARE(eight.data().toString(), u"8"_s);
+    QCOMPARE(test.model.rowCount(), 11);
+    for (int i = 0; i < 11; ++i)
+        QCOMPARE(test.model.record(i).message, QString::number(i));
 }
 
-void TestLogModel::filtersByText()
+void TestLogModel::keepsAPreviewWhileTheIndexGrows()
 {
-    QFETCH(const QString, text);
-    QFETCH(const QStringList, rows);
-    LogRecord third = at(3, u"third"_s);
-    third.component = u"Special"_s;
-    m_model->append(settled(0, {at(1, u"Grüße an ALLE"_s), at(2, u"second\r\nhidden line"_s), third}));
-    QSignalSpy finished(m_model.get(), &LogModel::filterFinished);
-    m_model->setFilter(LogFilter(text));
-    QCOMPARE(texts(*m_model), rows);
-    QCOMPARE(finished.count(), text.isEmpty() ? 0 : 1);
-    m_model->append(settled(1, {third}));
-    QCOMPARE(m_model->rowCount(), rows.size() + (rows.contains(u"third"_s) ? 1 : 0));
-    m_model->setFilter({});
-    QCOMPARE(m_model->rowCount(), 4);
-}
-
-void TestLogModel::filtersBySeverity()
-{
-    QList<LogRecord> records;
-    for (const Severity severity : {Severity::Verbose, Severity::Info, Severity::Warning, Severity::Error}) {
-        LogRecord record = at(1, u"x"_s);
-        record.severity = severity;
-        records.append(record);
-    }
-    m_model->append(settled(0, records));
-    m_model->setFilter(LogFilter({}, Severity::Info));
-    QCOMPARE(m_model->rowCount(), 3);
-    m_model->setFilter(LogFilter({}, Severity::Warning));
-    QCOMPARE(m_model->rowCount(), 2);
-    m_model->setFilter(LogFilter({}, Severity::Error));
-    QCOMPARE(m_model->rowCount(), 1);
-    QCOMPARE(m_model->tally().records, 4);
-}
-
-void TestLogModel::hidesFiles()
-{
-    m_model->append(settled(0, {at(1, u"a"_s)}));
-    m_model->append(settled(1, {at(2, u"b"_s)}));
-    m_model->setFileShown(0, false);
-    QVERIFY(!m_model->isFileShown(0));
-    QCOMPARE(texts(*m_model), QStringList{u"b"_s});
-    m_model->append(settled(0, {at(3, u"c"_s)}));
-    QCOMPARE(texts(*m_model), QStringList{u"b"_s});
-    m_model->setFileShown(0, true);
-    QCOMPARE(texts(*m_model), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-}
-
-void TestLogModel::filtersLargeLogsInSlices()
-{
-    m_tester.reset(); // it looks at all rows at each signal
-    QList<LogRecord> records;
-    for (int i = 0; i < 100'000; ++i)
-        records.append(at(i, i % 1000 == 0 ? u"needle"_s : u"hay"_s));
-    m_model->append(settled(0, records));
-    QSignalSpy finished(m_model.get(), &LogModel::filterFinished);
-    m_model->setFilter(LogFilter(u"NEEDLE"_s));
-    // The first rows are there at once, the others come while the program goes on.
-    QVERIFY(m_model->isFiltering());
-    QVERIFY(m_model->rowCount() > 0 && m_model->rowCount() < 100);
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(m_model->rowCount(), 100);
-    for (int row = 0; row < 100; ++row)
-        QCOMPARE(m_model->record(row).offset, row * 1000 * 100);
-    // A new filter takes the place of one that is being applied.
-    m_model->setFilter(LogFilter(u"hay"_s));
-    m_model->setFilter(LogFilter(u"no such text"_s));
-    QTRY_VERIFY(!m_model->isFiltering());
-    QCOMPARE(m_model->rowCount(), 0);
-}
-
-void TestLogModel::appendsWhileFiltering()
-{
-    m_tester.reset();
-    QList<LogRecord> records;
-    for (int i = 0; i < 40'000; ++i)
-        records.append(at(i, u"yes"_s));
-    m_model->append(settled(0, records));
-    m_model->setFilter(LogFilter(u"YES"_s));
-    QVERIFY(m_model->isFiltering());
-    // Before, inside and behind what has been filtered; one of them does not pass.
-    m_model->append(settled(1, {at(-5, u"yes first"_s), at(50, u"yes early"_s), at(60, u"other"_s)}));
-    m_model->append(settled(0, {at(39'000, u"yes late"_s), at(50'000, u"yes last"_s)}));
-    QTRY_VERIFY(!m_model->isFiltering());
-    QCOMPARE(m_model->rowCount(), 40'004);
-    QCOMPARE(m_model->record(0).message, u"yes first"_s);
-    QCOMPARE(m_model->record(52).message, u"yes early"_s);
-    QCOMPARE(m_model->record(40'003).message, u"yes last"_s);
-    for (int row = 1; row < m_model->rowCount(); ++row)
-        QVERIFY(m_model->record(row - 1).time.written <= m_model->record(row).time.written);
+    LogModelTester test({u"a.log"_s});
+    GrowingLog &log = test.logs[0];
+    log.add(line(0, "0") + line(1, "1"));
+    log.state().isCaughtUp = false;
+    LogRecord last;
+    last.offset = 10'000;
+    last.message = u"the end"_s;
+    log.state().preview = {last};
+    test.update(0);
+    QCOMPARE(test.texts(), QStringList{u"the end"_s});
+    QSignalSpy reset(&test.model, &QAbstractItemModel::modelReset);
+    test.add(0, line(2, "2"));
+    QCOMPARE(test.texts(), QStringList{u"the end"_s});
+    QCOMPARE(test.model.tally().records, 3);
+    QCOMPARE(reset.count(), 0);
+    // The file turned out to be shorter.
+    log.state().isCaughtUp = true;
+    log.state().preview.clear();
+    test.update(0);
+    QCOMPARE(test.texts(), (QStringList{u"0"_s, u"1"_s, u"2"_s}));
 }
 
 void TestLogModel::countsRecords()
 {
-    LogRecord bad = at(1, u"x"_s);
-    bad.severity = Severity::Error;
-    LogRecord warning = at(2, u"x"_s);
-    warning.severity = Severity::Warning;
-    QSignalSpy changed(m_model.get(), &LogModel::tallyChanged);
-    m_model->append(settled(0, {bad, warning, at(3, u"x"_s)}));
-    m_model->append({.file = 1, .records = {bad}, .settled = 0});
+    LogModelTester test;
+    QSignalSpy changed(&test.model, &LogModel::tallyChanged);
+    test.add(0, line(1, "x", 0, "3") + line(2, "x", 0, "2") + line(3, "x"));
+    test.add(1, "this failed");
     QCOMPARE(changed.count(), 2);
-    QCOMPARE(m_model->tally(), (LogTally{.records = 4, .errors = 2, .warnings = 1}));
-    QCOMPARE(m_model->tally(0), (LogTally{.records = 3, .errors = 1, .warnings = 1}));
-    m_model->append({.file = 1, .records = {}, .settled = 0});
-    QCOMPARE(m_model->tally(), m_model->tally(0));
-    m_model->setFiles({u"c.log"_s});
-    QCOMPARE(m_model->tally(), LogTally());
-    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(test.model.tally(), (LogTally{.records = 4, .errors = 2, .warnings = 1}));
+    QCOMPARE(test.model.tally(0), (LogTally{.records = 3, .errors = 1, .warnings = 1}));
+    QTRY_COMPARE(test.model.rowCount(), 4);
+    test.model.setFiles({u"c.log"_s});
+    QCOMPARE(test.model.tally(), LogTally());
+    QCOMPARE(test.model.rowCount(), 0);
 }
 
 void TestLogModel::findsRecordsByPlace()
 {
-    m_model->append(settled(0, {at(1, u"a"_s), at(2, u"b"_s)})); // bytes 100 to 149 and 200 to 249
-    m_model->append(settled(1, {at(1, u"c"_s)}));
-    QCOMPARE(m_model->rowOf(u"a.log"_s, 100), 0);
-    QCOMPARE(m_model->rowOf(u"b.log"_s, 100), 1);
-    QCOMPARE(m_model->rowOf(u"a.log"_s, 249), 2);
-    QCOMPARE(m_model->rowOf(u"a.log"_s, 250), -1);
-    QCOMPARE(m_model->rowOf(u"a.log"_s, 99), -1);
-    QCOMPARE(m_model->rowOf(u"c.log"_s, 100), -1);
-    m_model->rollOver(0);
-    LogRecord fresh = at(9, u"new"_s);
-    fresh.offset = 100;
-    m_model->append(settled(0, {fresh}));
-    QCOMPARE(m_model->rowOf(u"a.log"_s, 100), 3);
+    LogModelTester test;
+    const QByteArray first = line(1, "a");
+    test.add(0, first + line(2, "b"));
+    test.add(1, line(1, "c") + "<![LOG[half");
+    QTRY_COMPARE(test.texts(), (QStringList{u"a"_s, u"c"_s, u"half"_s, u"b"_s}));
+    QCOMPARE(test.model.rowOf(u"a.log"_s, 0), 0);
+    QCOMPARE(test.model.rowOf(u"b.log"_s, 0), 1);
+    QCOMPARE(test.model.rowOf(u"b.log"_s, first.size() + 3), 2);
+    QCOMPARE(test.model.rowOf(u"a.log"_s, first.size() - 1), 0); // line ends belong to the record
+    QCOMPARE(test.model.rowOf(u"a.log"_s, first.size()), 3);
+    QCOMPARE(test.model.rowOf(u"a.log"_s, 2 * first.size()), -1);
+    QCOMPARE(test.model.rowOf(u"c.log"_s, 0), -1);
+    test.logs[0].beginPart();
+    test.add(0, line(9, "new"));
+    QTRY_COMPARE(test.model.rowCount(), 5);
+    QCOMPARE(test.model.rowOf(u"a.log"_s, 0), 4);
+}
+
+void TestLogModel::findsRowsNearRecords()
+{
+    LogModelTester test;
+    QCOMPARE(test.model.rowNear({.number = 0, .log = 0}), -1);
+    test.add(0, line(1, "1") + line(3, "3") + line(5, "5"));
+    test.add(1, line(2, "2") + line(4, "4"));
+    QTRY_COMPARE(test.model.rowCount(), 5);
+    QCOMPARE(test.model.rowNear({.number = 1, .log = 1}), 3);
+    // "4" is gone with its log; "5" is where it stood.
+    test.model.setFileShown(1, false);
+    QTRY_COMPARE(test.model.rowCount(), 3);
+    QCOMPARE(test.model.rowOf(RowRef{.number = 1, .log = 1}), -1);
+    QCOMPARE(test.model.rowNear({.number = 1, .log = 1}), 2);
+    QCOMPARE(test.model.rowNear({.number = 1, .log = 0}), 1);
 }
 
 void TestLogModel::findsTheNextError()
 {
-    QList<LogRecord> records;
-    for (int i = 0; i < 6; ++i) {
-        records.append(at(i, QString::number(i)));
-        records.last().severity = i == 1 || i == 4 ? Severity::Error : Severity::Warning;
-    }
-    QCOMPARE(m_model->nextRow(-1, true, Severity::Error), -1);
-    m_model->append(settled(0, records));
-    QCOMPARE(m_model->nextRow(-1, true, Severity::Error), 1);
-    QCOMPARE(m_model->nextRow(1, true, Severity::Error), 4);
-    QCOMPARE(m_model->nextRow(4, true, Severity::Error), 1);
-    QCOMPARE(m_model->nextRow(4, false, Severity::Error), 1);
-    QCOMPARE(m_model->nextRow(1, false, Severity::Error), 4);
-    QCOMPARE(m_model->nextRow(0, true, Severity::Warning), 1);
+    LogModelTester test({u"a.log"_s});
+    LogModel &model = test.model;
+    QCOMPARE(model.nextRow(-1, true, Severity::Error), -1);
+    test.add(0, line(0, "info"));
+    QCOMPARE(model.nextRow(-1, true, Severity::Error), -1);
+    for (int i = 1; i < 6; ++i)
+        test.add(0, line(i, "x", 0, i == 1 || i == 4 ? "3" : "2"));
+    QCOMPARE(model.nextRow(-1, true, Severity::Error), 1);
+    QCOMPARE(model.nextRow(1, true, Severity::Error), 4);
+    QCOMPARE(model.nextRow(4, true, Severity::Error), 1);
+    QCOMPARE(model.nextRow(4, false, Severity::Error), 1);
+    QCOMPARE(model.nextRow(1, false, Severity::Error), 4);
+    QCOMPARE(model.nextRow(0, true, Severity::Warning), 1);
+    QCOMPARE(model.nextRow(-1, false, Severity::Warning), 5);
 }
 
-void TestLogModel::remembersFailures()
+void TestLogModel::findsTheNextErrorAcrossSegments()
 {
-    QSignalSpy changed(m_model.get(), &LogModel::failuresChanged);
-    const Error error{.code = ErrorCode::NotFound, .source = u"b.log"_s};
-    m_model->setFailure(1, error);
-    QCOMPARE(m_model->failure(1), std::optional(error));
-    QVERIFY(!m_model->failure(0));
-    m_model->append(settled(1, {}));
-    QVERIFY(!m_model->failure(1));
-    QCOMPARE(changed.count(), 2);
+    GrowingLog log;
+    QByteArray quiet;
+    for (int i = 0; i < 70'000; ++i)
+        quiet += line(1, "quiet");
+    log.add(line(0, "x", 0, "3")).add(quiet).add(quiet).add(quiet).add(line(0, "y", 0, "3"));
+    LogModel model;
+    model.setFiles({u"a.log"_s});
+    model.update(0, log.add(line(9, "z")).snapshot());
+    QVERIFY(log.snapshot().index.segments().size() > 3);
+    QCOMPARE(model.nextRow(0, true, Severity::Error), 210'001);
+    QCOMPARE(model.nextRow(210'001, true, Severity::Error), 0);
+    QCOMPARE(model.nextRow(210'001, false, Severity::Error), 0);
+    QCOMPARE(model.nextRow(0, false, Severity::Error), 210'001);
+    QCOMPARE(model.nextRow(100'000, false, Severity::Warning), 0);
 }
 
-/// Batches of two logs in any order, with stand-ins that come and go, against a plain stable sort.
+void TestLogModel::remembersBookmarks()
+{
+    LogModelTester test;
+    LogModel &model = test.model;
+    test.add(0, line(1, "1") + line(3, "3") + line(5, "5"));
+    QTRY_COMPARE(model.rowCount(), 3);
+    QSignalSpy changed(&model, &LogModel::bookmarksChanged);
+    model.setBookmark(1, u"look here"_s);
+    model.setBookmark(2, {});
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(model.content(1).isBookmarked && model.content(2).isBookmarked);
+    QCOMPARE(model.content(1).note, u"look here"_s);
+    test.add(1, line(2, "2"));
+    QTRY_COMPARE(model.rowCount(), 4);
+    QCOMPARE(model.bookmarkedRows(), (QList{2, 3}));
+    QCOMPARE(model.bookmarkNote(2), u"look here"_s);
+    QCOMPARE(model.nextBookmark(0, true), 2);
+    QCOMPARE(model.nextBookmark(2, true), 3);
+    QCOMPARE(model.nextBookmark(3, true), 2);
+    QCOMPARE(model.nextBookmark(2, false), 3);
+    QCOMPARE(model.nextBookmark(3, false), 2);
+    model.removeBookmark(2);
+    model.removeBookmark(2);
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(model.bookmarkedRows(), QList{3});
+    // Those of hidden logs come back with them.
+    model.setFileShown(0, false);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.nextBookmark(0, true), -1);
+    model.setFileShown(0, true);
+    QTRY_COMPARE(model.bookmarkedRows(), QList{3});
+}
+
+/// What the threads bring home then is of no use any more.
+void TestLogModel::forgetsLogsThatAreBeingRead()
+{
+    LogModelTester test;
+    test.add(0, line(1, "1"));
+    test.model.setFiles({u"c.log"_s});
+    test.model.update(0, GrowingLog().add(line(2, "2")).snapshot());
+    QCOMPARE(test.texts(), QStringList{u"2"_s});
+    QCoreApplication::processEvents();
+    QCOMPARE(test.texts(), QStringList{u"2"_s});
+}
+
+void TestLogModel::mergesLargeLogs()
+{
+    LogModel model; // the tester looks at all rows at each signal
+    model.setFiles({u"a.log"_s, u"b.log"_s});
+    std::array<GrowingLog, 2> logs;
+    std::array<QByteArray, 2> bytes;
+    constexpr int Count = 300'000;
+    for (int i = 0; i < Count; ++i)
+        bytes[i % 3 == 0 ? 1 : 0] += line(i * 0.001, QByteArray::number(i));
+    // Half of it at first, so that much comes while rows are being found.
+    for (const bool isRest : {false, true}) {
+        for (std::size_t log = 0; log < 2; ++log) {
+            const qsizetype half = bytes[log].size() / 2;
+            logs[log].add(isRest ? bytes[log].sliced(half) : bytes[log].first(half));
+            model.update(static_cast<int>(log), logs[log].snapshot());
+        }
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), Count, 60'000);
+    for (int i = 0; i < Count; i += 997) {
+        const bool isThird = i % 3 == 0;
+        const int number = isThird ? i / 3 : i - i / 3 - 1;
+        QCOMPARE(model.ref(i), (RowRef{.number = static_cast<quint32>(number), .log = isThird}));
+    }
+    for (int i = 1; i < Count; ++i)
+        QVERIFY(*model.timeOf(i - 1) < *model.timeOf(i));
+}
+
+/// Pieces of two logs in any order, cut anywhere, against a plain stable sort.
 void TestLogModel::agreesWithASimpleSort()
 {
-    m_tester.reset();
+    LogModelTester test;
     QRandomGenerator random(42);
-    QList<QList<LogRecord>> kept(2);
-    QList<LogRecord> standIns[2];
-    for (int round = 0; round < 300; ++round) {
+    struct Expected
+    {
+        int file = 0;
+        int time = 0;
+        QString message;
+    };
+    std::vector<Expected> written;
+    std::array<QByteArray, 2> waiting;
+    for (int round = 0; round < 150; ++round) {
         const int file = random.bounded(2);
-        QList<LogRecord> records;
-        const int count = random.bounded(12);
-        for (int i = 0; i < count; ++i)
-            records.append(at(random.bounded(500), QString::number(random.bounded(1000))));
-        const qsizetype done = count == 0 ? 0 : random.bounded(count + 1);
-        m_model->append({.file = file, .records = records, .settled = done});
-        kept[file].append(records.first(done));
-        standIns[file] = records.sliced(done);
+        QByteArray &bytes = waiting[static_cast<std::size_t>(file)];
+        const int count = random.bounded(6);
+        for (int i = 0; i < count; ++i) {
+            const int time = random.bounded(500);
+            const QString message = QString::number(written.size());
+            written.push_back({.file = file, .time = time, .message = message});
+            bytes += line(time, message.toLatin1());
+        }
+        const qsizetype now = bytes.isEmpty() ? 0 : random.bounded(static_cast<int>(bytes.size()));
+        test.add(file, bytes.first(now));
+        bytes.remove(0, now);
+        QCoreApplication::processEvents();
     }
-    QList<std::pair<int, LogRecord>> expected;
-    for (int file = 0; file < 2; ++file) {
-        for (const LogRecord &record : kept[file] + standIns[file])
-            expected.append({file, record});
-    }
-    // By insertion, which is stable.
-    for (qsizetype i = 1; i < expected.size(); ++i) {
-        for (qsizetype j = i; j > 0 && expected[j].second.time.written < expected[j - 1].second.time.written;
-             --j)
-            expected.swapItemsAt(j, j - 1);
-    }
-    QCOMPARE(m_model->rowCount(), expected.size());
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        QCOMPARE(m_model->fileOf(row), expected[row].first);
-        QVERIFY(m_model->record(row) == expected[row].second);
-    }
+    test.add(0, waiting[0]);
+    test.add(1, waiting[1]);
+    std::ranges::stable_sort(written, {}, [](const Expected &one) { return std::pair(one.time, one.file); });
+    QStringList expected;
+    for (const Expected &one : written)
+        expected.append(one.message);
+    QTRY_COMPARE(test.texts(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

@@ -53,15 +53,20 @@ private Q_SLOTS:
 
 void TestLogTimeline::countsOverTime()
 {
-    const LogSnapshot log = snapshotOf(
-        {"before any time", at("08:00:00.000+000"), at("08:00:59.999+000", "3"), "a line of its own",
-         at("08:01:00.000+000", "2"), at("07:59:30.000+000"), at("08:03:00.000+000", "2")});
+    const LogSnapshot log =
+        snapshotOf({at("08:00:00.000+000"), at("08:00:59.999+000", "3"), "a line of its own",
+                    at("08:01:00.000+000", "2"), at("07:59:30.000+000"), at("08:03:00.000+000", "2")});
 
     const LogTimeline result = timeline({log, log}, 5);
 
     QCOMPARE(result.width, 60'000);
-    QCOMPARE(result.start, msOf(u"2024-01-02T07:59:00.000"_s));
-    const std::vector<TimeBucket> expected{{2, 0, 0}, {6, 0, 2}, {2, 2, 0}, {0, 0, 0}, {2, 2, 0}};
+    QCOMPARE(result.buckets.front().start, msOf(u"2024-01-02T07:59:00.000"_s));
+    const qint64 start = result.buckets.front().start;
+    const QList<TimelineBucket> expected{{start, 2, 0, 0},
+                                         {start + 60'000, 6, 0, 2},
+                                         {start + 120'000, 2, 2, 0},
+                                         {start + 180'000, 0, 0, 0},
+                                         {start + 240'000, 2, 2, 0}};
     QVERIFY(result.buckets == expected);
 }
 
@@ -87,21 +92,19 @@ void TestLogTimeline::takesTheSmallestWidthThatIsEnough()
     const LogTimeline result = timeline({snapshotOf({at("08:00:00.000+000"), at(last)})}, most);
 
     QCOMPARE(result.width, width);
-    QVERIFY(result.buckets.size() <= static_cast<std::size_t>(qMax(2, most)));
-    QCOMPARE(result.start % result.width, 0);
+    QVERIFY(result.buckets.size() <= qMax(2, most));
+    QCOMPARE(result.buckets.front().start % result.width, 0);
     QCOMPARE(result.buckets.front().records + (result.buckets.size() > 1 ? result.buckets.back().records : 0),
              2U);
 }
 
 void TestLogTimeline::bringsLogsToUtc()
 {
-    LogSnapshot east = snapshotOf({at("10:00:00.000-060")});
-    LogSnapshot west = snapshotOf({at("04:00:00.000+300")});
+    const LogSnapshot east = snapshotOf({at("10:00:00.000-060")});
+    const LogSnapshot west = snapshotOf({at("04:00:00.000+300")});
 
-    QCOMPARE(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size(), std::size_t{1});
+    QCOMPARE(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size(), 1);
     QVERIFY(timeline({east, west}, 1000).buckets.size() > 1);
-    west.biasFactor = 0;
-    QVERIFY(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size() > 1);
 }
 
 void TestLogTimeline::isEmptyWithoutTimes()
