@@ -93,6 +93,7 @@ QWidget *HighlightDialog::buildList()
     m_list->setAccessibleName(tr("Highlight rules; of two that match, the upper one wins"));
     m_list->setToolTip(tr("Of two rules that match, the upper one wins."));
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(m_list->fontMetrics().height(), m_list->fontMetrics().height()));
     connect(m_list, &QListWidget::currentRowChanged, this, &HighlightDialog::showCurrent);
     connect(m_list, &QListWidget::itemChanged, this,
             [this](const QListWidgetItem *item) { takeCheckBox(m_list->row(item)); });
@@ -178,8 +179,13 @@ void HighlightDialog::import()
 
 void HighlightDialog::save()
 {
-    m_files->askForExport(tr("Export highlight rules"), u"highlight-rules.json"_s,
-                          highlightRulesJson(m_rules));
+    // Nobody could read such a file.
+    if (const QString wrong = problem(); !wrong.isEmpty())
+        m_message->showMessage(Status::Warning,
+                               tr("Rules can be exported once they are right. %1").arg(wrong));
+    else
+        m_files->askForExport(tr("Export highlight rules"), u"highlight-rules.json"_s,
+                              highlightRulesJson(m_rules));
 }
 
 int HighlightDialog::current() const
@@ -314,22 +320,26 @@ void HighlightDialog::changed()
     m_soon.start();
 }
 
-void HighlightDialog::tell()
+/// Of the first rule that has one, as a sentence; empty where all are right.
+QString HighlightDialog::problem() const
 {
-    for (const HighlightRule &rule : std::as_const(m_rules.rules)) {
-        if (const QString problem = highlightRuleProblem(rule); !problem.isEmpty()) {
-            m_message->showMessage(Status::Warning,
-                                   tr("The log keeps the rules it has until \"%1\" is put right. %2")
-                                       .arg(shownName(rule), problem));
-            return;
-        }
+    for (const HighlightRule &rule : m_rules.rules) {
+        if (const QString wrong = highlightRuleProblem(rule); !wrong.isEmpty())
+            return tr("\"%1\": %2", "a rule's name, a sentence").arg(shownName(rule), wrong);
     }
     // Patterns that are right one by one can be too much together.
-    if (const Result<Highlighter> all = Highlighter::compile(m_rules); !all) {
-        m_message->showMessage(Status::Bad, all.error().message());
-        return;
-    }
-    Q_EMIT rulesChanged(m_rules);
+    const Result<Highlighter> all = Highlighter::compile(m_rules);
+    return all ? QString() : all.error().message();
+}
+
+void HighlightDialog::tell()
+{
+    const QString wrong = problem();
+    if (wrong.isEmpty())
+        Q_EMIT rulesChanged(m_rules);
+    else
+        m_message->showMessage(Status::Warning,
+                               tr("The log keeps the rules it has until this is put right. %1").arg(wrong));
 }
 
 void HighlightDialog::changeEvent(QEvent *event)

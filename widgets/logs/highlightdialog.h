@@ -69,6 +69,7 @@ private:
     void showCurrent();
     void takeOver(const HighlightRule &rule);
     void takeCheckBox(int row);
+    [[nodiscard]] QString problem() const;
     void changed();
     void tell();
 

@@ -57,7 +57,6 @@ QList<QTextEdit::ExtraSelection> selectionsOf(const QPlainTextEdit &edit, const 
             QTextEdit::ExtraSelection row = marked(edit, highlights.hue);
             row.cursor = QTextCursor(block);
             row.cursor.select(QTextCursor::BlockUnderCursor);
-            row.format.setProperty(QTextFormat::FullWidthSelection, true);
             selections.append(row);
         }
     }
@@ -87,11 +86,7 @@ QString highlightRuleProblem(const HighlightRule &rule)
     if (rule.pattern.text.isEmpty())
         return HighlightRuleEditor::tr("Write what to look for.");
     const std::optional<Error> error = patternError(rule.pattern);
-    if (!error)
-        return {};
-    return error->place.column > 0 ? HighlightRuleEditor::tr("At character %1: %2")
-                                         .arg(QString::number(error->place.column), error->detail)
-                                   : error->detail;
+    return error ? error->detail : QString();
 }
 
 HighlightRuleEditor::HighlightRuleEditor(QWidget *parent) : QWidget(parent), m_sample(defaultSample())

@@ -57,8 +57,8 @@ LogDetails::LogDetails(QWidget *parent) : QWidget(parent), m_splitter(new QSplit
     m_splitter->addWidget(m_fields);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    constexpr int Half = 10'000; // sizes are only compared with each other
-    m_splitter->setSizes({Half, Half});
+    // Only compared with each other: beside 1024 pixels of window, times and sources are shown whole.
+    m_splitter->setSizes({9'200, 10'800});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);

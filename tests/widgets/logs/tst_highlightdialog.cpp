@@ -159,10 +159,12 @@ void TestHighlightDialog::refusesWhatIsNoPattern()
     list().setCurrentRow(0);
     pattern().setText(u"ab"_s);
     QTest::keyClicks(&pattern(), u"("_s);
-    QVERIFY2(child<QLabel>(u"ruleProblem").text().startsWith(u"At character "),
+    QVERIFY2(child<QLabel>(u"ruleProblem").text().contains(u"character 4"),
              qPrintable(child<QLabel>(u"ruleProblem").text()));
     QTRY_VERIFY(m_dialog->findChild<MessageBar *>()->text().contains(u"\"Codes\""));
     QCOMPARE(changed.size(), 0);
+    press(u"exportRules");
+    QVERIFY(m_dialog->findChild<MessageBar *>()->text().contains(u"exported once they are right"));
     QTest::keyClicks(&pattern(), u"c)"_s);
     QVERIFY(child<QLabel>(u"ruleProblem").text().isEmpty());
     QTRY_COMPARE(changed.size(), 1);
