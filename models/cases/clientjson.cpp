@@ -3,7 +3,7 @@
 
 #include "models/cases/clientjson.h"
 
-#include "models/cases/jsonbase.h"
+#include "models/base/jsonbase.h"
 #include "models/client/commandline.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "models/cases/comparejson.h"
 
-#include "models/cases/jsonbase.h"
+#include "models/base/jsonbase.h"
 
 #include <QJsonArray>
 

@@ -10,10 +10,7 @@
 namespace ccm {
 
 /// JSON Lines: one object a record, in file order, each line ended by a line feed.
-/// {file, offset, length, time, utc, bias, type, severity, severityRule, component, thread, source,
-///  message, grammar, flags: []}
-/// severity: verbose | info | warning | error; severityRule: type | text | failedSetup | none;
-/// grammar: cmtrace | plain; flags: damaged, pending, undecodable. Unknown is null; a message is not.
+/// The object is that of recordToJson().
 [[nodiscard]] QByteArray logToJsonLines(const LogDocument &document);
 
 } // namespace ccm

@@ -3,7 +3,7 @@
 
 #include "models/cases/manifestjson.h"
 
-#include "models/cases/jsonbase.h"
+#include "models/base/jsonbase.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 
 #include "models/cases/planjson.h"
 
-#include "models/cases/jsonbase.h"
+#include "models/base/jsonbase.h"
 #include "models/window/answers.h"
 
 #include <QJsonArray>

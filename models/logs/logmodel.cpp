@@ -3,7 +3,6 @@
 
 #include "models/logs/logmodel.h"
 
-#include "models/logs/logrecordtext.h"
 #include "models/logs/logtail.h"
 
 #include <algorithm>
@@ -380,13 +379,18 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString LogModel::titleOf(int column)
+{
+    return tr(Titles.at(static_cast<std::size_t>(column)));
+}
+
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return tr(Titles.at(static_cast<std::size_t>(section)));
+        return titleOf(section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Leading);
     default:

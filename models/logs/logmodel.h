@@ -5,6 +5,7 @@
 
 #include "models/base/loader.h"
 #include "models/logs/logfilter.h"
+#include "models/logs/logrecordtext.h"
 #include "models/logs/logrows.h"
 #include "models/logs/logsnapshot.h"
 #include "models/logs/recordcache.h"
@@ -18,9 +19,6 @@
 namespace ccm {
 
 class LogTail;
-
-/// How times are shown.
-enum class TimeDisplay : quint8 { AsWritten, Utc, Local };
 
 /// The records of several logs in one list (RowOrder tells in which order), those that pass the filter.
 ///
@@ -64,6 +62,9 @@ public:
     /// A sentence where a pattern takes the slow way; empty otherwise.
     [[nodiscard]] QString filterRemark() const;
 
+    /// The rows are the end of a large log, until it is indexed; their ref() is no number in it.
+    [[nodiscard]] bool isPreview() const { return m_isPreview; }
+
     [[nodiscard]] TimeDisplay timeDisplay() const { return m_timeDisplay; }
     void setTimeDisplay(TimeDisplay display);
 
@@ -91,6 +92,9 @@ public:
     void removeBookmark(int row);
     [[nodiscard]] int nextBookmark(int from, bool forward) const;
     [[nodiscard]] QList<int> bookmarkedRows() const;
+
+    /// Of a column, as headerData() says it.
+    [[nodiscard]] static QString titleOf(int column);
 
     [[nodiscard]] LogRowContent content(int row) const override;
     [[nodiscard]] Severity severity(int row) const override;
@@ -156,7 +160,6 @@ private:
     void want(const RowRef &ref) const;
     void readWanted();
     void readWanted(quint16 log, const std::vector<quint32> &numbers);
-    [[nodiscard]] QString timeText(const RowRef &ref, const LogTime &time) const;
     [[nodiscard]] QString seamText(const RowRef &ref) const;
 
     QStringList m_names;

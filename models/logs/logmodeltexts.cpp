@@ -4,9 +4,7 @@
 // What the rows of LogModel say. Their text is in memory, or is read on a thread and shown when it comes.
 
 #include "models/logs/logmodel.h"
-#include "models/logs/logrecordtext.h"
 #include "models/logs/recordreader.h"
-#include "models/logs/severity.h"
 
 #include <utility>
 
@@ -15,17 +13,6 @@ namespace {
 
 /// More than any screen shows: so many rows are asked for only by what runs through all of them.
 constexpr std::size_t MostWanted = 2000;
-
-/// What is wrong with a record stands in words beside its severity.
-QString levelText(const LogRecord &record)
-{
-    const QString severity = severityText(record.severity);
-    if (record.flags.testFlag(RecordFlag::Damaged))
-        return LogModel::tr("%1, damaged").arg(severity);
-    if (record.flags.testFlag(RecordFlag::Pending))
-        return LogModel::tr("%1, unfinished").arg(severity);
-    return severity;
-}
 
 } // namespace
 
@@ -57,10 +44,10 @@ LogRowContent LogModel::content(int row) const
     const LogRecord shown = record(row);
     LogRowContent content{.message = shown.message,
                           .component = shown.component,
-                          .time = timeText(at, shown.time),
+                          .time = shownTimeText(shown.time, m_timeDisplay, m_files[at.log].shown.biasFactor),
                           .thread = threadText(shown.thread),
                           .source = shown.source,
-                          .file = m_names[at.log].section(u'/', -1).section(u'\\', -1),
+                          .file = shortLogName(m_names[at.log]),
                           .level = levelText(shown),
                           .severity = shown.severity,
                           .flags = shown.flags,
@@ -139,19 +126,6 @@ void LogModel::readWanted(quint16 log, const std::vector<quint32> &numbers)
                                   Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
                               readWanted();
                           });
-}
-
-QString LogModel::timeText(const RowRef &at, const LogTime &time) const
-{
-    const int factor = m_files[at.log].shown.biasFactor;
-    if (m_timeDisplay == TimeDisplay::AsWritten || !time.isValid())
-        return writtenTimeText(time);
-    if (!time.biasMinutes || factor == 0)
-        return tr("%1 (as written)").arg(writtenTimeText(time));
-    QDateTime utc = time.written.addSecs(qint64{*time.biasMinutes} * factor * 60);
-    if (m_timeDisplay == TimeDisplay::Local)
-        utc = utc.toLocalTime();
-    return writtenTimeText({.written = utc});
 }
 
 QString LogModel::seamText(const RowRef &at) const

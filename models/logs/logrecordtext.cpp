@@ -3,6 +3,8 @@
 
 #include "models/logs/logrecordtext.h"
 
+#include "models/logs/severity.h"
+
 #include <QCoreApplication>
 
 namespace ccm {
@@ -13,6 +15,11 @@ using namespace Qt::StringLiterals;
 struct RecordText
 {
     Q_DECLARE_TR_FUNCTIONS(ccm::LogRecord)
+};
+
+struct RowText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::LogModel)
 };
 
 constexpr QStringView TimeFormat = u"HH:mm:ss.zzz";
@@ -44,6 +51,31 @@ QString firstLine(const QString &message)
 QString writtenTimeText(const LogTime &time)
 {
     return time.isValid() ? time.written.toString(DateTimeFormat) : QString();
+}
+
+QString shownTimeText(const LogTime &time, TimeDisplay display, int biasFactor)
+{
+    if (display == TimeDisplay::AsWritten || !time.isValid())
+        return writtenTimeText(time);
+    if (!time.biasMinutes || biasFactor == 0)
+        return RowText::tr("%1 (as written)").arg(writtenTimeText(time));
+    const QDateTime utc = time.written.addSecs(qint64{*time.biasMinutes} * biasFactor * 60);
+    return writtenTimeText({.written = display == TimeDisplay::Local ? utc.toLocalTime() : utc});
+}
+
+QString levelText(const LogRecord &record)
+{
+    const QString severity = severityText(record.severity);
+    if (record.flags.testFlag(RecordFlag::Damaged))
+        return RowText::tr("%1, damaged").arg(severity);
+    if (record.flags.testFlag(RecordFlag::Pending))
+        return RowText::tr("%1, unfinished").arg(severity);
+    return severity;
+}
+
+QString shortLogName(const QString &name)
+{
+    return name.section(u'/', -1).section(u'\\', -1);
 }
 
 QString fullTimeText(const LogTime &time)

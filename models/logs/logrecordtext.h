@@ -7,10 +7,15 @@
 
 namespace ccm {
 
+/// How times are shown.
+enum class TimeDisplay : quint8 { AsWritten, Utc, Local };
+
 /// The first line that holds text, with "…" where more follows. Very long lines are cut.
 [[nodiscard]] QString firstLine(const QString &message);
 /// "2013-09-09 08:56:37.101", as written; empty where the time is not known.
 [[nodiscard]] QString writtenTimeText(const LogTime &time);
+/// The same as chosen; "... (as written)" where the bias or its sign, `biasFactor`, is not known.
+[[nodiscard]] QString shownTimeText(const LogTime &time, TimeDisplay display, int biasFactor);
 /// "2013-09-09 08:56:37.101, bias +300 min, UTC 13:56:37.101", or what of it is known. The date of
 /// UTC is there where it is another.
 [[nodiscard]] QString fullTimeText(const LogTime &time);
@@ -18,6 +23,10 @@ namespace ccm {
 [[nodiscard]] QString elapsedText(qint64 milliseconds);
 /// "6788 (0x1A84)"; as written where it is no number.
 [[nodiscard]] QString threadText(const QString &thread);
+/// "Error", "Info, damaged": what is wrong with a record stands in words beside its severity.
+[[nodiscard]] QString levelText(const LogRecord &record);
+/// "CcmExec.log" of "client.zip: Windows/CCM/Logs/CcmExec.log".
+[[nodiscard]] QString shortLogName(const QString &name);
 /// What the flags say, as whole sentences; empty where there are none.
 [[nodiscard]] QString flagsText(RecordFlags flags);
 

@@ -79,11 +79,4 @@ void TableView::copyCell()
         QGuiApplication::clipboard()->setText(currentIndex().data().toString());
 }
 
-QString tabSeparatedCell(QString text)
-{
-    for (const QChar separator : {u'\t', u'\r', u'\n'})
-        text.replace(separator, u' ');
-    return text;
-}
-
 } // namespace ccm

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/base/tabseparated.h"
+
 #include <QTreeView>
 
 namespace ccm {
@@ -24,8 +26,5 @@ public:
 private:
     void addCopyActions();
 };
-
-/// A cell for tab separated text: line breaks and tabs inside become blanks.
-[[nodiscard]] QString tabSeparatedCell(QString text);
 
 } // namespace ccm

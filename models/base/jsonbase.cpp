@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/cases/jsonbase.h"
+#include "models/base/jsonbase.h"
 
 namespace ccm::json {
 
