@@ -7,6 +7,7 @@
 #include "app/samplecase.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/logs/logpane.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectSession();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
+    connectLogSettings();
 }
 
 void MainWindow::buildLayout()
@@ -199,8 +201,25 @@ void MainWindow::askForFolder(const QString &title, const std::function<void(con
     dialog->open();
 }
 
+/// What the user made of the log pane outlives the program.
+void MainWindow::connectLogSettings()
+{
+    auto *log = qobject_cast<LogPane *>(m_panes->widget(Panes::Log));
+    log->restoreViewState(m_settings.logView());
+    // What cannot be read any longer is not worth a message: the rules built in take its place.
+    if (const auto rules = parseHighlightRules(m_settings.highlightRules(), {}))
+        log->setHighlightRules(*rules);
+    if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
+        log->setFilterSet(*filters);
+    connect(log, &LogPane::highlightRulesChanged, this,
+            [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
+    connect(log, &LogPane::filterSetChanged, this,
+            [this](const FilterSet &filters) { m_settings.setFilterSet(filterSetJson(filters)); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -48,6 +48,7 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void connectSession();
+    void connectLogSettings();
     void drawIcons();
     void fillRecentMenu();
     void rememberCase();

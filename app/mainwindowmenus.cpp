@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
 #include "widgets/common/filterline.h"
+#include "widgets/logs/logpane.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -88,8 +89,10 @@ void MainWindow::fillRecentMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *find = view->addAction(tr("&Filter this pane"), this, [this] {
-        if (auto *line = m_stack->currentWidget()->findChild<FilterLine *>()) {
+    QAction *find = view->addAction(tr("&Find in this pane"), this, [this] {
+        if (auto *log = qobject_cast<LogPane *>(m_stack->currentWidget()))
+            log->openFind();
+        else if (auto *line = m_stack->currentWidget()->findChild<FilterLine *>()) {
             line->setFocus(Qt::ShortcutFocusReason);
             line->selectAll();
         }

@@ -148,6 +148,12 @@ void Panes::connectLog()
             [this](const ClientCase &client) { showLogsOf(client.logs); });
     connect(&m_session, &Session::clientFailed, m_log, &LogPane::showError);
     connect(&m_session.tail(), &LogTail::caughtUp, m_log, &LogPane::showLoaded);
+    connect(m_log, &LogPane::textPasted, &m_session, &Session::openText);
+    connect(m_log, &LogPane::pauseToggled, &m_session.tail(),
+            [&tail = m_session.tail()](bool isPaused) { isPaused ? tail.pause() : tail.resume(); });
+    connect(m_log, &LogPane::intervalChosen, &m_session.tail(), [&tail = m_session.tail()](int milliseconds) {
+        tail.setInterval(std::chrono::milliseconds(milliseconds));
+    });
 }
 
 void Panes::showLogsOf(const QList<LogSource> &logs)

@@ -6,6 +6,7 @@
 #include "models/cases/planfile.h"
 #include "models/manifest/manifestreader.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <chrono>
@@ -21,7 +22,7 @@ Session::Session(QObject *parent) : QObject(parent)
     m_rebuildPause.setSingleShot(true);
     m_rebuildPause.setInterval(RebuildPause);
     connect(&m_rebuildPause, &QTimer::timeout, this, &Session::rebuildState);
-    connect(&m_tail, &LogTail::recordsAppended, this, [this] {
+    connect(&m_tail, &LogTail::updated, this, [this] {
         if (!m_isReadingLogs && !m_rebuildPause.isActive())
             m_rebuildPause.start();
     });
@@ -122,9 +123,30 @@ void Session::openLogs(const QStringList &paths)
     });
 }
 
+void Session::openText(const QString &text)
+{
+    // A log is read from a file, and is followed like any other.
+    m_pasted = std::make_unique<QTemporaryDir>();
+    const QString path = m_pasted->filePath(tr("Pasted text") + QStringLiteral(".log"));
+    QFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (!m_pasted->isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        noteFailure({ErrorCode::CannotRead, path, file.errorString(), {}}, &Session::unknownInput);
+        return;
+    }
+    file.close();
+    // It is gone with the program: no recent case.
+    readClientFiles({}, {}, [path](const std::stop_token &stop) -> Result<FileSet> {
+        auto input = recogniseAll({path}, stop);
+        if (!input)
+            return std::unexpected(input.error());
+        return std::move(input->files);
+    });
+}
+
 void Session::readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles)
 {
-    Q_EMIT clientLoading(client.isEmpty() ? logs.constFirst() : client);
+    Q_EMIT clientLoading(client.isEmpty() ? logs.value(0) : client);
     m_state.cancel();
     m_client.start(
         [findFiles = std::move(findFiles)](const std::stop_token &stop) -> Result<ClientCase> {

@@ -11,7 +11,10 @@
 #include "models/logs/logtail.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
+
+#include <memory>
 
 namespace ccm {
 
@@ -28,6 +31,8 @@ public:
     void open(const QStringList &paths);
     void openSite(const QString &path);
     void openClient(const QString &path);
+    /// Log text from anywhere, a ticket for example, as a log of its own.
+    void openText(const QString &text);
     void openCase(const CasePaths &paths);
     void reload();
     /// Gives up what is being read; what is open stays.
@@ -84,6 +89,7 @@ private:
     bool m_hasFailed = false;
 
     LogTail m_tail;
+    std::unique_ptr<QTemporaryDir> m_pasted;
     bool m_isReadingLogs = false; ///< the first pass over them is under way
     QTimer m_rebuildPause;
     Loader<QList<Told>> m_telling{this};

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 // A key whose meaning changes gets another number, so that old values are not misread.
 constexpr auto RecentKey = "recentCases/1"_L1;
 constexpr auto GeometryKey = "window/geometry/1"_L1;
+constexpr auto LogViewKey = "log/view/1"_L1;
+constexpr auto HighlightRulesKey = "log/highlightRules"_L1;
+constexpr auto FilterSetKey = "log/filters"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
@@ -73,6 +76,36 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings->setValue(GeometryKey, geometry);
+}
+
+QByteArray Settings::logView() const
+{
+    return m_settings->value(LogViewKey).toByteArray();
+}
+
+void Settings::setLogView(const QByteArray &state)
+{
+    m_settings->setValue(LogViewKey, state);
+}
+
+QByteArray Settings::highlightRules() const
+{
+    return m_settings->value(HighlightRulesKey).toByteArray();
+}
+
+void Settings::setHighlightRules(const QByteArray &json)
+{
+    m_settings->setValue(HighlightRulesKey, json);
+}
+
+QByteArray Settings::filterSet() const
+{
+    return m_settings->value(FilterSetKey).toByteArray();
+}
+
+void Settings::setFilterSet(const QByteArray &json)
+{
+    m_settings->setValue(FilterSetKey, json);
 }
 
 Theme Settings::theme() const

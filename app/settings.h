@@ -30,6 +30,16 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// What LogPane::viewState() gave.
+    [[nodiscard]] QByteArray logView() const;
+    void setLogView(const QByteArray &state);
+    /// As highlightRulesJson() writes them; empty: those built in.
+    [[nodiscard]] QByteArray highlightRules() const;
+    void setHighlightRules(const QByteArray &json);
+    /// As filterSetJson() writes it.
+    [[nodiscard]] QByteArray filterSet() const;
+    void setFilterSet(const QByteArray &json);
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace ccm::cmtrace {
@@ -24,6 +25,14 @@ enum class Behind : unsigned char { Attributes, Nothing, Text };
     return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }
 
+/// `end` without the line ends before it, back to `begin`.
+[[nodiscard]] constexpr std::size_t trimmedEnd(std::string_view text, std::size_t begin, std::size_t end)
+{
+    while (end > begin && isLineEnd(text[end - 1]))
+        --end;
+    return end;
+}
+
 /// `rest` is all there is behind the closer; a lone '<' at its end may yet become attributes.
 [[nodiscard]] constexpr Behind behindCloser(std::string_view rest)
 {
@@ -31,5 +40,22 @@ enum class Behind : unsigned char { Attributes, Nothing, Text };
         return Behind::Nothing;
     return rest[0] == '<' && (rest.size() == 1 || isLetter(rest[1])) ? Behind::Attributes : Behind::Text;
 }
+
+/// Whether the opener at `at`, which is not 0, is spoken about ("found <![LOG[ in it") rather than begun.
+/// A torn write is glued to the record that it cuts off.
+[[nodiscard]] bool isMentioned(std::string_view text, std::size_t at);
+
+struct AttributesEnd
+{
+    std::size_t at = std::string_view::npos; ///< behind the '>', or at what cuts the attributes off
+    bool isWhole = false;
+};
+
+/// The end of the attributes that begin `tail`: a '>' outside of quotes. A line end and another opener cut
+/// them off; npos where neither is there.
+[[nodiscard]] AttributesEnd endOfAttributes(std::string_view tail);
+
+/// Whether attributes hold a time and a date.
+[[nodiscard]] bool isFullTail(std::string_view tail);
 
 } // namespace ccm::cmtrace

@@ -19,6 +19,34 @@ constexpr std::size_t NotFound = std::string_view::npos;
 constexpr std::string_view Opener = "<![LOG["sv;
 constexpr std::string_view Closer = "]LOG]!>"sv;
 
+template<typename Word>
+Word load(const char *at)
+{
+    Word word = 0;
+    std::memcpy(&word, at, sizeof(word));
+    return word;
+}
+
+/// Whether the same `Size` bytes stand at both places: a few loads, where memcmp() is a call for most
+/// sizes, and there are eight texts to compare in each record.
+template<std::size_t Size>
+bool isSame(const char *a, const char *b)
+{
+    static_assert(Size >= 2);
+    if constexpr (Size >= 8) {
+        for (std::size_t at = 0; at + 8 < Size; at += 8) {
+            if (load<quint64>(a + at) != load<quint64>(b + at))
+                return false;
+        }
+        return load<quint64>(a + Size - 8) == load<quint64>(b + Size - 8);
+    } else if constexpr (Size >= 4) {
+        return load<quint32>(a) == load<quint32>(b)
+            && load<quint32>(a + Size - 4) == load<quint32>(b + Size - 4);
+    } else {
+        return load<quint16>(a) == load<quint16>(b) && a[Size - 1] == b[Size - 1];
+    }
+}
+
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
@@ -42,13 +70,18 @@ struct Rest
     const char *at;
     const char *end;
 
-    /// Of a size known beforehand: comparing is then a few instructions and no call.
     template<std::size_t SizeWithZero>
     [[nodiscard]] bool take(const char (&text)[SizeWithZero])
     {
-        constexpr auto Size = static_cast<std::ptrdiff_t>(SizeWithZero) - 1;
-        if (end - at < Size || std::memcmp(at, text, Size) != 0)
+        constexpr std::size_t Size = SizeWithZero - 1;
+        if (end - at < static_cast<std::ptrdiff_t>(Size))
             return false;
+        if constexpr (Size == 1) {
+            if (*at != text[0])
+                return false;
+        } else if (!isSame<Size>(at, text)) {
+            return false;
+        }
         at += Size;
         return true;
     }
@@ -131,11 +164,12 @@ std::size_t endOfMessage(std::string_view bytes, std::size_t begin)
         if (at == NotFound)
             return NotFound;
         const std::size_t closer = at + 1 - Closer.size();
-        if (at + 1 >= begin + Closer.size() && bytes.compare(closer, Closer.size(), Closer) == 0) {
+        if (at + 1 >= begin + Closer.size() && isSame<Closer.size()>(bytes.data() + closer, Closer.data())) {
             const std::string_view message = bytes.substr(begin, closer - begin);
             for (std::size_t bracket = message.find('<'); bracket != NotFound;
                  bracket = message.find('<', bracket + 1)) {
-                if (bytes.compare(begin + bracket, Opener.size(), Opener) == 0)
+                // What follows a message is longer than an opener.
+                if (isSame<Opener.size()>(message.data() + bracket, Opener.data()))
                     return NotFound;
             }
             return closer;
@@ -192,7 +226,8 @@ std::optional<ScannedRecord> CmTraceScanner::scan(std::string_view bytes, std::s
     record.time = m_dateMs + timeOfDay;
 
     const auto component = rest.takeValue();
-    if (!component || !rest.take(" context=\"") || !rest.takeValue() || !rest.take(" type=\""))
+    // Native writers leave the context empty.
+    if (!component || !rest.take(" context=\"\" type=\""))
         return {};
     const int type = rest.takeNumber(1);
     constexpr std::array Severities{Severity::Verbose, Severity::Info, Severity::Warning, Severity::Error};
@@ -218,7 +253,7 @@ std::optional<ScannedRecord> CmTraceScanner::scan(std::string_view bytes, std::s
     const bool endsLine = record.next > record.end || record.next == bytes.size();
     const bool opens = record.next == bytes.size()
         || (bytes.size() - record.next >= Opener.size()
-            && std::memcmp(bytes.data() + record.next, Opener.data(), Opener.size()) == 0);
+            && isSame<Opener.size()>(bytes.data() + record.next, Opener.data()));
     if (!endsLine || !opens)
         return {};
     return record;

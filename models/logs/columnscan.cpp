@@ -94,6 +94,14 @@ void combine(ScanAnswer &answer, const ScanAnswer &other, Kind kind)
 
 } // namespace
 
+std::optional<qint64> writtenStandingTime(const LogIndex &index, quint32 number)
+{
+    const LogIndex::Place place = index.place(number);
+    if (!place.segment->hasTime)
+        return {};
+    return place.segment->time + place.entry().time;
+}
+
 ColumnScan::ColumnScan(const LogIndex &index, const CompiledFilter &filter, const QString &logName)
     : m_index(index)
     , m_filter(filter)

@@ -23,6 +23,10 @@ struct ScanAnswer
     ScanWords perhaps{};
 };
 
+/// Where a settled record stands in time, as written: by what a filter compares it. None where no record
+/// before it has a time either.
+[[nodiscard]] std::optional<qint64> writtenStandingTime(const LogIndex &index, quint32 number);
+
 /// Answers for each record of one chunk what a filter asks of the index. What is asked of the message is
 /// answered by `hits`, where they are known.
 class ColumnScan

@@ -75,7 +75,7 @@ private:
         if (!records)
             return std::unexpected(records.error());
         return passes(m_scan.filter, records->front(), m_scan.logName,
-                      m_scan.log.index.standingTime(number, 0));
+                      writtenStandingTime(m_scan.log.index, number));
     }
 
     const Scan &m_scan;
@@ -88,7 +88,7 @@ void scanPending(const Scan &scan, quint32 first, RecordBits &bits)
     const quint32 settled = scan.log.index.count();
     std::optional<qint64> time;
     if (settled > 0)
-        time = scan.log.index.standingTime(settled - 1, 0);
+        time = writtenStandingTime(scan.log.index, settled - 1);
     for (quint32 number = settled; number < first + bits.size(); ++number) {
         const LogRecord &record = scan.log.pending.at(number - settled);
         if (record.time.isValid())

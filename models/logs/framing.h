@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "models/logs/cmtracemarkers.h"
+#include "models/logs/encodingdetection.h"
+#include "models/logs/framingbuffer.h"
 #include "models/logs/needle.h"
 #include "models/logs/textdecoding.h"
 
@@ -11,6 +14,7 @@
 #include <QtGlobal>
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -78,15 +82,14 @@ public:
     /// before.
     [[nodiscard]] bool isAtRecordBoundary() const;
     /// Of the next byte to be fed.
-    [[nodiscard]] qint64 position() const { return m_base + m_raw.size(); }
+    [[nodiscard]] qint64 position() const { return m_buffer.endOffset(); }
     /// Of that byte too, at a record boundary.
-    [[nodiscard]] qint64 line() const { return m_line; }
+    [[nodiscard]] qint64 line() const { return m_buffer.line(); }
     /// Of the first byte that has not been handed out.
     [[nodiscard]] qint64 firstHeld() const;
 
 private:
     enum class State : quint8 { FileStart, LineStart, Text, Zeros, Open, Tail, Done };
-    enum class After : quint8 { Attributes, Nothing, Text, Unknown }; ///< what stands behind a closer
     struct HeldLine
     {
         std::size_t begin = 0;
@@ -104,7 +107,7 @@ private:
     bool tail(const Sink &sink);
 
     bool endOfBytes(FrameKind kind, std::size_t limitAt, const Sink &sink);
-    bool switchEncoding(std::size_t at, const Sink &sink);
+    void changeEncoding(const EncodingStart &start, const Sink &sink);
     bool closerAt(std::size_t at);
     bool secondOpener(std::size_t at, const Sink &sink);
     void endLine(std::size_t newline, const Sink &sink);
@@ -115,24 +118,17 @@ private:
 
     void goOn(std::size_t at);
     void openAt(std::size_t at);
-    [[nodiscard]] After after(std::size_t closer) const;
-    [[nodiscard]] qint64 lineAt(std::size_t at);
-    [[nodiscard]] std::string_view data() const;
-    [[nodiscard]] std::size_t unit() const { return m_encoding == TextEncoding::Bytes ? 1 : 2; }
-    void narrow();
+    [[nodiscard]] std::optional<cmtrace::Behind> behind(std::size_t closer) const;
     void setEncoding(TextEncoding encoding);
     void drop(std::size_t count);
 
     FramingLimits m_limits;
     LineTest m_standsAlone = nullptr;
-    QByteArray m_raw; ///< the bytes from m_base on that are still needed
-    QByteArray m_narrow; ///< UTF-16 only: m_raw with one byte per unit, to search in
-    TextEncoding m_encoding = TextEncoding::Bytes;
-    qint64 m_base = 0; ///< file offset of m_raw[0]
+    FramingBuffer m_buffer;
     State m_state = State::FileStart;
     bool m_atEnd = false; ///< nothing follows: decide with what is there
 
-    // Indexes into data().
+    // Positions in m_buffer.
     std::size_t m_begin = 0; ///< of the record, run of zeros or line under way
     qint64 m_beginLine = 1;
     std::size_t m_scan = 0; ///< what lies before has been looked at
@@ -141,8 +137,6 @@ private:
     std::vector<std::size_t> m_restarts; ///< where another record may begin inside the open one
     std::vector<HeldLine> m_held;
     bool m_holding = true;
-    std::size_t m_counted = 0; ///< the line ends before it are in m_line
-    qint64 m_line = 1;
 
     Needle m_openers;
     Needle m_closers;

@@ -79,8 +79,10 @@ Result<LogAssembly::Outcome> LogAssembly::readOn(const LogFile &file, const std:
             return std::unexpected(isSame.error());
         if (!*isSame)
             return Outcome::WasWritten;
-        if (block->isEmpty())
+        if (block->isEmpty()) {
+            m_lastWritten = file.lastWritten();
             return Outcome::AtEnd;
+        }
         feed(*block);
     }
     return Outcome::Stopped;

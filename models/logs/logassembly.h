@@ -58,6 +58,8 @@ public:
 
     /// Fills in what it knows: the records, and the parts.
     void describe(LogSnapshot &log) const;
+    /// When the last part was last written to, as its file said at the last reading.
+    [[nodiscard]] const QDateTime &lastWritten() const { return m_lastWritten; }
 
 private:
     [[nodiscard]] Result<Outcome> readMuch(const LogFile &file, qint64 size, const std::stop_token &stop,
@@ -70,6 +72,7 @@ private:
     std::vector<LogFingerprint> m_learnt;
     quint64 m_revision = 0;
     bool m_lacksPrint = false; ///< of the last part: the file could not be read just then
+    QDateTime m_lastWritten;
     QList<LogRecord> m_last; ///< the text of the last settled records
 };
 

@@ -6,6 +6,7 @@
 #include "models/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <cstdint>
 #include <span>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] FileIdentity identity() const { return m_identity; }
     /// As the open file says it; the folder's entry may be stale while a writer is at work.
     [[nodiscard]] Result<qint64> size() const;
+    /// When it was last written to, in UTC; invalid where the system does not say.
+    [[nodiscard]] QDateTime lastWritten() const;
     /// At most `count` bytes from `offset`; fewer only at the end of the file.
     [[nodiscard]] Result<QByteArray> readAt(qint64 offset, qint64 count) const;
     /// Fills `bytes` from `offset`; the number of bytes read is smaller only at the end of the file.

@@ -77,6 +77,14 @@ Result<qint64> LogFile::size() const
     return status.st_size;
 }
 
+QDateTime LogFile::lastWritten() const
+{
+    struct stat status{};
+    if (::fstat(static_cast<int>(m_handle), &status) != 0)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(status.st_mtime, Qt::UTC);
+}
+
 Result<qint64> LogFile::readInto(qint64 offset, std::span<char> bytes) const
 {
     std::size_t done = 0;

@@ -84,6 +84,18 @@ Result<qint64> LogFile::size() const
     return size.QuadPart;
 }
 
+QDateTime LogFile::lastWritten() const
+{
+    FILETIME written{};
+    if (!GetFileTime(handleOf(m_handle), nullptr, nullptr, &written))
+        return {};
+    // Steps of 100 ns since 1601.
+    constexpr qint64 StepsPerMillisecond = 10'000;
+    constexpr qint64 From1601To1970 = 11'644'473'600'000;
+    const qint64 steps = (qint64{written.dwHighDateTime} << 32) | written.dwLowDateTime;
+    return QDateTime::fromMSecsSinceEpoch(steps / StepsPerMillisecond - From1601To1970, Qt::UTC);
+}
+
 Result<qint64> LogFile::readInto(qint64 offset, std::span<char> bytes) const
 {
     constexpr std::size_t MostAtOnce = std::size_t{1} << 30;

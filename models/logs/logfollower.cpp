@@ -3,11 +3,14 @@
 
 #include "models/logs/logfollower.h"
 
+#include "models/logs/biassign.h"
+#include "models/logs/encodingdetection.h"
 #include "models/logs/loghistory.h"
 #include "models/logs/logpreview.h"
 #include "models/logs/remotefile.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,6 +22,20 @@ constexpr qint64 BlockSize = qint64{1024} * 1024;
 constexpr qint64 WorthPreview = qint64{4} * 1024 * 1024;
 /// A client that keeps more history than this is not known; older files are left out.
 constexpr qsizetype MostHistory = 32;
+
+/// LogSnapshot::biasFactor
+int factorOf(BiasSign sign)
+{
+    switch (sign) {
+    case BiasSign::WindowsBias:
+        return 1;
+    case BiasSign::EastPositive:
+        return -1;
+    case BiasSign::Unknown:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
 
 bool isCopyOf(const LogFile &copy, qint64 size, const LogFile &live)
 {
@@ -77,7 +94,7 @@ bool LogFollower::pollMissing(const Error &error, const Round &round)
     m_missed = error.code == ErrorCode::NotFound ? m_missed + 1 : 0;
     if (m_missed == 1 && m_isBegun)
         return finish(m_log.failure, m_log.isCaughtUp);
-    if (m_missed == 2 && m_isBegun && !m_file)
+    if (m_missed == 2 && m_isLive && !m_file && !m_assembly.current().isWeak())
         (void)readRestFromHistory(nullptr, round);
     // On Windows a deleted file keeps its name from being used again until the last handle is closed.
     if (m_missed == 2)
@@ -88,7 +105,14 @@ bool LogFollower::pollMissing(const Error &error, const Round &round)
 /// What others show is taken for read, and the end of a large file is shown at once.
 void LogFollower::lookFirst(const LogFile &live, const Round &round)
 {
-    for (const QString &path : std::as_const(m_options.apart)) {
+    QSet<QString> apart;
+    for (const QString &path : std::as_const(m_options.apart))
+        apart.insert(QFileInfo(path).absoluteFilePath());
+    const QStringList history = apart.isEmpty() ? QStringList() : historyPaths(m_source.path);
+    for (const QString &path : history) {
+        // Others are not touched: their host may not answer.
+        if (!apart.contains(QFileInfo(path).absoluteFilePath()))
+            continue;
         const auto file = m_options.open(path, path);
         const auto size = file ? file->size() : fail(ErrorCode::NotFound, path);
         const auto print = size ? LogFingerprint::of(*file, *size) : fail(ErrorCode::NotFound, path);
@@ -145,13 +169,15 @@ Result<bool> LogFollower::stillHolds(const LogFile &live)
 Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round &round)
 {
     while (!round.stop.stop_requested()) {
-        const auto start = live.readAt(0, BlockSize);
+        auto start = live.readAt(0, BlockSize);
         if (!start)
             return std::unexpected(start.error());
+        if (start->size() < std::ssize(Utf8Mark) && QByteArrayView(Utf8Mark).startsWith(*start))
+            start->clear(); // a byte order mark that is just being written is no text
         const qint64 had = m_isLive ? m_assembly.current().size : 0;
-        if (m_isLive && start->size() == had)
-            return Outcome::AtEnd;
         const std::vector<HistoryFile> unread = unreadHistory(&live);
+        if (m_isLive && start->size() == had && unread.empty())
+            return Outcome::AtEnd;
         for (const HistoryFile &history : unread) {
             const auto outcome = readHistory(history, round);
             if (!outcome || *outcome == Outcome::Stopped)
@@ -171,7 +197,8 @@ Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round
                                  m_isBegun ? round.now : QDateTime());
         m_isLive = true;
         m_assembly.feed(start->sliced(had));
-        return m_assembly.readOn(live, round.stop, progressOf(live, round));
+        if (!m_assembly.current().isWeak())
+            return m_assembly.readOn(live, round.stop, progressOf(live, round));
     }
     return Outcome::Stopped;
 }
@@ -199,7 +226,11 @@ Result<LogFollower::Outcome> LogFollower::readRestFromHistory(const LogFile *liv
     if (m_assembly.partCount() == 0 || m_assembly.current().size == 0)
         return Outcome::AtEnd;
     for (const HistoryFile &history : unreadHistory(live)) {
-        if (!m_assembly.current().isStartOf(history.file).value_or(false))
+        const bool isIt = m_assembly.current().isStartOf(history.file).value_or(false);
+        // A byte order mark alone says little: then it is the oldest one, or it is gone.
+        if (!isIt && m_assembly.current().isWeak())
+            break;
+        if (!isIt)
             continue;
         m_assembly.movePart(history.path, history.file.identity());
         return m_assembly.readOn(history.file, round.stop, [](qint64) { });
@@ -207,32 +238,49 @@ Result<LogFollower::Outcome> LogFollower::readRestFromHistory(const LogFile *liv
     return Outcome::AtEnd;
 }
 
-/// The history files that were never read, oldest first. One that is being copied from the live file, or
-/// that the live file became since it was opened, is not among them: its turn comes when the live file
-/// is seen to have changed.
+/// The history files that were never read and are older than what `live` holds; oldest first.
+///
+/// That can be told while `live` has the log's name, and where it is found in the list. The name may go
+/// to another file while the list is made: then a second list has the old one. If it does not, the old
+/// one was deleted, and what is in the list may be newer: its turn comes with the file that has the name.
 std::vector<LogFollower::HistoryFile> LogFollower::unreadHistory(const LogFile *live) const
 {
-    std::vector<HistoryFile> unread;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        Unread unread = listUnread(live);
+        if (!live || unread.hasLive)
+            return std::move(unread.files);
+        const auto named = m_options.open(m_source.path, m_source.shownAs);
+        if (named && named->identity() == live->identity())
+            return std::move(unread.files);
+    }
+    return {};
+}
+
+LogFollower::Unread LogFollower::listUnread(const LogFile *live) const
+{
+    Unread unread;
     QStringList paths = historyPaths(m_source.path);
     paths.remove(0, qMax<qsizetype>(0, paths.size() - MostHistory));
     for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
         auto file = m_options.open(*path, m_source.shownAs);
-        const auto size = file ? file->size() : fail(ErrorCode::NotFound, *path);
-        if (!size || *size == 0)
+        if (!file)
             continue;
         if (live && file->identity() == live->identity()) {
-            unread.clear(); // those are newer than the live file
+            unread.hasLive = true;
+            unread.files.clear(); // those are newer
             continue;
         }
-        if (live && isCopyOf(*file, *size, *live))
-            continue;
         const bool isRead = m_assembly.holds(*file, !m_isLive);
-        if (isRead && *size >= LogFingerprint::HeadSize)
+        // Only now: it may be written over by the next copy of the live file at any moment.
+        const qint64 size = file->size().value_or(0);
+        if (isRead && size >= LogFingerprint::HeadSize)
             break; // and so are the older ones
-        if (!isRead)
-            unread.push_back({.path = *path, .file = std::move(*file)});
+        // Its turn comes when the live file is seen to be cut.
+        const bool isBeingCopied = live && isCopyOf(*file, size, *live);
+        if (!isRead && size > 0 && !isBeingCopied)
+            unread.files.push_back({.path = *path, .file = std::move(*file)});
     }
-    std::ranges::reverse(unread);
+    std::ranges::reverse(unread.files);
     return unread;
 }
 
@@ -263,8 +311,9 @@ bool LogFollower::finish(const std::optional<Error> &failure, bool isCaughtUp)
         m_log.bytesTotal = m_log.bytesRead;
         m_log.preview.clear();
     }
-    // What decides how a bias counts belongs here; as native ConfigMgr writes it, until then.
-    m_log.biasFactor = 1;
+    const BiasDecision bias = chooseBiasSign(biasEvidenceOf(m_log.index), m_assembly.lastWritten());
+    m_log.biasFactor = factorOf(bias.sign);
+    m_log.biasReason = biasDecisionText(bias);
     m_log.failure = failure;
     m_log.isCaughtUp = isCaughtUp;
     return true;

@@ -60,6 +60,11 @@ private:
         QString path;
         LogFile file;
     };
+    struct Unread
+    {
+        std::vector<HistoryFile> files; ///< oldest first
+        bool hasLive = false; ///< the live file is among the history by now
+    };
 
     bool pollNamed(LogFile named, const Round &round);
     bool pollMissing(const Error &error, const Round &round);
@@ -70,6 +75,7 @@ private:
     [[nodiscard]] Result<Outcome> readHistory(const HistoryFile &history, const Round &round);
     [[nodiscard]] Result<Outcome> readRestFromHistory(const LogFile *live, const Round &round);
     [[nodiscard]] std::vector<HistoryFile> unreadHistory(const LogFile *live) const;
+    [[nodiscard]] Unread listUnread(const LogFile *live) const;
     [[nodiscard]] LogAssembly::Progress progressOf(const LogFile &live, const Round &round) const;
     bool finish(const std::optional<Error> &failure, bool isCaughtUp);
 

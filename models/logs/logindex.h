@@ -63,6 +63,7 @@ struct LogSegment
     qint64 line = 1; ///< of the first record, 1-based
     qint64 time = 0; ///< milliseconds since 1970 in the writer's local time, as written
     std::optional<int> biasMinutes; ///< of every timed record in it, as written
+    TimeWriter writer = TimeWriter::Unnamed; ///< of every timed record in it
     bool hasTime = false; ///< `time` means something
     quint32 errors = 0;
     quint32 warnings = 0;
@@ -112,8 +113,9 @@ public:
     /// The writer's local time, as written, in milliseconds since 1970; none where it has none itself.
     [[nodiscard]] std::optional<qint64> writtenTime(quint32 number) const;
     /// Where it stands in time, for a record without a time that of the one before it; none where no
-    /// record before it has one. `biasFactor` is 1 where UTC = written + bias, -1 where UTC = written -
-    /// bias, and 0 where the bias is not known or not wanted.
+    /// record before it has one. In UTC as far as that is known: of native records UTC = written + bias,
+    /// of others `biasFactor` is 1 where that holds too, -1 where UTC = written - bias, and 0 where the
+    /// sign is not known, so that the time stays as written.
     [[nodiscard]] std::optional<qint64> standingTime(quint32 number, int biasFactor) const;
     /// The record of `part` that holds the byte at `offset`.
     [[nodiscard]] std::optional<quint32> numberAt(int part, qint64 offset) const;

@@ -95,6 +95,7 @@ void LogIndexBuilder::continueTime(LogSegment &segment) const
     if (!segment.hasTime) {
         segment.time = time;
         segment.biasMinutes = last.biasMinutes;
+        segment.writer = last.writer;
         segment.hasTime = true;
         return;
     }
@@ -113,7 +114,7 @@ bool LogIndexBuilder::canJoin(const LogSegment &segment) const
     const std::size_t size = last.entries.size();
     if (last.part != segment.part || size >= 2 * segment.entries.size()
         || size + segment.entries.size() > LogSegment::MostRecords || last.hasTime != segment.hasTime
-        || last.biasMinutes != segment.biasMinutes)
+        || last.biasMinutes != segment.biasMinutes || last.writer != segment.writer)
         return false;
     const qint64 shift = segment.time - last.time;
     const bool timesFit = std::ranges::all_of(segment.entries, [shift](const LogEntry &entry) {

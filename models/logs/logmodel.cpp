@@ -115,6 +115,11 @@ const LogSnapshot &LogModel::snapshot(int file) const
     return m_files.at(static_cast<std::size_t>(file)).latest;
 }
 
+const LogSnapshot &LogModel::shownSnapshot(int file) const
+{
+    return m_files.at(static_cast<std::size_t>(file)).shown;
+}
+
 bool LogModel::isFileShown(int file) const
 {
     return m_choice.isShown.at(static_cast<std::size_t>(file));
@@ -167,6 +172,15 @@ void LogModel::setContext(int records)
 QString LogModel::filterRemark() const
 {
     return m_choice.compiled ? m_choice.compiled->fallbackText() : QString();
+}
+
+void LogModel::setHighlighter(const Highlighter &highlighter)
+{
+    m_highlighter = highlighter;
+    m_cache.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT highlighterChanged();
 }
 
 void LogModel::setTimeDisplay(TimeDisplay display)

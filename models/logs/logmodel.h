@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/loader.h"
+#include "models/logs/highlighter.h"
 #include "models/logs/logfilter.h"
 #include "models/logs/logrecordtext.h"
 #include "models/logs/logrows.h"
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] const QStringList &files() const { return m_names; }
     [[nodiscard]] const LogSnapshot &snapshot(int file) const;
+    /// The state that the rows are of; snapshot() may be further on.
+    [[nodiscard]] const LogSnapshot &shownSnapshot(int file) const;
     [[nodiscard]] bool isFileShown(int file) const;
     void setFileShown(int file, bool shown);
     [[nodiscard]] LogTally tally(int file) const;
@@ -62,12 +65,16 @@ public:
     /// A sentence where a pattern takes the slow way; empty otherwise.
     [[nodiscard]] QString filterRemark() const;
 
+    /// What is painted of the records.
+    void setHighlighter(const Highlighter &highlighter);
+    [[nodiscard]] const Highlighter &highlighter() const { return m_highlighter; }
     /// The rows are the end of a large log, until it is indexed; their ref() is no number in it.
     [[nodiscard]] bool isPreview() const { return m_isPreview; }
 
     [[nodiscard]] TimeDisplay timeDisplay() const { return m_timeDisplay; }
     void setTimeDisplay(TimeDisplay display);
 
+    [[nodiscard]] const RowList &rows() const { return m_rows; }
     [[nodiscard]] RowRef ref(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int fileOf(int row) const { return ref(row).log; }
     /// Without its message while isLoaded() is false.
@@ -114,6 +121,7 @@ Q_SIGNALS:
     void filterProgress(int percent);
     void fileRolledOver(int file);
     void bookmarksChanged();
+    void highlighterChanged();
 
 private:
     struct Log
@@ -175,6 +183,7 @@ private:
     Loader<std::vector<RowRef>> m_query{this};
 
     TimeDisplay m_timeDisplay = TimeDisplay::AsWritten;
+    Highlighter m_highlighter;
     QHash<quint64, QString> m_bookmarks; ///< notes by log and number
     mutable RecordCache m_cache;
     bool m_hasUnreadable = false; ///< in the cache stands why a text cannot be read

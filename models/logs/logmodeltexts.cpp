@@ -70,6 +70,11 @@ LogRowContent LogModel::content(int row) const
 ShownRecord LogModel::shownRecord(LogRecord record) const
 {
     ShownRecord shown{.record = std::move(record)};
+    if (!m_highlighter.isEmpty()) {
+        const Highlights marks = m_highlighter.highlights(shown.record);
+        shown.hue = marks.hue;
+        shown.spans = marks.spans;
+    }
     return shown;
 }
 

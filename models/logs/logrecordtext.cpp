@@ -122,6 +122,29 @@ QString threadText(const QString &thread)
     return u"%1 (0x%2)"_s.arg(thread, QString::number(number, 16).toUpper().rightJustified(4, u'0'));
 }
 
+QString grammarText(Grammar grammar)
+{
+    switch (grammar) {
+    case Grammar::CmTrace:
+        return RecordText::tr("CMTrace record");
+    case Grammar::Simple:
+        return RecordText::tr("record of a site server");
+    case Grammar::Pasted:
+        return RecordText::tr("line copied from CMTrace");
+    case Grammar::Msi:
+        return RecordText::tr("verbose log of Windows Installer");
+    case Grammar::Dated:
+        return RecordText::tr("dated line, as CBS and DISM write");
+    case Grammar::WindowsUpdate:
+        return RecordText::tr("line of WindowsUpdate.log");
+    case Grammar::Psadt:
+        return RecordText::tr("line of the PowerShell App Deployment Toolkit");
+    case Grammar::Plain:
+        return RecordText::tr("line of text");
+    }
+    Q_UNREACHABLE();
+}
+
 QString flagsText(RecordFlags flags)
 {
     QStringList sentences;

@@ -23,6 +23,8 @@ enum class TimeDisplay : quint8 { AsWritten, Utc, Local };
 [[nodiscard]] QString elapsedText(qint64 milliseconds);
 /// "6788 (0x1A84)"; as written where it is no number.
 [[nodiscard]] QString threadText(const QString &thread);
+/// "CMTrace record", for a line of its own.
+[[nodiscard]] QString grammarText(Grammar grammar);
 /// "Error", "Info, damaged": what is wrong with a record stands in words beside its severity.
 [[nodiscard]] QString levelText(const LogRecord &record);
 /// "CcmExec.log" of "client.zip: Windows/CCM/Logs/CcmExec.log".

@@ -34,7 +34,8 @@ struct LogSnapshot
     /// What the end of a large file says, until the file is indexed: shown while !isCaughtUp. Their lines
     /// are not known (0).
     QList<LogRecord> preview;
-    int biasFactor = 1; ///< UTC = written + factor * bias; 0 where it is not known
+    /// Of records that are not native: UTC = written + factor * bias; 0 where it is not known.
+    int biasFactor = 1;
     QString biasReason; ///< a sentence; empty where no record has a bias
     std::optional<Error> failure; ///< it cannot be read just now; what was read stays
     qint64 bytesRead = 0; ///< of the live file

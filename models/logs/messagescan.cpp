@@ -10,11 +10,12 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <optional>
 
 namespace ccm {
 namespace {
 
-constexpr qint64 BlockSize = qint64{1024} * 1024; ///< stays in the cache from reading to verifying
+constexpr qint64 BlockSize = qint64{512} * 1024; ///< stays in the cache from reading to verifying
 constexpr qint64 MostSkipped = qint64{32} * 1024; ///< reading on costs less than reading anew
 constexpr std::size_t FloodsToLearnFrom = 3;
 constexpr std::size_t HitsPerRecord = 8; ///< with more, each record is looked at by itself
@@ -132,11 +133,16 @@ void MessageScanner::scanBlock(Block &block, const std::stop_token &stop)
 /// The block can be searched as it is.
 bool MessageScanner::isPlain(const Block &block) const
 {
+    std::optional<quint16> plain; // neighbours are much alike
     for (std::size_t record = 0; record < block.count(); ++record) {
-        if (!standsInBytes(block.traits(record)))
+        const quint16 traits = block.segment->entries[block.index + record].traits;
+        if (traits == plain)
+            continue;
+        if (!standsInBytes(RecordTraits::unpacked(traits)))
             return false;
+        plain = traits;
     }
-    return !hasZero(block.bytes) && block.bytes.isValidUtf8();
+    return !hasZero(block.bytes) && (!m_patterns.needsUtf8() || block.bytes.isValidUtf8());
 }
 
 /// Searches the block; false where that finds too much. What borders a damaged record may be anything,
@@ -146,8 +152,13 @@ bool MessageScanner::placeHits(Block &block)
     if (!m_patterns.findHits(block.bytes, block.count() * HitsPerRecord + 1024, m_found))
         return false;
     const PatternBits others = m_patterns.all() & ~m_patterns.blockwise();
-    for (std::size_t record = 0; record < block.count(); ++record)
-        m_unsure[record] = block.traits(record).isDamaged ? m_patterns.all() : others;
+    std::optional<quint16> whole; // neighbours are much alike
+    for (std::size_t record = 0; record < block.count(); ++record) {
+        const quint16 traits = block.segment->entries[block.index + record].traits;
+        if (traits != whole && !RecordTraits::unpacked(traits).isDamaged)
+            whole = traits;
+        m_unsure[record] = traits == whole ? others : m_patterns.all();
+    }
     std::ranges::sort(m_found, {}, &PatternHit::end);
     std::size_t record = 0;
     for (const PatternHit &hit : m_found) {
@@ -169,7 +180,7 @@ void MessageScanner::placeHit(Block &block, std::size_t record, const PatternHit
     if (hit.end > begin + message.size() || hit.end - begin < width.least)
         return;
     const PatternBits bit = PatternBits{1} << hit.pattern;
-    if (!width.isWhole && hit.end - begin >= width.most)
+    if (!width.isWhole && hit.end - begin >= width.most && (m_patterns.needsUtf8() || message.isValidUtf8()))
         block.hits[record] |= bit;
     else
         m_unsure[record] |= bit;

@@ -132,6 +132,7 @@ LogRecord indexedRecord(const LogSnapshot &log, quint32 number)
     if (const auto time = index.writtenTime(number)) {
         record.time.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
         record.time.biasMinutes = place.segment->biasMinutes;
+        record.time.writer = place.segment->writer;
     }
     return record;
 }
@@ -147,6 +148,25 @@ Result<qint64> readLine(const LogSnapshot &log, quint32 number)
     if (!bytes)
         return std::unexpected(bytes.error());
     return lineOf(place, offset, *bytes);
+}
+
+Result<QString> readRawText(const LogSnapshot &log, quint32 number)
+{
+    const quint32 settled = log.index.count();
+    if (number < settled) {
+        const qint64 offset = log.index.offset(number);
+        const auto bytes = textOf(log, number).read(offset, log.index.end(number) - offset);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        const TextEncoding encoding = log.index.traits(number).encoding;
+        return decodeText(recordBytes(*bytes, encoding), encoding).text;
+    }
+    const LogRecord &record = log.pending.at(number - settled);
+    const auto bytes = log.parts.last().text.read(record.offset, record.length);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    // Of what is being written the index knows no encoding yet.
+    return decodeText(*bytes, bytes->contains('\0') ? TextEncoding::Utf16Le : TextEncoding::Bytes).text;
 }
 
 } // namespace ccm

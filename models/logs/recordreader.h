@@ -20,6 +20,9 @@ namespace ccm {
 /// The 1-based line on which a record begins. Reads the text of its segment: ask for one at a time.
 [[nodiscard]] Result<qint64> readLine(const LogSnapshot &log, quint32 number);
 
+/// All text of a record as it is in the file, decoded, with its markers and attributes.
+[[nodiscard]] Result<QString> readRawText(const LogSnapshot &log, quint32 number);
+
 /// What the index alone tells about a record: everything but message, type and line.
 [[nodiscard]] LogRecord indexedRecord(const LogSnapshot &log, quint32 number);
 

@@ -39,8 +39,8 @@ public:
     explicit RecordSplitter(const FramingLimits &limits = {});
 
     /// Forgets what it holds; the next byte is that at `offset` in the file, on line `line`, and a record
-    /// begins there, in bytes. For a stream that begins in the middle of a file, and to go on after a part
-    /// that was read by other means.
+    /// "<![LOG[" begins there, in bytes. For a stream that begins in the middle of a file, and to go on after
+    /// a part that was read by other means.
     void startAt(qint64 offset, qint64 line);
 
     /// Takes the next bytes of the file and hands out every record that is complete by now.

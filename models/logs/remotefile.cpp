@@ -33,9 +33,9 @@ bool isRemoteFileSystem(const QByteArray &type)
 
 bool isRemoteFile(const QString &path)
 {
-    const QString full = QDir::fromNativeSeparators(QFileInfo(path).absoluteFilePath());
-    if (full.startsWith("//"_L1))
+    if (QDir::fromNativeSeparators(path).startsWith("//"_L1))
         return true;
+    const QString full = QFileInfo(path).absoluteFilePath();
 #ifdef Q_OS_WIN
     const QString root = QDir::toNativeSeparators(full.first(qMin(full.size(), qsizetype{3})));
     return GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;

@@ -32,8 +32,9 @@ std::optional<qint64> standingTime(const LogSnapshot &log, quint32 number)
         if (!time.isValid())
             continue;
         constexpr qint64 MillisecondsPerMinute = 60'000;
+        const int factor = time.writer == TimeWriter::Native ? 1 : log.biasFactor;
         return time.written.toMSecsSinceEpoch()
-            + qint64{time.biasMinutes.value_or(0)} * log.biasFactor * MillisecondsPerMinute;
+            + qint64{time.biasMinutes.value_or(0)} * factor * MillisecondsPerMinute;
     }
     if (settled == 0)
         return {};

@@ -19,7 +19,7 @@ bool SegmentWriter::fits(const RecordFacts &facts) const
         return false;
     if (!facts.time)
         return true;
-    if (m_hasBias && segment.biasMinutes != facts.biasMinutes)
+    if (m_hasBias && (segment.biasMinutes != facts.biasMinutes || segment.writer != facts.writer))
         return false;
     return !segment.hasTime || std::in_range<qint32>(*facts.time - segment.time);
 }
@@ -43,6 +43,7 @@ void SegmentWriter::add(const RecordFacts &facts)
             segment.time = *facts.time;
         segment.hasTime = true;
         segment.biasMinutes = facts.biasMinutes;
+        segment.writer = facts.writer;
         m_hasBias = true;
         m_lastTime = static_cast<qint32>(*facts.time - segment.time);
     }
@@ -86,6 +87,7 @@ RecordFacts factsOf(const LogRecord &record, const RecordSpan &span, ParsedNames
     if (record.time.isValid()) {
         facts.time = record.time.written.toMSecsSinceEpoch();
         facts.biasMinutes = record.time.biasMinutes;
+        facts.writer = record.time.writer;
     }
     return facts;
 }

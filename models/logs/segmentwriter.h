@@ -21,6 +21,7 @@ struct RecordFacts
     qint64 end = 0;
     std::optional<qint64> time; ///< milliseconds since 1970 in the writer's local time
     std::optional<int> biasMinutes; ///< counts only with a time
+    TimeWriter writer = TimeWriter::Unnamed; ///< that too
     std::string_view component; ///< UTF-8
     std::string_view thread;
     std::string_view source;

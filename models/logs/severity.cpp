@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ccm {
 namespace {
 
@@ -21,7 +23,7 @@ QRegularExpression mentionsOf(const QString &stem)
 {
     static const QString before = uR"((?<zeroBefore>(?<![\w.,-])(?:0|no)\s+)?)"_s;
     static const QString after =
-        uR"((?<zeroAfter>[a-z]*(?:\(s\))?(?:[\s_]*(?:code|level|count|number|value))?\s*(?:is|was|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9]))?)"_s;
+        uR"((?<zeroAfter>[a-z]*(?:\(s\))?(?:[\s_]*(?:code|level|count|number|status|value))?\s*(?:is|was|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9]))?)"_s;
     return QRegularExpression(before % stem % after, QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -36,9 +38,38 @@ bool speaksOf(const QRegularExpression &words, QStringView text)
     return false;
 }
 
-bool contains(QStringView text, QLatin1StringView word)
+struct Mentions
 {
-    return text.contains(word, Qt::CaseInsensitive);
+    bool failure = false; ///< "error" or "fail"
+    bool warning = false; ///< "warn"
+};
+
+bool goesOnWith(QStringView text, qsizetype at, QLatin1StringView word)
+{
+    return text.sliced(at, std::min(word.size(), text.size() - at)).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// Which words stand in the text at all: most lines hold none, and need no more than this one pass.
+Mentions mentionsIn(QStringView text)
+{
+    Mentions found;
+    for (qsizetype i = 0; i < text.size() && !found.failure; ++i) {
+        switch (text[i].unicode() | 0x20) {
+        case u'e':
+            found.failure = goesOnWith(text, i, "error"_L1);
+            break;
+        case u'f':
+            found.failure = goesOnWith(text, i, "fail"_L1);
+            break;
+        case u'w':
+            found.warning = found.warning || goesOnWith(text, i, "warn"_L1);
+            break;
+        default:
+            break;
+        }
+    }
+    found.warning = found.warning || (found.failure && text.contains("warn"_L1, Qt::CaseInsensitive));
+    return found;
 }
 
 } // namespace
@@ -93,12 +124,12 @@ bool isPsadt(QStringView component, QStringView source)
 
 SeverityDecision severityOfText(QStringView text)
 {
-    // Most lines hold none of the words: a plain search first.
     static const QRegularExpression failures = mentionsOf(u"(?:error|fail(?!over))"_s);
     static const QRegularExpression warnings = mentionsOf(u"warn"_s);
-    if ((contains(text, "error"_L1) || contains(text, "fail"_L1)) && speaksOf(failures, text))
+    const Mentions mentions = mentionsIn(text);
+    if (mentions.failure && speaksOf(failures, text))
         return {.severity = Severity::Error, .rule = SeverityRule::Text};
-    if (contains(text, "warn"_L1) && speaksOf(warnings, text))
+    if (mentions.warning && speaksOf(warnings, text))
         return {.severity = Severity::Warning, .rule = SeverityRule::Text};
     return {};
 }

@@ -27,7 +27,7 @@ struct SimpleTail
     qsizetype begin = 0; ///< of "$$<"
     QStringView component;
     LogTime time;
-    QString thread;
+    QStringView thread; ///< "thread=4840 (0x12E8)"
 };
 
 /// What stands between '<' and '>' at the start of `text`; null where nothing does.
@@ -99,7 +99,7 @@ std::optional<SimpleTail> tailOf(QStringView text)
         return {};
     SimpleTail tail{.component = component, .time = time};
     if (text.startsWith(u"<thread="))
-        tail.thread = threadOf(takeAngles(text));
+        tail.thread = takeAngles(text);
     return text.isEmpty() ? std::optional(tail) : std::nullopt;
 }
 
@@ -157,7 +157,8 @@ public:
             return;
         record.time = tail->time;
         record.component = tail->component.toString();
-        record.thread = tail->thread;
+        if (!tail->thread.isEmpty())
+            record.thread = threadOf(tail->thread);
         record.message = withoutBreakMarks(text.first(tail->begin)).toString();
     }
 };

@@ -73,6 +73,7 @@ void StretchIndexer::addScanned(const ScannedRecord &record, std::size_t at, Lin
                     .end = m_offset + static_cast<qint64>(record.end),
                     .time = record.time,
                     .biasMinutes = record.biasMinutes,
+                    .writer = TimeWriter::Native,
                     .component = record.component,
                     .thread = record.thread,
                     .source = record.source,

@@ -130,6 +130,7 @@ struct PatternSet::Data
     PatternBits all = 0;
     PatternBits matchesEmpty = 0;
     PatternBits blockwise = 0;
+    bool needsUtf8 = false; ///< some of them
     PatternBits unscanned = 0; ///< Hyperscan knows nothing of them
     PatternBits unsure = 0; ///< a match of Hyperscan's may be none
     std::vector<Slow> slow; ///< of all in `unscanned` and `unsure`
@@ -184,6 +185,7 @@ void PatternSet::Data::addBlockwise(const TextPattern &pattern, std::size_t numb
     widths[number].least = info.leastWidth;
     widths[number].most = isBounded ? qint64{info.mostWidth} : std::numeric_limits<qint64>::max();
     blockwise |= bitOf(number);
+    needsUtf8 |= (expression.flags & HS_FLAG_UTF8) != 0;
     forBlocks.push_back(expression);
 }
 
@@ -257,6 +259,11 @@ QString PatternSet::fallbackText() const
 PatternBits PatternSet::blockwise() const
 {
     return m_data->blockwise;
+}
+
+bool PatternSet::needsUtf8() const
+{
+    return m_data->needsUtf8;
 }
 
 PatternSet::Width PatternSet::width(int pattern) const

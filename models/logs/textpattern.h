@@ -70,8 +70,10 @@ public:
     /// The patterns that match a text wherever it stands in a block of many: no anchors, no
     /// look-around, never empty.
     [[nodiscard]] PatternBits blockwise() const;
-    /// Every end of a match of a blockwise() pattern in `block`, which is valid UTF-8, roughly in
-    /// order; false where there are more than `most`, which is not worth it.
+    /// Whether findHits() takes valid UTF-8 only. Else it takes any bytes.
+    [[nodiscard]] bool needsUtf8() const;
+    /// Every end of a match of a blockwise() pattern in `block`, roughly in order; false where there are more
+    /// than `most`, which is not worth it.
     [[nodiscard]] bool findHits(QByteArrayView block, std::size_t most, std::vector<PatternHit> &hits) const;
     /// Bytes of the shortest and of the longest text that a blockwise() pattern matches.
     struct Width

@@ -39,6 +39,14 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
             std::abort();
         at = frame.offset + frame.length;
     }
+    RecordFramer framer;
+    framer.startAt(100, 5);
+    framer.feed(bytes, [](const Frame &frame, QByteArrayView) {
+        if (frame.offset < 100 || frame.line < 5)
+            std::abort();
+    });
+    if (framer.position() != 100 + bytes.size() || framer.firstHeld() > framer.position())
+        std::abort();
     (void)parseLog(bytes, {});
     return 0;
 }

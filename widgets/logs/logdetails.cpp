@@ -3,103 +3,316 @@
 
 #include "widgets/logs/logdetails.h"
 
-#include "models/logs/logrecordtext.h"
-#include "models/logs/severity.h"
+#include "models/base/errormentions.h"
+#include "models/logs/prettytext.h"
+#include "models/logs/visibletext.h"
+#include "widgets/logs/recordfields.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
-#include <QGridLayout>
-#include <QLabel>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ccm {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Wrapping one line of a megabyte takes seconds.
-constexpr qsizetype LongestShownMessage = 100'000;
+constexpr int MentionRole = Qt::UserRole; ///< the code as the message spells it
+constexpr int MostErrorRows = 3; ///< shown without scrolling
+constexpr int LongestNote = 1'000; ///< characters
 
-QString orDash(const QString &text)
+/// `all` counts the characters of the text before marks and indents were added.
+QString cutText(const QString &text, qsizetype all)
 {
-    return text.isEmpty() ? u"–"_s : text;
+    if (text.size() <= LogDetails::LongestShownText)
+        return text;
+    return text.first(LogDetails::LongestShownText) + u"\n\n"_s
+        + LogDetails::tr("[Cut here. The record has %1 characters; copying the log text copies all of it.]")
+              .arg(all);
 }
 
 } // namespace
 
-LogDetails::LogDetails(QWidget *parent) : QWidget(parent), m_message(new QPlainTextEdit(this))
-{
-    m_message->setObjectName(u"message"_s);
-    m_message->setAccessibleName(tr("Message of the selected record"));
-    m_message->setReadOnly(true);
-    m_message->setTabChangesFocus(true);
-    m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+LogDetails::LogDetails(QWidget *parent) : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this))
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 2);
-    m_time = addField(*grid, 0, 0, 1, tr("Time:"), u"time"_s);
-    m_thread = addField(*grid, 0, 2, 1, tr("Thread:"), u"thread"_s);
-    m_component = addField(*grid, 1, 0, 1, tr("Component:"), u"component"_s);
-    m_source = addField(*grid, 1, 2, 1, tr("Source:"), u"source"_s);
-    m_severity = addField(*grid, 2, 0, 3, tr("Severity:"), u"severity"_s);
-    m_place = addField(*grid, 3, 0, 3, tr("Log:"), u"place"_s);
-    grid->addWidget(m_message, 4, 0, 1, 4);
-    grid->setRowStretch(4, 1);
+{
+    m_splitter->setObjectName(u"detailsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildTextSide());
+    m_fields = new RecordFields(this);
+    m_splitter->addWidget(m_fields);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    constexpr int Half = 10'000; // sizes are only compared with each other
+    m_splitter->setSizes({Half, Half});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
     clear();
 }
 
-QLabel *LogDetails::addField(QGridLayout &grid, int row, int column, int columns, const QString &title,
-                             const QString &name)
+QWidget *LogDetails::buildTextSide()
 {
-    auto *caption = new QLabel(title, this);
-    caption->setTextFormat(Qt::PlainText);
-    auto *value = new QLabel(this);
-    value->setObjectName(name);
-    value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(title);
-    // A long path must not widen the pane.
-    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    grid.addWidget(caption, row, column);
-    grid.addWidget(value, row, column + 1, 1, columns);
-    return value;
+    auto *side = new QWidget(this);
+    m_views = new QTabBar(side);
+    m_views->setObjectName(u"textViews"_s);
+    m_views->setAccessibleName(tr("How the message is shown"));
+    m_views->setExpanding(false);
+    m_views->setDrawBase(false);
+    m_views->setUsesScrollButtons(false);
+    m_views->addTab(tr("Message"));
+    m_views->addTab(tr("Indented"));
+    m_views->setTabToolTip(Indented, tr("JSON or XML in the message, on lines of its own"));
+    m_views->addTab(tr("Raw"));
+    m_views->setTabToolTip(Raw, tr("The record as it is in the file, with marks for hidden characters"));
+    connect(m_views, &QTabBar::currentChanged, this, [this] {
+        m_wantsIndented = false;
+        showText();
+    });
+    // Made before the text, which makes it the next one for the tabulator key.
+    QWidget *bookmark = buildBookmark();
+
+    m_text = new QPlainTextEdit(side);
+    m_text->setObjectName(u"message"_s);
+    m_text->setAccessibleName(tr("Message of the selected record"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setMinimumHeight(fontMetrics().height() * 2);
+    buildErrors();
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_views);
+    head->addWidget(bookmark, 1);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(1);
+    layout->addLayout(head);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_errors);
+    return side;
 }
 
-void LogDetails::showRecord(const LogRecord &record, const QString &file)
+QWidget *LogDetails::buildBookmark()
 {
-    m_time->setText(fullTimeText(record.time));
-    m_thread->setText(orDash(threadText(record.thread)));
-    m_component->setText(orDash(record.component));
-    m_source->setText(orDash(record.source));
-    const QString type = record.type.isEmpty() ? tr("no type") : tr("type \"%1\"").arg(record.type);
-    QStringList severity{tr("%1 (%2).").arg(severityText(record.severity), type),
-                         severityRuleText(record.severityRule), flagsText(record.flags)};
-    severity.removeAll(QString());
-    m_severity->setText(severity.join(u' '));
-    m_place->setText(
-        tr("%1, line %2, byte %3").arg(file, QString::number(record.line), QString::number(record.offset)));
-    for (QLabel *label : {m_time, m_thread, m_component, m_source, m_severity, m_place})
-        label->setToolTip(label->text().toHtmlEscaped());
+    auto *row = new QWidget(this);
+    m_bookmark = new QToolButton(row);
+    m_bookmark->setObjectName(u"bookmark"_s);
+    m_bookmark->setText(tr("Bookmark"));
+    m_bookmark->setToolTip(tr("Marks this record, so that it can be found again."));
+    m_bookmark->setCheckable(true);
+    m_note = new QLineEdit(row);
+    m_note->setObjectName(u"bookmarkNote"_s);
+    m_note->setAccessibleName(tr("Note of the bookmark"));
+    m_note->setPlaceholderText(tr("Note; writing one sets the bookmark"));
+    m_note->setMaxLength(LongestNote);
+    m_note->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    connect(m_bookmark, &QToolButton::clicked, this, &LogDetails::bookmarkToggled);
+    connect(m_note, &QLineEdit::textEdited, this, &LogDetails::writeNote);
 
-    const bool isLong = record.message.size() > LongestShownMessage;
-    m_message->setPlainText(isLong ? record.message.left(LongestShownMessage) : record.message);
-    if (isLong)
-        m_message->appendPlainText(
-            u"\n"_s
-            + tr("[Cut here. The message has %1 characters; copying the log text copies all of it.]")
-                  .arg(record.message.size()));
-    m_message->moveCursor(QTextCursor::Start);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_bookmark);
+    layout->addWidget(m_note, 1);
+    return row;
+}
+
+void LogDetails::buildErrors()
+{
+    m_errors = new QListWidget(this);
+    m_errors->setObjectName(u"errorCodes"_s);
+    m_errors->setAccessibleName(tr("Error codes in the message"));
+    m_errors->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_errors->setTextElideMode(Qt::ElideRight);
+    m_errors->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_errors->setUniformItemSizes(true);
+    m_errors->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *copy = new QAction(tr("Copy"), m_errors);
+    copy->setObjectName(u"copyErrors"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    auto *lookUp = new QAction(tr("Look up this code"), m_errors);
+    lookUp->setObjectName(u"lookUpError"_s);
+    for (QAction *action : {copy, lookUp}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_errors->addAction(action);
+    }
+    connect(copy, &QAction::triggered, this, &LogDetails::copyErrors);
+    connect(lookUp, &QAction::triggered, this, &LogDetails::lookUpCurrentError);
+    connect(m_errors, &QListWidget::itemActivated, this, &LogDetails::lookUpCurrentError);
+}
+
+void LogDetails::setTimeZone(const QTimeZone &zone)
+{
+    m_fields->setTimeZone(zone);
+    if (!m_isEmpty)
+        m_fields->showRecord(m_details);
+}
+
+void LogDetails::showRecord(const RecordDetails &details)
+{
+    RecordDetails before = std::exchange(m_details, details);
+    const bool wasEmpty = std::exchange(m_isEmpty, false);
+    showBookmark();
+    before.isBookmarked = details.isBookmarked;
+    before.bookmarkNote = details.bookmarkNote;
+    if (!wasEmpty && before == details)
+        return;
+    m_fields->showRecord(details);
+    const bool isSameText = !wasEmpty && before.log == details.log && before.record == details.record
+        && before.isLoaded == details.isLoaded;
+    if (isSameText) // the number of its line has come, or the bias is read otherwise
+        return;
+    m_raw.reset();
+    m_indented = indentedText(details.record.message);
+    offerIndented();
+    showErrors();
+    showText();
 }
 
 void LogDetails::clear()
 {
-    for (QLabel *label : {m_time, m_thread, m_component, m_source, m_severity, m_place}) {
-        label->setText(u"–"_s);
-        label->setToolTip({});
+    m_isEmpty = true;
+    m_details = {};
+    m_raw.reset();
+    m_indented.reset();
+    m_fields->clear();
+    offerIndented();
+    showBookmark();
+    showErrors();
+    showText();
+}
+
+/// Who reads one policy indented wants to read the next one so, whatever records stand between them.
+void LogDetails::offerIndented()
+{
+    const QSignalBlocker blocker(m_views);
+    if (!m_indented && m_views->currentIndex() == Indented) {
+        m_views->setCurrentIndex(AsText);
+        m_wantsIndented = true;
     }
-    m_message->clear();
-    m_message->setPlaceholderText(tr("Select a record to read it in full."));
+    m_views->setTabEnabled(Indented, m_indented.has_value());
+    if (m_indented && m_wantsIndented && m_views->currentIndex() == AsText)
+        m_views->setCurrentIndex(Indented);
+}
+
+void LogDetails::showRaw(const Result<QString> &raw)
+{
+    m_raw = raw;
+    if (m_views->currentIndex() == Raw)
+        showText();
+}
+
+void LogDetails::showText()
+{
+    const QString &message = m_details.record.message;
+    QString text;
+    QString hint = tr("The record has no text.");
+    if (m_isEmpty) {
+        hint = tr("Select a record to read it in full.");
+    } else if (m_views->currentIndex() == Raw) {
+        hint = tr("The record is being read.");
+        if (!m_raw)
+            Q_EMIT rawRequested();
+        else if (!*m_raw)
+            hint = m_raw->error().message();
+        else // what is cut in the end needs no marks
+            text = cutText(visibleText(QStringView(**m_raw).left(LongestShownText + 1)), (*m_raw)->size());
+    } else if (!m_details.isLoaded) {
+        hint = tr("The record is being read.");
+    } else {
+        const bool isIndented = m_views->currentIndex() == Indented && m_indented;
+        text = cutText(isIndented ? *m_indented : message, message.size());
+    }
+    m_text->setPlaceholderText(hint);
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void LogDetails::showErrors()
+{
+    m_errors->clear();
+    const QString &message = m_details.record.message;
+    for (const ErrorMention &mention : errorCodesIn(message)) {
+        for (const ErrorReading &reading : mention.readings) {
+            // A number that no table knows is shown once, as the likeliest reading.
+            if (!reading.isKnown() && reading != mention.readings.front())
+                continue;
+            auto *item = new QListWidgetItem(reading.summary(), m_errors);
+            item->setData(MentionRole, message.sliced(mention.start, mention.length));
+            item->setToolTip(
+                tr("%1. Enter or a double click tells more.").arg(reading.summary()).toHtmlEscaped());
+        }
+    }
+    m_errors->setVisible(m_errors->count() > 0);
+    fitErrors();
+}
+
+void LogDetails::fitErrors()
+{
+    const int rows = std::clamp(m_errors->count(), 1, MostErrorRows);
+    const int row = std::max(m_errors->sizeHintForRow(0), m_errors->fontMetrics().height());
+    m_errors->setFixedHeight(rows * row + 2 * m_errors->frameWidth());
+}
+
+void LogDetails::showBookmark()
+{
+    m_bookmark->setEnabled(!m_isEmpty);
+    m_note->setEnabled(!m_isEmpty);
+    m_bookmark->setChecked(m_details.isBookmarked);
+    // Setting the same text again would move the cursor of who writes it.
+    if (m_note->text() != m_details.bookmarkNote)
+        m_note->setText(m_details.bookmarkNote);
+}
+
+void LogDetails::writeNote(const QString &note)
+{
+    if (!m_details.isBookmarked) {
+        m_details.isBookmarked = true;
+        m_bookmark->setChecked(true);
+        Q_EMIT bookmarkToggled(true);
+    }
+    m_details.bookmarkNote = note;
+    Q_EMIT noteChanged(note);
+}
+
+void LogDetails::copyErrors() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_errors->count(); ++row) {
+        if (m_errors->item(row)->isSelected())
+            lines.append(m_errors->item(row)->text());
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void LogDetails::lookUpCurrentError()
+{
+    if (const QListWidgetItem *item = m_errors->currentItem())
+        Q_EMIT errorLookupRequested(item->data(MentionRole).toString());
+}
+
+void LogDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_errors && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fitErrors();
 }
 
 } // namespace ccm

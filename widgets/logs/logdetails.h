@@ -3,38 +3,83 @@
 
 #pragma once
 
-#include "models/logs/logrecord.h"
+#include "models/base/result.h"
+#include "widgets/logs/recorddetails.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
-class QGridLayout;
-class QLabel;
+class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
+class QSplitter;
+class QTabBar;
+class QToolButton;
 
 namespace ccm {
 
-/// One record in full: its message as text, and where and when it was written.
+class RecordFields;
+
+/// One record in full: its message as text, indented or raw, the error codes that it mentions, its
+/// bookmark, and when and where it was written.
 class LogDetails final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// More of a message is not shown, in characters: wrapping one line of a megabyte takes seconds.
+    static constexpr qsizetype LongestShownText = 100'000;
+
     explicit LogDetails(QWidget *parent = nullptr);
 
-    void showRecord(const LogRecord &record, const QString &file);
+    /// What "my zone" is; this computer's unless told otherwise.
+    void setTimeZone(const QTimeZone &zone);
+    /// The same record again keeps what the user scrolled to, selected and writes.
+    void showRecord(const RecordDetails &details);
     void clear();
+    /// The answer to rawRequested(): all text of the record as it is in the file, or why it cannot be read.
+    void showRaw(const Result<QString> &raw);
+
+Q_SIGNALS:
+    /// The raw text of the record shown is wanted: the caller reads it and calls showRaw().
+    void rawRequested();
+    /// `code` as the message spells it.
+    void errorLookupRequested(const QString &code);
+    void bookmarkToggled(bool isOn);
+    /// While it is written. Writing into an empty note sets the bookmark first.
+    void noteChanged(const QString &note);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *addField(QGridLayout &grid, int row, int column, int columns, const QString &title,
-                     const QString &name);
+    enum TextView : int { AsText, Indented, Raw };
 
-    QLabel *m_time = nullptr;
-    QLabel *m_thread = nullptr;
-    QLabel *m_component = nullptr;
-    QLabel *m_source = nullptr;
-    QLabel *m_severity = nullptr;
-    QLabel *m_place = nullptr;
-    QPlainTextEdit *m_message;
+    [[nodiscard]] QWidget *buildTextSide();
+    [[nodiscard]] QWidget *buildBookmark();
+    void buildErrors();
+    void offerIndented();
+    void showText();
+    void showErrors();
+    void fitErrors();
+    void showBookmark();
+    void copyErrors() const;
+    void lookUpCurrentError();
+    void writeNote(const QString &note);
+
+    RecordDetails m_details;
+    bool m_isEmpty = true;
+    std::optional<QString> m_indented;
+    bool m_wantsIndented = false; ///< as soon as a record can be shown so
+    std::optional<Result<QString>> m_raw; ///< none while nobody asked for it
+
+    QSplitter *m_splitter;
+    QTabBar *m_views = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QListWidget *m_errors = nullptr;
+    QToolButton *m_bookmark = nullptr;
+    QLineEdit *m_note = nullptr;
+    RecordFields *m_fields = nullptr;
 };
 
 } // namespace ccm

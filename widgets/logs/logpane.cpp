@@ -1,22 +1,34 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// The parts of the log pane and how they hang together; what they do is in logpaneactions.cpp.
+
 #include "widgets/logs/logpane.h"
 
+#include "models/base/errorlookup.h"
 #include "models/logs/logmodel.h"
-#include "widgets/common/filterline.h"
-#include "widgets/common/icons.h"
+#include "models/logs/logsearch.h"
+#include "models/logs/logsummary.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
+#include "widgets/logs/errorlookupdialog.h"
+#include "widgets/logs/filtersetmenu.h"
+#include "widgets/logs/logactions.h"
 #include "widgets/logs/logdetails.h"
+#include "widgets/logs/logfilterbar.h"
+#include "widgets/logs/logfindbar.h"
+#include "widgets/logs/loghistogram.h"
+#include "widgets/logs/logminimap.h"
 #include "widgets/logs/logview.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QActionGroup>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
+#include <QProgressBar>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -29,6 +41,9 @@ using namespace Qt::StringLiterals;
 LogPane::LogPane(LogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_search(new LogSearch(model, this))
+    , m_summary(new LogSummary(model, this))
+    , m_actions(new LogActions(this))
     , m_messages(new MessageBar(this))
 {
     m_stack = new PaneStack(buildContent(), this);
@@ -38,19 +53,28 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     column->addWidget(m_stack, 1);
     connectModel();
     connectView();
-    drawIcons();
+    connectActions();
+    connectFind();
+    connectDetails();
+    connectChoices();
+    connectFilterSets();
+    setHighlightRules(builtInHighlightRules());
     showUnseen(0);
     fillFiles();
 }
 
+LogPane::~LogPane() = default;
+
 QWidget *LogPane::buildContent()
 {
     auto *content = new QWidget(this);
-    m_view = new LogView(m_model, content);
+    m_histogram = new LogHistogram(content);
+    m_find = new LogFindBar(content);
+    m_find->hide();
     m_details = new LogDetails(content);
     auto *splitter = new QSplitter(Qt::Vertical, content);
     splitter->setObjectName(u"logSplitter"_s);
-    splitter->addWidget(m_view);
+    splitter->addWidget(buildRows(splitter));
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
@@ -58,23 +82,30 @@ QWidget *LogPane::buildContent()
 
     auto *column = new QVBoxLayout(content);
     column->addWidget(buildTools());
+    column->addWidget(m_histogram);
+    column->addWidget(m_find);
     column->addWidget(splitter, 1);
     column->addWidget(buildStatusLine());
     return content;
 }
 
+QWidget *LogPane::buildRows(QWidget *parent)
+{
+    auto *rows = new QWidget(parent);
+    m_view = new LogView(m_model, rows);
+    m_minimap = new LogMinimap(rows);
+    auto *row = new QHBoxLayout(rows);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_minimap);
+    return rows;
+}
+
 QToolBar *LogPane::buildTools()
 {
     auto *tools = new QToolBar(tr("Log"), this);
-    m_filter = new FilterLine(tr("Filter by log text, component or source"), tools);
-    m_filter->setObjectName(u"logFilter"_s);
-    m_severity = new QComboBox(tools);
-    m_severity->setObjectName(u"severityFilter"_s);
-    m_severity->setAccessibleName(tr("Show which severities"));
-    m_severity->addItem(tr("All severities"), QVariant::fromValue(static_cast<int>(Severity::Verbose)));
-    m_severity->addItem(tr("Without verbose"), QVariant::fromValue(static_cast<int>(Severity::Info)));
-    m_severity->addItem(tr("Warnings and errors"), QVariant::fromValue(static_cast<int>(Severity::Warning)));
-    m_severity->addItem(tr("Errors"), QVariant::fromValue(static_cast<int>(Severity::Error)));
+    m_filter = new LogFilterBar(tools);
     m_filesMenu = new QMenu(tools);
     m_files = new QToolButton(tools);
     m_files->setObjectName(u"logFiles"_s);
@@ -82,43 +113,48 @@ QToolBar *LogPane::buildTools()
     m_files->setMenu(m_filesMenu);
     m_files->setToolTip(tr("Choose which logs are shown"));
     tools->addWidget(m_filter);
-    tools->addWidget(m_severity);
+    auto *saved = new QToolButton(tools);
+    saved->setObjectName(u"savedFilters"_s);
+    saved->setText(tr("Saved"));
+    saved->setToolTip(tr("Filters that have a name"));
+    saved->setPopupMode(QToolButton::InstantPopup);
+    m_filterSets = new FilterSetMenu(saved);
+    saved->setMenu(m_filterSets);
+    tools->addWidget(saved);
     m_filesAction = tools->addWidget(m_files);
     tools->addSeparator();
-    addActions(*tools);
-    return tools;
-}
-
-void LogPane::addActions(QToolBar &tools)
-{
-    const auto add = [&](const QString &text, const QString &name, const QKeySequence &key) {
-        QAction *action = tools.addAction(text);
-        action->setObjectName(name);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        const QString keyText = key.toString(QKeySequence::NativeText);
-        action->setToolTip(keyText.isEmpty() ? text : tr("%1 (%2)", "action (key)").arg(text, keyText));
-        addAction(action);
-        return action;
-    };
-    m_previous = add(tr("Previous error"), u"previousError"_s, QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    m_next = add(tr("Next error"), u"nextError"_s, QKeySequence(Qt::Key_F8));
-    m_follow = add(tr("Follow"), u"follow"_s, {});
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    m_follow->setToolTip(tr("Follow the end of the log (F in the list)"));
-
-    tools.setToolButtonStyle(Qt::ToolButtonIconOnly);
-    if (auto *button = qobject_cast<QToolButton *>(tools.widgetForAction(m_follow)))
+    tools->addActions({m_actions->previousError, m_actions->nextError, m_actions->follow});
+    tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    if (auto *button = qobject_cast<QToolButton *>(tools->widgetForAction(m_actions->follow)))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *more = new QToolButton(tools);
+    more->setObjectName(u"logMenu"_s);
+    more->setText(tr("More"));
+    more->setToolTip(tr("Everything that can be done in a log"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_actions->makeMenu(more));
+    tools->addWidget(more);
+    return tools;
 }
 
 QWidget *LogPane::buildStatusLine()
 {
     auto *line = new QWidget(this);
-    m_status = new QLabel(line);
-    m_status->setObjectName(u"logStatus"_s);
-    m_status->setTextFormat(Qt::PlainText);
+    const auto label = [line](const QString &name) {
+        auto *made = new QLabel(line);
+        made->setObjectName(name);
+        made->setTextFormat(Qt::PlainText);
+        return made;
+    };
+    m_status = label(u"logStatus"_s);
+    m_elapsed = label(u"elapsed"_s);
+    m_progress = new QProgressBar(line);
+    m_progress->setObjectName(u"logProgress"_s);
+    m_progress->setAccessibleName(tr("How far it is"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_cancel = new QToolButton(line);
+    m_cancel->setObjectName(u"cancelFilter"_s);
+    m_cancel->setText(tr("Cancel"));
     m_unseen = new QToolButton(line);
     m_unseen->setObjectName(u"unseenRecords"_s);
     m_unseen->setToolTip(tr("Go to the end of the log and follow it (End)"));
@@ -126,43 +162,153 @@ QWidget *LogPane::buildStatusLine()
     QSizePolicy policy = m_unseen->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_unseen->setSizePolicy(policy);
+    m_progress->hide();
+    m_cancel->hide();
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->addWidget(m_status, 1);
-    row->addWidget(m_unseen);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_elapsed, m_progress, m_cancel, m_unseen})
+        row->addWidget(part);
     return line;
 }
 
 void LogPane::connectModel()
 {
     connect(&m_model, &LogModel::filesChanged, this, &LogPane::fillFiles);
-    connect(&m_model, &LogModel::failuresChanged, this, &LogPane::showFailures);
+    connect(&m_model, &LogModel::progressChanged, this, &LogPane::showProgress);
     connect(&m_model, &LogModel::tallyChanged, this, &LogPane::showTally);
     connect(&m_model, &LogModel::tallyChanged, this, &LogPane::goToWanted);
     connect(&m_model, &LogModel::filterFinished, this, &LogPane::finishFilter);
+    connect(&m_model, &LogModel::filterProgress, m_progress, &QProgressBar::setValue);
+    connect(&m_model, &LogModel::filterFailed, this, [this](const Error &error) {
+        m_messages->showMessage(Status::Warning, error.message());
+        finishFilter();
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPane::showDetails);
     connect(&m_model, &LogModel::fileRolledOver, this, [this](int file) {
         m_messages->showMessage(Status::Notice,
                                 tr("%1 was begun anew (rolled over). The records so far are kept.")
                                     .arg(m_model.files().at(file)));
     });
+    connect(m_summary, &LogSummary::changed, this, &LogPane::showSummary);
 }
 
 void LogPane::connectView()
 {
-    connect(m_filter, &FilterLine::filterChanged, this, &LogPane::applyFilter);
-    connect(m_severity, &QComboBox::currentIndexChanged, this, &LogPane::applyFilter);
-    connect(m_follow, &QAction::toggled, m_view, &LogView::setFollowing);
-    connect(m_view, &LogView::followingChanged, m_follow, &QAction::setChecked);
+    connect(m_filter, &LogFilterBar::filterChanged, this, &LogPane::applyFilter);
+    connect(m_actions->follow, &QAction::toggled, m_view, &LogView::setFollowing);
+    connect(m_view, &LogView::followingChanged, m_actions->follow, &QAction::setChecked);
     connect(m_view, &LogView::unseenRowsChanged, this, &LogPane::showUnseen);
     connect(m_unseen, &QToolButton::clicked, this, [this] {
         m_view->setFollowing(true);
         m_view->setFocus();
     });
-    connect(m_next, &QAction::triggered, this, [this] { goToProblem(true); });
-    connect(m_previous, &QAction::triggered, this, [this] { goToProblem(false); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::showDetails);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT recordActivated(m_model.record(index.row()), m_model.files().at(m_model.fileOf(index.row())));
+    connect(m_view, &LogView::currentChanged, this, &LogPane::showDetails);
+    connect(m_view, &LogView::selectionChanged, this, &LogPane::showElapsed);
+    connect(m_view, &LogView::visibleRowsChanged, this, &LogPane::showVisibleRange);
+    connect(m_view, &LogView::contextMenuRequested, this, &LogPane::openMenuAt);
+    connect(m_view, &LogView::copyNeedsReading, this, [this] { copyRows(false, false); });
+    connect(m_view, &LogView::rowActivated, this, [this](int row) {
+        Q_EMIT recordActivated(m_model.record(row), m_model.files().at(m_model.fileOf(row)));
+    });
+    connect(m_minimap, &LogMinimap::placeRequested, this, [this](double place) {
+        const RowRange visible = m_view->visibleRows();
+        m_view->setTopRow(static_cast<int>(place * m_model.rowCount() - double(visible.count()) / 2));
+    });
+    connect(m_histogram, &LogHistogram::rangeSelected, m_filter, &LogFilterBar::setTimeRange);
+    connect(m_histogram, &LogHistogram::rangeCleared, this, [this] { m_filter->setTimeRange({}, {}); });
+    connect(m_filter, &LogFilterBar::timeRangeCleared, m_histogram, &LogHistogram::clearSelection);
+    connect(m_cancel, &QToolButton::clicked, &m_model, &LogModel::cancelFiltering);
+}
+
+void LogPane::connectActions()
+{
+    const LogActions &does = *m_actions;
+    connect(does.nextError, &QAction::triggered, this, [this] { goToProblem(true); });
+    connect(does.previousError, &QAction::triggered, this, [this] { goToProblem(false); });
+    connect(does.filter, &QAction::triggered, m_filter, &LogFilterBar::focusLine);
+    connect(does.lookUpError, &QAction::triggered, this, [this] {
+        const int row = m_view->currentRow();
+        const QString message = row < 0 ? QString() : m_model.record(row).message;
+        lookUpError(likelyErrorCode(message));
+    });
+    connect(does.highlights, &QAction::triggered, this, &LogPane::editHighlights);
+    connect(does.details, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(does.histogram, &QAction::toggled, m_histogram, &QWidget::setVisible);
+    connect(does.wrap, &QAction::toggled, m_view, &LogView::setWrapped);
+    connect(does.bookmark, &QAction::triggered, this, &LogPane::toggleBookmark);
+    connect(does.nextBookmark, &QAction::triggered, this, [this] { goToBookmark(true); });
+    connect(does.previousBookmark, &QAction::triggered, this, [this] { goToBookmark(false); });
+    connect(does.copyText, &QAction::triggered, m_view, &LogView::copyMessage);
+    connect(does.copyWithHeader, &QAction::triggered, this, [this] { copyRows(true, false); });
+    connect(does.copyJson, &QAction::triggered, this, [this] { copyRows(false, true); });
+    connect(does.pause, &QAction::toggled, this, &LogPane::pauseToggled);
+    connect(does.paste, &QAction::triggered, this, [this] {
+        if (const QString text = QGuiApplication::clipboard()->text(); !text.isEmpty())
+            Q_EMIT textPasted(text);
+    });
+    connect(&m_model, &LogModel::bookmarksChanged, this, &LogPane::showSummary);
+}
+
+void LogPane::connectChoices()
+{
+    connect(m_actions->times, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_model.setTimeDisplay(static_cast<TimeDisplay>(action->data().toInt()));
+    });
+    connect(m_actions->intervals, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT intervalChosen(action->data().toInt()); });
+    connect(m_actions->contexts, &QActionGroup::triggered, this, [this](const QAction *action) {
+        keepPlace();
+        m_model.setContext(action->data().toInt());
+        showTally();
+    });
+}
+
+void LogPane::connectFilterSets()
+{
+    connect(m_filterSets, &QMenu::aboutToShow, this,
+            [this] { m_filterSets->setCurrentExpression(m_filter->expression()); });
+    connect(m_filterSets, &FilterSetMenu::chosen, m_filter, &LogFilterBar::setExpression);
+    connect(m_filterSets, &FilterSetMenu::filtersChanged, this, &LogPane::filterSetChanged);
+    connect(m_filterSets, &FilterSetMenu::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
+}
+
+void LogPane::connectFind()
+{
+    connect(m_actions->find, &QAction::triggered, this, &LogPane::openFind);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { goToHit(true); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { goToHit(false); });
+    connect(m_find, &LogFindBar::findRequested, this, &LogPane::goToHit);
+    connect(m_find, &LogFindBar::closed, this, [this] {
+        m_find->hide();
+        (void)m_search->setPattern({}); // nothing to find is never wrong
+        showFound();
+        m_view->setFocus();
+    });
+    connect(m_find, &LogFindBar::patternChanged, this, [this](const LogFilter &pattern) {
+        if (const auto result = m_search->setPattern(pattern); !result)
+            m_find->showResult(result.error().message());
+        else
+            showFound();
+    });
+    connect(m_search, &LogSearch::searchFinished, this, &LogPane::showFound);
+    connect(m_search, &LogSearch::searchFailed, this,
+            [this](const Error &error) { m_find->showResult(error.message()); });
+}
+
+void LogPane::connectDetails()
+{
+    connect(m_details, &LogDetails::errorLookupRequested, this, &LogPane::lookUpError);
+    connect(m_details, &LogDetails::rawRequested, this, &LogPane::readRawOfCurrent);
+    connect(m_details, &LogDetails::bookmarkToggled, this, [this](bool isOn) {
+        const int row = m_view->currentRow();
+        if (row >= 0 && isOn != m_model.isBookmarked(row))
+            toggleBookmark();
+    });
+    connect(m_details, &LogDetails::noteChanged, this, [this](const QString &note) {
+        if (const int row = m_view->currentRow(); row >= 0)
+            m_model.setBookmark(row, note);
     });
 }
 
@@ -186,7 +332,7 @@ void LogPane::showLoaded()
     if (m_model.tally().records > 0 || m_model.files().isEmpty())
         return;
     for (int file = 0; file < m_model.files().size(); ++file) {
-        if (const auto &failure = m_model.failure(file)) {
+        if (const auto &failure = m_model.snapshot(file).failure) {
             m_stack->showError(*failure);
             return;
         }
@@ -195,161 +341,26 @@ void LogPane::showLoaded()
                        tr("The log is empty. Records are shown as soon as they are written."));
 }
 
-void LogPane::showRecord(const QString &file, qint64 offset)
+void LogPane::setFilterSet(const FilterSet &filters)
 {
-    m_wanted = Wanted{.file = file, .offset = offset};
-    m_wantedWhileFiltering = false;
-    goToWanted();
-    const qsizetype number = m_model.files().indexOf(file);
-    if (!m_wanted || number < 0)
-        return;
-    // Hidden by the filter, or not there yet.
-    m_model.setFileShown(static_cast<int>(number), true);
-    fillFiles();
-    m_filter->clear();
-    m_severity->setCurrentIndex(0);
-    goToWanted();
+    m_filterSets->setFilters(filters);
 }
 
-void LogPane::goToWanted()
+QByteArray LogPane::viewState() const
 {
-    if (!m_wanted)
-        return;
-    const int row = m_model.rowOf(m_wanted->file, m_wanted->offset);
-    if (row < 0)
-        return;
-    m_wanted.reset();
-    m_view->showRow(row);
+    return m_view->saveState();
 }
 
-void LogPane::applyFilter()
+void LogPane::restoreViewState(const QByteArray &state)
 {
-    const LogFilter filter(m_filter->text(), static_cast<Severity>(m_severity->currentData().toInt()));
-    if (filter == m_model.filter())
-        return;
-    keepPlace();
-    m_model.setFilter(filter);
-    showTally();
-}
-
-/// The record being read stays in sight, where the new filter shows it.
-void LogPane::keepPlace()
-{
-    if (m_wanted || m_view->isFollowing() || !m_view->currentIndex().isValid())
-        return;
-    m_wanted = m_current;
-    m_wantedWhileFiltering = true;
-}
-
-void LogPane::finishFilter()
-{
-    goToWanted();
-    if (m_wantedWhileFiltering)
-        m_wanted.reset();
-    m_wantedWhileFiltering = false;
-    showTally();
-}
-
-void LogPane::goToProblem(bool forward)
-{
-    const QModelIndex current = m_view->currentIndex();
-    const int from = current.isValid() ? current.row() : (forward ? -1 : 0);
-    const int row = m_model.nextRow(from, forward, Severity::Error);
-    if (row < 0)
-        m_messages->showMessage(Status::Notice, tr("None of the records shown is an error."));
-    else
-        m_view->showRow(row);
-}
-
-void LogPane::showDetails()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid()) {
-        m_details->clear();
-        return;
-    }
-    const LogRecord &record = m_model.record(current.row());
-    const QString &file = m_model.files().at(m_model.fileOf(current.row()));
-    m_current = Wanted{.file = file, .offset = record.offset};
-    m_details->showRecord(record, file);
-}
-
-void LogPane::fillFiles()
-{
-    m_filesMenu->clear();
-    const QStringList &files = m_model.files();
-    for (int file = 0; file < files.size(); ++file) {
-        QString text = files[file];
-        QAction *action = m_filesMenu->addAction(text.replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(m_model.isFileShown(file));
-        connect(action, &QAction::toggled, this, [this, file](bool shown) {
-            keepPlace();
-            m_model.setFileShown(file, shown);
-        });
-    }
-    m_files->setText(tr("Logs: %1").arg(files.size()));
-    m_filesAction->setVisible(files.size() > 1);
-    m_view->setColumnHidden(LogModel::File, files.size() < 2);
-    m_details->clear();
-    m_current.reset();
-    m_messages->clear();
-    if (files.isEmpty())
-        showEmpty();
-    else if (m_model.tally().records == 0)
-        showLoading(tr("Reading the log…"));
-    showTally();
-}
-
-void LogPane::showFailures()
-{
-    QStringList sentences;
-    for (int file = 0; file < m_model.files().size(); ++file) {
-        if (const auto &failure = m_model.failure(file))
-            sentences.append(failure->message());
-    }
-    if (sentences.isEmpty())
-        m_messages->clear();
-    else
-        m_messages->showMessage(Status::Warning, sentences.join(u'\n'));
-}
-
-void LogPane::showTally()
-{
-    const LogTally tally = m_model.tally();
-    if (tally.records > 0 && !m_stack->showsContent())
-        m_stack->showContent();
-    const QString records = tr("%n record(s)", nullptr, static_cast<int>(tally.records));
-    const QString logs = tr("%n log(s)", nullptr, static_cast<int>(m_model.files().size()));
-    const QString errors = tr("%n error(s)", nullptr, static_cast<int>(tally.errors));
-    const QString warnings = tr("%n warning(s)", nullptr, static_cast<int>(tally.warnings));
-    //: "195 records in 3 logs, 1 error, 2 warnings"
-    QString text = tr("%1 in %2, %3, %4").arg(records, logs, errors, warnings);
-    if (m_model.isFiltering())
-        text = tr("%1. Filtering…").arg(text);
-    else if (m_model.rowCount() < tally.records)
-        text = tr("%1. %2").arg(text, tr("%n record(s) shown", nullptr, m_model.rowCount()));
-    m_status->setText(text);
-}
-
-void LogPane::showUnseen(int rows)
-{
-    m_unseen->setText(tr("%n new record(s)", nullptr, rows));
-    m_unseen->setVisible(rows > 0);
-}
-
-void LogPane::drawIcons()
-{
-    m_follow->setIcon(themedIcon(u"follow", palette()));
-    m_previous->setIcon(themedIcon(u"previous-error", palette()));
-    m_next->setIcon(themedIcon(u"next-error", palette()));
+    (void)m_view->restoreState(state); // one of another version: the columns stay as they are
 }
 
 void LogPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        drawIcons();
+        m_actions->drawIcons();
 }
 
 } // namespace ccm

@@ -3,106 +3,114 @@
 
 #include "widgets/logs/logview.h"
 
-#include "models/logs/logmodel.h"
 #include "widgets/common/tableview.h"
-#include "widgets/logs/logdelegate.h"
+#include "widgets/logs/logheader.h"
+#include "widgets/logs/logviewaccessible.h"
+#include "widgets/logs/rowpainter.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QScopedValueRollback>
+#include <QIODevice>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
 
 namespace ccm {
 
 using namespace Qt::StringLiterals;
 
-LogView::LogView(LogModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+LogView::LogView(LogRows &model, QWidget *parent) : QAbstractScrollArea(parent), m_model(model)
 {
     setObjectName(u"logView"_s);
-    setAccessibleName(tr("Log records"));
-    setItemDelegate(new LogDelegate(this));
-    setUpRows();
-    setModel(&model);
-    setUpColumns();
+    installLogViewAccessibility();
+    m_header = new LogHeader(model, this);
+    setAccessibleName(tr("Log records")); // may already ask for the accessible table, and it for the columns
+    setFocusPolicy(Qt::StrongFocus);
+    // A bar that comes and goes would change the width of all texts.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(false);
+
+    connect(m_header, &LogHeader::columnsChanged, this, [this] {
+        invalidate();
+        m_soon.start();
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        layOut();
+        updateSideways();
+    });
+    m_dragScroll.setInterval(50);
+    connect(&m_dragScroll, &QTimer::timeout, this, [this] {
+        const int beyond = m_dragPosition.y() < 0 ? m_dragPosition.y()
+                                                  : std::max(0, m_dragPosition.y() - viewport()->height());
+        scrollByPixels(beyond);
+        extendTo(rowAt({0, std::clamp(m_dragPosition.y(), 0, viewport()->height() - 1)}), false);
+    });
+    connectModel();
     addCopyActions();
+    renewLook();
+}
 
-    m_toEnd.setSingleShot(true);
-    m_toEnd.setInterval(0);
-    connect(&m_toEnd, &QTimer::timeout, this, [this] {
-        const QScopedValueRollback adjusting(m_adjusting, true);
-        if (m_following)
-            scrollToBottom();
-    });
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
+LogView::~LogView() = default;
+
+void LogView::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { noteInserted(first, last); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        setUnseen(0);
-        m_toEnd.start();
-    });
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_following)
-            m_toEnd.start();
-    });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::noteScrolled);
-}
-
-void LogView::setUpRows()
-{
-    setShowGrid(false);
-    setWordWrap(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().leading() + 4);
-}
-
-void LogView::setUpColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    // The text takes what the others leave: it is what people read.
-    header->setSectionResizeMode(LogModel::Text, QHeaderView::Stretch);
-    header->moveSection(header->visualIndex(LogModel::Level), 0);
-    header->moveSection(header->visualIndex(LogModel::File), header->visualIndex(LogModel::Source));
-    const int margin = 2 * fontMetrics().averageCharWidth();
-    const auto fit = [&](int column, const QString &sample) {
-        setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + margin);
-    };
-    fit(LogModel::Component, u"EndpointProtection"_s);
-    fit(LogModel::Time, u"2013-09-09 08:56:37.101"_s);
-    fit(LogModel::Thread, u"10472 (0x28E8)"_s);
-    fit(LogModel::Source, u"instruction.cxx:1234"_s);
-    fit(LogModel::File, u"ccmsetup.log"_s);
-    fit(LogModel::Level, tr("Warning") + u"00000"_s); // and its shape
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { noteRemoved(first, last); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
+                noteChanged(topLeft.row(), bottomRight.row());
+            });
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &LogView::invalidate);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LogView::noteReset);
 }
 
 void LogView::addCopyActions()
 {
     auto *copyRows = new QAction(tr("Copy rows"), this);
+    copyRows->setObjectName(u"copyRows"_s);
     copyRows->setShortcut(QKeySequence::Copy);
     copyRows->setShortcutContext(Qt::WidgetShortcut);
     connect(copyRows, &QAction::triggered, this, &LogView::copySelection);
     auto *copyText = new QAction(tr("Copy log text"), this);
+    copyText->setObjectName(u"copyText"_s);
     connect(copyText, &QAction::triggered, this, &LogView::copyMessage);
     addActions({copyRows, copyText});
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LogView::renewLook()
+{
+    m_look = std::make_unique<LogLook>(palette(), font(), devicePixelRatioF());
+    horizontalScrollBar()->setSingleStep(4 * m_look->metrics.averageCharWidth());
+    placeHeader();
+    invalidate();
+}
+
+void LogView::placeHeader()
+{
+    const int height = m_header->sizeHint().height();
+    setViewportMargins(0, height, 0, 0);
+    const QRect view = viewport()->geometry();
+    const int width = view.width() - m_look->gutter;
+    m_header->setGeometry(isRightToLeft() ? view.left() : view.left() + m_look->gutter, view.top() - height,
+                          width, height);
+    m_header->fit(width);
 }
 
 void LogView::setFollowing(bool following)
 {
     if (following) {
         setUnseen(0);
-        m_toEnd.start();
+        m_toEnd = true;
+        touch();
     }
     if (following == m_following)
         return;
@@ -120,103 +128,199 @@ void LogView::setUnseen(int rows)
 
 void LogView::noteInserted(int first, int last)
 {
-    if (m_following) {
-        m_toEnd.start();
+    const int count = last - first + 1;
+    const bool isFirst = rowCount() == count;
+    const auto shift = [&](int &row) {
+        if (row >= first)
+            row += count;
+    };
+    if (!isFirst)
+        shift(m_top.row);
+    shift(m_current);
+    shift(m_anchor);
+    m_selection.insertRows(first, count);
+    const bool isAtTheEnd = last == rowCount() - 1;
+    if (!isAtTheEnd)
+        m_laid.clear(); // by numbers that do not hold any longer
+    m_maximumTop = -1;
+    if (m_following)
+        m_toEnd = true;
+    else if (isAtTheEnd && m_countingUnseen)
+        setUnseen(m_unseen + count);
+    touch();
+}
+
+void LogView::noteRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    const auto shift = [&](int row) { return row < first ? row : row > last ? row - count : first; };
+    const bool topIsGone = m_top.row >= first && m_top.row <= last;
+    m_top = {.row = std::clamp(shift(m_top.row), 0, std::max(0, rowCount() - 1)),
+             .offset = topIsGone ? 0 : m_top.offset};
+    m_anchor = std::min(shift(m_anchor), rowCount() - 1);
+    const bool currentIsGone = m_current >= first && m_current <= last;
+    m_current = std::min(shift(m_current), rowCount() - 1);
+    const qint64 selected = m_selection.count();
+    m_selection.removeRows(first, count);
+    m_laid.clear();
+    m_maximumTop = -1;
+    m_toEnd = m_toEnd || m_following;
+    touch();
+    if (currentIsGone)
+        announceCurrent();
+    if (selected != m_selection.count())
+        Q_EMIT selectionChanged();
+}
+
+void LogView::noteChanged(int first, int last)
+{
+    bool isInView = false;
+    for (const Visible &visible : m_visible)
+        isInView = isInView || (visible.row >= first && visible.row <= last);
+    if (!isInView)
         return;
+    std::erase_if(m_laid, [=](const auto &laid) { return laid.first >= first && laid.first <= last; });
+    if (m_wrapped)
+        m_maximumTop = -1;
+    m_toEnd = m_toEnd || m_following;
+    touch();
+}
+
+void LogView::noteReset()
+{
+    const bool hadSelection = !m_selection.isEmpty();
+    const bool hadCurrent = m_current >= 0;
+    m_selection.clear();
+    m_current = -1;
+    m_anchor = -1;
+    m_top = {};
+    m_widestText = 0;
+    m_toEnd = m_following;
+    setUnseen(0);
+    invalidate();
+    if (hadCurrent)
+        announceCurrent();
+    if (hadSelection)
+        Q_EMIT selectionChanged();
+}
+
+void LogView::setCurrentRow(int row)
+{
+    const int wanted = row >= 0 && row < rowCount() ? row : -1;
+    if (wanted == m_current)
+        return;
+    m_current = wanted;
+    m_anchor = wanted;
+    viewport()->update();
+    announceCurrent();
+}
+
+void LogView::announceCurrent()
+{
+    announceCurrentRow(*this);
+    Q_EMIT currentChanged(m_current);
+}
+
+void LogView::setSelectedRows(const RowSelection &rows)
+{
+    RowSelection within = rows;
+    within.deselect({rowCount(), std::numeric_limits<int>::max() - 1});
+    if (within == m_selection)
+        return;
+    m_selection = within;
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void LogView::selectAll()
+{
+    RowSelection all;
+    all.select({0, rowCount() - 1});
+    setSelectedRows(all);
+}
+
+void LogView::setWrapped(bool wrapped)
+{
+    if (wrapped == m_wrapped)
+        return;
+    m_wrapped = wrapped;
+    m_top.offset = 0;
+    m_toEnd = m_following;
+    invalidate();
+}
+
+void LogView::setStripesShown(bool shown)
+{
+    m_stripesShown = shown;
+    viewport()->update();
+}
+
+QByteArray LogView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint32{StateMark} << qint32{LogRows::ColumnCount} << m_header->saveState();
+    return state;
+}
+
+bool LogView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    qint32 columns = 0;
+    QByteArray headerState;
+    stream >> mark >> columns >> headerState;
+    if (stream.status() != QDataStream::Ok || mark != StateMark || columns != LogRows::ColumnCount)
+        return false;
+    return m_header->restore(headerState);
+}
+
+QString LogView::textOf(const LogRowContent &content) const
+{
+    QStringList cells;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            cells.append(tabSeparatedCell(cellText(content, column)));
     }
-    if (last == m_model.rowCount() - 1 && !m_model.isFiltering())
-        setUnseen(m_unseen + last - first + 1);
-}
-
-void LogView::noteScrolled(int value)
-{
-    if (!m_adjusting && verticalScrollBar()->maximum() > 0)
-        setFollowing(value == verticalScrollBar()->maximum());
-}
-
-void LogView::showRow(int row)
-{
-    const QModelIndex index = m_model.index(row, LogModel::Text);
-    if (!index.isValid())
-        return;
-    setFollowing(false);
-    const QScopedValueRollback adjusting(m_adjusting, true);
-    // Not setCurrentIndex(): it would also scroll sideways.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const int sideways = horizontalScrollBar()->value();
-    scrollTo(index, QAbstractItemView::PositionAtCenter);
-    horizontalScrollBar()->setValue(sideways);
-}
-
-void LogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    // Whoever reads a record does not want it to run away.
-    if (!m_adjusting && current.isValid() && current.row() < m_model.rowCount() - 1 && hasFocus())
-        setFollowing(false);
-}
-
-void LogView::focusInEvent(QFocusEvent *event)
-{
-    // It makes the first row current where none is: that is not the user's doing.
-    const QScopedValueRollback adjusting(m_adjusting, true);
-    QTableView::focusInEvent(event);
-}
-
-void LogView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
-        setFollowing(!m_following);
-        return;
-    }
-    QTableView::keyPressEvent(event);
-    if (event->key() == Qt::Key_End)
-        setFollowing(true);
-}
-
-void LogView::keyboardSearch(const QString &search)
-{
-    // It would look at every row of a large log for each key typed; the filter is there for that.
-    Q_UNUSED(search)
-}
-
-void LogView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setUpRows();
+    return cells.join(u'\t');
 }
 
 QString LogView::selectedText() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    if (m_selection.count() > MaximumCopiedRows)
+        return {};
     QString text;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (isColumnHidden(column))
-                continue;
-            const bool isMessage = column == LogModel::Text;
-            cells.append(tabSeparatedCell(isMessage ? m_model.record(row.row()).message
-                                                    : row.siblingAtColumn(column).data().toString()));
+    for (const RowRange &range : m_selection.ranges()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            const LogRowContent content = m_model.content(row);
+            if (!content.isLoaded)
+                return {};
+            text += textOf(content) + u'\n';
         }
-        text += cells.join(u'\t') + u'\n';
     }
     return text;
 }
 
 void LogView::copySelection()
 {
+    if (m_selection.isEmpty())
+        return;
     if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+    else
+        Q_EMIT copyNeedsReading();
 }
 
 void LogView::copyMessage()
 {
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(m_model.record(currentIndex().row()).message);
+    if (m_current < 0)
+        return;
+    const LogRowContent content = m_model.content(m_current);
+    if (content.isLoaded)
+        QGuiApplication::clipboard()->setText(content.message);
 }
 
 } // namespace ccm

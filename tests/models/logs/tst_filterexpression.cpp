@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/logs/filterexpression.h"
 #include "models/logs/compiledfilter.h"
+#include "models/logs/filterexpression.h"
 
 #include <QTest>
 
@@ -45,7 +45,8 @@ void TestFilterExpression::understands_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<bool>("expected");
     const auto row = [](const char *name, const QString &expression, bool expected,
-                        const QString &message = u"Download of SCEPInstall.exe (x64) from /mp:server failed"_s) {
+                        const QString &message =
+                            u"Download of SCEPInstall.exe (x64) from /mp:server failed"_s) {
         QTest::newRow(name) << expression << message << expected;
     };
     row("nothing", u""_s, true);

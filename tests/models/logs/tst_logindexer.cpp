@@ -299,16 +299,24 @@ void TestLogIndexer::keepsTheRecordsOfEarlierParts()
 
 void TestLogIndexer::standsAtTheTimeBefore()
 {
+    const auto record = [](const QByteArray &time, const QByteArray &source) {
+        return QByteArray("<![LOG[text]LOG]!>" + logsamples::tail(time, "1", source) + "\r\n");
+    };
     LogIndexer indexer;
-    indexer.feed(QByteArray(logsamples::record("timed", "10:00:00.000+060") + "\r\na line\r\n"
-                            + logsamples::record("later", "10:00:01.000+060") + "\r\n"));
+    indexer.feed(record("10:00:00.000+060", "x"));
+    indexer.feed("a line\r\n");
+    indexer.feed(record("10:00:01.000+060", "x"));
+    indexer.feed(record("10:00:02.000+060", "x.cpp:1"));
     const LogIndex index = indexer.index();
     const qint64 ten = QDateTime(QDate(2024, 1, 2), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch();
+    constexpr qint64 Hour = 3'600'000;
     QCOMPARE(index.writtenTime(0), std::optional(ten));
     QCOMPARE(index.writtenTime(1), std::nullopt);
     QCOMPARE(index.standingTime(1, 0), std::optional(ten));
-    QCOMPARE(index.standingTime(1, 1), std::optional(ten + 3'600'000));
-    QCOMPARE(index.standingTime(2, -1), std::optional(ten + 1000 - 3'600'000));
+    QCOMPARE(index.standingTime(1, 1), std::optional(ten + Hour));
+    QCOMPARE(index.standingTime(2, -1), std::optional(ten + 1000 - Hour));
+    // Of a native writer there is no doubt.
+    QCOMPARE(index.standingTime(3, -1), std::optional(ten + 2000 + Hour));
 }
 
 void TestLogIndexer::stopsWhenAsked()

@@ -120,7 +120,7 @@ void TestLogRollover::startWriter(QProcess &writer, const QString &folder, int r
                                                                     QString::number(rolls), history);
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     writer.start(
-        QString::fromLocal8Bit(LOG_WRITER),
+        QString::fromLocal8Bit(CCM_BINARY_DIR "/logwriter"),
         {folder, QString::number(seed), QString::number(rolls), history, isHeld ? u"held"_s : u"closed"_s});
     QVERIFY2(writer.waitForStarted(), qPrintable(writer.errorString()));
 }
@@ -179,6 +179,7 @@ void TestLogRollover::everyRecordComesThroughTheEngine()
         if (const auto log = engine.take(0))
             checker.check(*log);
     }
+    QCOMPARE(checker.problem(), QString());
     const qint64 last = writer.readAllStandardOutput().trimmed().toLongLong();
     QVERIFY(last > 0);
     const auto isThere = [&] {

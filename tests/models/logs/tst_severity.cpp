@@ -63,7 +63,7 @@ void TestSeverity::readsWords_data()
          {"Error: no disk", "an ERROR occurred", "GetLastError gave 5", "It failed.", "Failure",
           "failed, then failover", "error code = 0x80070005", "ErrorCode = 5;", "10 errors", "20 errors",
           "error 5", "1.0 errors", "errors: 10", "Error = 0x87d00310", "warning: it failed",
-          "error code 0, but then it failed", "error 0.5"})
+          "error code 0, but then it failed", "error 0.5", "success or error status: 1603."})
         QTest::newRow(text) << Severity::Error;
     for (const char *text :
          {"Warning", "be warned: full", "2 warnings", "warnings: 3", "WARN x", "0 errors, 1 warning"})
@@ -87,6 +87,7 @@ void TestSeverity::readsWords_data()
                              "0 warnings",
                              "Errors=0, Warnings=0.",
                              "error code is 0",
+                             "success or error status: 0.",
                              "Error_Count: 0"})
         QTest::newRow(*text ? text : "nothing") << Severity::Info;
 }
@@ -104,12 +105,12 @@ void TestSeverity::readsWords()
 void TestSeverity::saysTheRule()
 {
     QSet<QString> sentences;
-    for (const SeverityRule rule :
-         {SeverityRule::Type, SeverityRule::Text, SeverityRule::FailedSetup, SeverityRule::None}) {
+    for (const SeverityRule rule : {SeverityRule::Type, SeverityRule::Text, SeverityRule::FailedSetup,
+                                    SeverityRule::Success, SeverityRule::ReturnValue, SeverityRule::None}) {
         QVERIFY(severityRuleText(rule).endsWith(u'.'));
         sentences.insert(severityRuleText(rule));
     }
-    QCOMPARE(sentences.size(), 4);
+    QCOMPARE(sentences.size(), 6);
     QCOMPARE(severityText(Severity::Error), u"Error"_s);
 }
 

@@ -110,7 +110,8 @@ void TestTextPattern::saysWhereARegularExpressionIsWrong()
 void TestTextPattern::saysWhatTakesLong()
 {
     const auto quick = PatternSet::compile({{.text = u"\\d+ms"_s, .syntax = PatternSyntax::Regex}});
-    const auto slow = PatternSet::compile({{.text = u"quick"_s}, {.text = u"(a)\\1"_s, .syntax = PatternSyntax::Regex}});
+    const auto slow =
+        PatternSet::compile({{.text = u"quick"_s}, {.text = u"(a)\\1"_s, .syntax = PatternSyntax::Regex}});
 
     QVERIFY(quick && slow);
     QVERIFY(!quick->usesFallback());
@@ -167,7 +168,8 @@ void TestTextPattern::knowsWhichPatternsNeedTheirSurroundings()
 
 void TestTextPattern::findsEveryEndInABlock()
 {
-    const auto set = PatternSet::compile({{.text = u"ab"_s}, {.text = u"b."_s, .syntax = PatternSyntax::Regex}});
+    const auto set =
+        PatternSet::compile({{.text = u"ab"_s}, {.text = u"b."_s, .syntax = PatternSyntax::Regex}});
     QVERIFY(set);
 
     std::vector<PatternHit> hits;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/logsummary.h"
+
+#include "models/logs/logmodel.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace ccm {
+namespace {
+
+constexpr int OverviewBuckets = 600; ///< about as many as a screen has lines
+constexpr int TimelineBuckets = 150;
+
+Severity severityOf(const LogSnapshot &log, quint32 number)
+{
+    if (number < log.index.count())
+        return log.index.traits(number).severity;
+    const quint32 pending = number - log.index.count();
+    return pending < log.pending.size() ? log.pending[pending].severity : Severity::Verbose;
+}
+
+} // namespace
+
+LogSummary::LogSummary(LogModel &model, QObject *parent) : QObject(parent), m_model(model)
+{
+    // A log that is being written changes many times a second.
+    constexpr auto Pause = std::chrono::milliseconds(200);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &LogSummary::start);
+    connect(&model, &LogModel::tallyChanged, this, &LogSummary::note);
+    connect(&model, &LogModel::filterFinished, this, &LogSummary::note);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &LogSummary::note);
+    connect(&model, &QAbstractItemModel::modelReset, this, &LogSummary::note);
+    const auto forgetHues = [this] {
+        m_loader.cancel();
+        m_found.hues.clear();
+        note();
+    };
+    connect(&model, &LogModel::filesChanged, this, forgetHues);
+    connect(&model, &LogModel::highlighterChanged, this, forgetHues);
+}
+
+void LogSummary::note()
+{
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void LogSummary::start()
+{
+    m_isDue = m_loader.isRunning();
+    if (m_isDue)
+        return;
+    Work work{.rows = m_model.rows(), .highlighter = m_model.highlighter(), .hues = m_found.hues};
+    for (int file = 0; file < m_model.files().size(); ++file) {
+        work.logs.append(m_model.shownSnapshot(file));
+        work.shown.push_back(m_model.isFileShown(file));
+    }
+    m_loader.start([work = std::move(work)](const std::stop_token &stop) { return find(work, stop); },
+                   [this](Result<Found> found) {
+                       // A text that cannot be read has no highlights; the rest was found all the same.
+                       if (found)
+                           m_found = std::move(*found);
+                       if (m_isDue)
+                           note();
+                       Q_EMIT changed();
+                   });
+}
+
+Result<LogSummary::Found> LogSummary::find(Work work, const std::stop_token &stop)
+{
+    Found found{.hues = std::move(work.hues)};
+    found.hues.resize(static_cast<std::size_t>(work.logs.size()));
+    QList<LogSnapshot> shown;
+    for (qsizetype i = 0; i < work.logs.size(); ++i) {
+        const auto log = static_cast<std::size_t>(i);
+        if (!work.shown[log])
+            continue;
+        shown.append(work.logs[i]);
+        std::vector<quint16> &hues = found.hues[log];
+        const auto known = static_cast<quint32>(hues.size());
+        const quint32 count = work.logs[i].index.count();
+        if (work.highlighter.isEmpty() || known >= count)
+            continue;
+        const auto more = scanHighlights(work.highlighter, work.logs[i], known, count - known,
+                                         static_cast<int>(count - known), stop);
+        if (more)
+            hues.insert(hues.end(), more->begin(), more->end());
+        else
+            hues.resize(count, NoHue);
+    }
+    found.timeline = ccm::timeline(shown, TimelineBuckets);
+
+    const std::size_t rows = work.rows.size();
+    const std::size_t buckets = std::min<std::size_t>(rows, OverviewBuckets);
+    found.overview.resize(static_cast<qsizetype>(buckets));
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % 100'000 == 0 && stop.stop_requested())
+            return fail(ErrorCode::Cancelled, {});
+        const RowRef ref = work.rows[row];
+        OverviewBucket &bucket = found.overview[static_cast<qsizetype>(row * buckets / rows)];
+        bucket.worst = std::max(bucket.worst, severityOf(work.logs[ref.log], ref.number));
+        const std::vector<quint16> &hues = found.hues[ref.log];
+        if (bucket.hue < 0 && ref.number < hues.size() && hues[ref.number] != NoHue)
+            bucket.hue = hues[ref.number];
+    }
+    return found;
+}
+
+} // namespace ccm

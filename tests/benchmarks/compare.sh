@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Ccmscope contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# compare.sh BIN [BYTES]: measures the log engine beside its peers, on a log made for it, in one run. BIN
+# holds makelog, indexlog and searchlog. Every figure is the fastest of several, page cache warm; what
+# counts is the ratio. Peers that the machine does not have are left out.
+set -euo pipefail
+bin=$1
+size=${2:-1073741824}
+log=$(mktemp --suffix=.log)
+trap 'rm -f "$log"' EXIT
+"$bin/makelog" "$log" "$size"
+cat "$log" >/dev/null
+
+# fastest COMMAND...: seconds of the fastest of five runs.
+fastest() {
+    local best=999999 begin end run
+    for run in 1 2 3 4 5; do
+        begin=$(date +%s%N)
+        "$@" >/dev/null 2>&1 || true
+        end=$(date +%s%N)
+        ((end - begin < best * 1000)) && best=$(((end - begin) / 1000))
+    done
+    awk -v us="$best" 'BEGIN { printf "%.3f", us / 1e6 }'
+}
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+row() { printf '%-42s %8s s   %-34s %8s s   ratio %s\n' "$1" "$2" "$3" "$4" "$(ratio "$2" "$4")"; }
+
+printf 'a log of %s bytes, %s processors, load %s\n' "$size" "$(nproc)" "$(cut -d' ' -f1 /proc/loadavg)"
+report=$("$bin/indexlog" "$log" 5)
+printf '%s\n' "$report"
+index=$(awk '{ print $2 }' <<<"$report")
+row "index, every attribute" "$index" "wc -l" "$(fastest wc -l "$log")"
+row "index, every attribute" "$index" "grep -c hash" "$(fastest grep -c hash "$log")"
+if command -v lnav >/dev/null; then
+    row "index, every attribute" "$index" "lnav, every line of text" "$(fastest lnav -n -N "$log")"
+fi
+"$bin/searchlog" "$log" || true

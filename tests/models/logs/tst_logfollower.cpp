@@ -1,0 +1,580 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/logfollower.h"
+#include "models/logs/recordreader.h"
+#include "models/logs/remotefile.h"
+#include "tests/models/logs/logsamples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ccm;
+using namespace Qt::StringLiterals;
+using logsamples::record;
+
+namespace {
+
+const QString Name = u"x.log"_s;
+
+QByteArray line(const QByteArray &message)
+{
+    return record(message) + "\r\n";
+}
+
+} // namespace
+
+class TestLogFollower : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsWhatIsThereThenWhatIsAdded();
+    void saysWhetherSomethingChanged();
+    void aRecordBeingWrittenIsPendingThenSettledUnderItsNumber();
+    void theTextOfTheLastRecordsIsThere();
+
+    void renamedAndCreatedAgain_data() { keepingOpenOrNot(); }
+    void renamedAndCreatedAgain();
+    void renamedAndCreatedAgainLonger_data() { keepingOpenOrNot(); }
+    void renamedAndCreatedAgainLonger();
+    void readsTheOldFileToItsEndFirst_data() { keepingOpenOrNot(); }
+    void readsTheOldFileToItsEndFirst();
+    void copiedAndTruncated_data() { keepingOpenOrNot(); }
+    void copiedAndTruncated();
+    void copiedAndTruncatedThenLonger_data() { keepingOpenOrNot(); }
+    void copiedAndTruncatedThenLonger();
+    void deletedAndCreatedAgain_data() { keepingOpenOrNot(); }
+    void deletedAndCreatedAgain();
+    void deletedWithAnUnreadEnd();
+    void writtenAnewWithTheSameLength();
+    void zerosWhereTheWriterKeptItsPlace();
+    void utf16BehindUtf8();
+    void keepsAnUnfinishedRecordOfTheOldFileAsDamaged();
+    void filesThatCameAndWentBetweenTwoPolls_data() { keepingOpenOrNot(); }
+    void filesThatCameAndWentBetweenTwoPolls();
+    void rollsBehindAByteOrderMark();
+    void anEmptyFileLeavesNoSeam();
+
+    void historyComesFirst();
+    void historyShownOnItsOwnIsLeftOut();
+
+    void aFileThatDoesNotExistYet();
+    void missingForAMomentIsNoFailure();
+    void deletedAndTheSameFileBack();
+    void permissionLostAndBack_data() { keepingOpenOrNot(); }
+    void permissionLostAndBack();
+    void aShareThatComesBackUnderAnotherIdentity();
+
+    void aLargeFileShowsItsEndFirst();
+    void textOfALargeFileIsFoundAfterItRolled();
+    void otherHostsAreKnownByTheirFileSystem();
+
+private:
+    static void keepingOpenOrNot();
+    [[nodiscard]] QString path(const QString &name = Name) const { return m_folder->filePath(name); }
+    void put(const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::Append,
+             const QString &name = Name) const;
+    void move(const QString &from, const QString &to) const { QVERIFY(QFile::rename(path(from), path(to))); }
+    void follow(FollowOptions options = {});
+    /// A follower as the row of the table wants it.
+    void followAsFetched();
+    bool poll();
+    [[nodiscard]] const LogSnapshot &log() const { return m_follower->snapshot(); }
+    [[nodiscard]] QList<LogRecord> records() const;
+    [[nodiscard]] QStringList messages() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LogFollower> m_follower;
+    QDateTime m_now;
+    QList<LogSnapshot> m_inBetween;
+    bool m_isRefused = false; ///< opening fails: tests may run as a user who may read everything
+};
+
+void TestLogFollower::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_now = QDateTime({2024, 1, 2}, {3, 4}, Qt::UTC);
+    m_inBetween.clear();
+    m_isRefused = false;
+    follow();
+}
+
+void TestLogFollower::keepingOpenOrNot()
+{
+    QTest::addColumn<bool>("keepsOpen");
+    QTest::newRow("kept open, as on this computer") << true;
+    QTest::newRow("closed between polls, as on another host") << false;
+}
+
+void TestLogFollower::follow(FollowOptions options)
+{
+    options.open = [this](const QString &which, const QString &shownAs) -> Result<LogFile> {
+        if (m_isRefused)
+            return fail(ErrorCode::CannotRead, shownAs, u"Not now."_s);
+        return LogFile::open(which, shownAs);
+    };
+    m_follower = std::make_unique<LogFollower>(LogSource{path(), Name}, options);
+}
+
+void TestLogFollower::followAsFetched()
+{
+    QFETCH(const bool, keepsOpen);
+    follow({.keepsOpen = keepsOpen});
+}
+
+void TestLogFollower::put(const QByteArray &bytes, QIODevice::OpenMode mode, const QString &name) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(mode | QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+bool TestLogFollower::poll()
+{
+    m_now = m_now.addSecs(1);
+    return m_follower->poll(
+        {.now = m_now, .publish = [this](const LogSnapshot &snapshot) { m_inBetween.append(snapshot); }});
+}
+
+QList<LogRecord> TestLogFollower::records() const
+{
+    const auto found = readRecords(log(), 0, log().count());
+    return found ? *found : QList<LogRecord>{{.message = found.error().message()}};
+}
+
+QStringList TestLogFollower::messages() const
+{
+    QStringList texts;
+    for (const LogRecord &one : records())
+        texts.append(one.message);
+    return texts;
+}
+
+void TestLogFollower::readsWhatIsThereThenWhatIsAdded()
+{
+    put("\xEF\xBB\xBF" + line("a"));
+    poll();
+    QCOMPARE(messages(), QStringList{u"a"_s});
+    QVERIFY(log().isCaughtUp);
+    put(line("b") + line("c"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(log().parts.size(), 1);
+    QVERIFY(!log().parts[0].seam.isValid());
+    QCOMPARE(log().bytesRead, QFileInfo(path()).size());
+    QCOMPARE(log().bytesTotal, log().bytesRead);
+}
+
+void TestLogFollower::saysWhetherSomethingChanged()
+{
+    put(line("a"));
+    QVERIFY(poll());
+    QVERIFY(!poll());
+    put(line("b"));
+    QVERIFY(poll());
+    QVERIFY(!poll());
+}
+
+void TestLogFollower::aRecordBeingWrittenIsPendingThenSettledUnderItsNumber()
+{
+    put(line("a"));
+    poll();
+    const QByteArray bytes = line("first\r\nsecond line");
+    for (qsizetype i = 0; i + 3 < bytes.size(); ++i) {
+        put(bytes.mid(i, 1));
+        QVERIFY(poll());
+        QCOMPARE(log().index.count(), 1U);
+        QCOMPARE(log().pending.size(), 1);
+        QCOMPARE(log().pending[0].offset, line("a").size());
+    }
+    QVERIFY(log().pending[0].flags.testFlag(RecordFlag::Pending));
+    put(bytes.last(3));
+    poll();
+    QCOMPARE(log().index.count(), 2U);
+    QVERIFY(log().pending.isEmpty());
+    QCOMPARE(records()[1].message, u"first\r\nsecond line"_s);
+    QVERIFY(!records()[1].flags);
+}
+
+void TestLogFollower::theTextOfTheLastRecordsIsThere()
+{
+    put(line("a") + line("b"));
+    poll();
+    QCOMPARE(log().last.size(), 2);
+    put(line("c"));
+    poll();
+    QCOMPARE(log().last.size(), 3);
+    QCOMPARE(log().last[2].message, u"c"_s);
+    move(Name, u"x.lo_"_s);
+    put(line("d"));
+    poll();
+    QCOMPARE(log().last.last().message, u"d"_s);
+    QVERIFY(log().last.size() <= log().index.count());
+}
+
+void TestLogFollower::renamedAndCreatedAgain()
+{
+    followAsFetched();
+    put(line("a") + line("b"));
+    poll();
+    move(Name, u"x.lo_"_s);
+    put("\xEF\xBB\xBF" + line("c"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(log().parts.size(), 2);
+    QCOMPARE(log().parts[1].seam, m_now);
+    QCOMPARE(log().index.offset(2), 3);
+    put(line("d"));
+    poll();
+    QCOMPARE(log().count(), 4U);
+    QCOMPARE(log().parts.size(), 2);
+}
+
+void TestLogFollower::renamedAndCreatedAgainLonger()
+{
+    followAsFetched();
+    put(line("a"));
+    poll();
+    // The new file is ready, and longer, when it takes the name.
+    put(line("b") + line("c") + line("d"), QIODevice::WriteOnly, u"new"_s);
+    move(Name, u"x.lo_"_s);
+    move(u"new"_s, Name);
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(log().parts.size(), 2);
+}
+
+void TestLogFollower::readsTheOldFileToItsEndFirst()
+{
+    followAsFetched();
+    put(line("a"));
+    poll();
+    move(Name, u"x-20240102-030405.log"_s);
+    // The writer has the old file open still.
+    put(line("b"), QIODevice::Append, u"x-20240102-030405.log"_s);
+    put(line("c"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(log().parts.size(), 2);
+}
+
+void TestLogFollower::copiedAndTruncated()
+{
+    followAsFetched();
+    put(line("a"));
+    poll();
+    put(line("b"));
+    QVERIFY(QFile::copy(path(), path(u"x.lo_"_s)));
+    put(line("c"), QIODevice::Truncate);
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(log().parts.size(), 2);
+}
+
+void TestLogFollower::copiedAndTruncatedThenLonger()
+{
+    followAsFetched();
+    put(line("a"));
+    poll();
+    QVERIFY(QFile::copy(path(), path(u"x.lo_"_s)));
+    // One write in place: never shorter than before, and the same file.
+    put(line("b") + line("c"), QIODevice::ReadWrite);
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(log().parts.size(), 2);
+}
+
+void TestLogFollower::deletedAndCreatedAgain()
+{
+    followAsFetched();
+    put(line("a"));
+    poll();
+    QVERIFY(QFile::remove(path()));
+    poll();
+    poll();
+    QCOMPARE(log().failure.value().code, ErrorCode::NotFound);
+    QCOMPARE(messages(), QStringList{u"a"_s});
+    put(line("b"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(!log().failure);
+    QCOMPARE(log().parts.size(), 2);
+}
+
+/// Only its open handle has it.
+void TestLogFollower::deletedWithAnUnreadEnd()
+{
+    put(line("a"));
+    poll();
+    put(line("b"));
+    QVERIFY(QFile::remove(path()));
+    put(line("c"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestLogFollower::writtenAnewWithTheSameLength()
+{
+    put(line("a"));
+    poll();
+    put(line("b"), QIODevice::ReadWrite);
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s}));
+}
+
+void TestLogFollower::zerosWhereTheWriterKeptItsPlace()
+{
+    put(line("a"));
+    poll();
+    QFile writer(path());
+    QVERIFY(writer.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QVERIFY(writer.seek(writer.size()));
+    QVERIFY(QFile::resize(path(), 0));
+    writer.write(line("b"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"[%1 zero byte(s)]"_s.arg(line("a").size()), u"b"_s}));
+    QCOMPARE(log().parts.size(), 2);
+}
+
+void TestLogFollower::utf16BehindUtf8()
+{
+    put(line("a"));
+    poll();
+    put(logsamples::utf16(line("b")));
+    poll();
+    put(logsamples::utf16(line("c")).chopped(5));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestLogFollower::keepsAnUnfinishedRecordOfTheOldFileAsDamaged()
+{
+    put(line("a") + "<![LOG[half");
+    poll();
+    QCOMPARE(log().pending.size(), 1);
+    move(Name, u"x.lo_"_s);
+    put(line("c"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"half"_s, u"c"_s}));
+    QCOMPARE(records()[1].flags, RecordFlags(RecordFlag::Damaged));
+    QVERIFY(log().pending.isEmpty());
+}
+
+void TestLogFollower::filesThatCameAndWentBetweenTwoPolls()
+{
+    followAsFetched();
+    put(line("a"));
+    poll();
+    put(line("b"));
+    move(Name, u"x-20240102-030405.log"_s);
+    put(line("c"));
+    QVERIFY(QFile::copy(path(), path(u"x-20240102-030406.log"_s)));
+    put(line("d"), QIODevice::Truncate);
+    move(Name, u"x-20240102-030407.log"_s);
+    put(line("e"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QCOMPARE(log().parts.size(), 4);
+    for (qsizetype i = 1; i < 4; ++i)
+        QCOMPARE(log().parts[i].seam, m_now);
+}
+
+/// A byte order mark is the same in every file.
+void TestLogFollower::rollsBehindAByteOrderMark()
+{
+    put("\xEF\xBB\xBF");
+    poll();
+    put(line("a"));
+    QVERIFY(QFile::copy(path(), path(u"x-20240102-030405.log"_s)));
+    put("\xEF\xBB\xBF" + line("b"), QIODevice::Truncate);
+    QVERIFY(QFile::copy(path(), path(u"x-20240102-030406.log"_s)));
+    put("\xEF\xBB\xBF", QIODevice::Truncate);
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s}));
+    put(line("c"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestLogFollower::anEmptyFileLeavesNoSeam()
+{
+    put({});
+    poll();
+    QVERIFY(log().isCaughtUp);
+    QVERIFY(QFile::remove(path()));
+    put(line("a"));
+    poll();
+    QCOMPARE(messages(), QStringList{u"a"_s});
+    QCOMPARE(log().parts.size(), 1);
+}
+
+void TestLogFollower::historyComesFirst()
+{
+    put(line("b"), QIODevice::WriteOnly, u"x-20240102-030405.log"_s);
+    put(line("a"), QIODevice::WriteOnly, u"x-20240101-030405.log"_s);
+    put(line("user"), QIODevice::WriteOnly, u"x_1.log"_s);
+    put(line("c"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(log().parts.size(), 3);
+    QCOMPARE(log().parts[0].text.path(), path(u"x-20240101-030405.log"_s));
+    QCOMPARE(log().parts[2].text.path(), path());
+    // When that was is not known.
+    QVERIFY(!log().parts[2].seam.isValid());
+    QVERIFY(!poll());
+}
+
+void TestLogFollower::historyShownOnItsOwnIsLeftOut()
+{
+    put(line("a"), QIODevice::WriteOnly, u"x.lo_"_s);
+    put(line("b"));
+    follow({.apart = {path(u"x.lo_"_s)}});
+    poll();
+    QCOMPARE(messages(), QStringList{u"b"_s});
+    // What is rolled over later belongs here all the same.
+    put(line("c"));
+    QVERIFY(QFile::remove(path(u"x.lo_"_s)));
+    move(Name, u"x.lo_"_s);
+    put(line("d"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
+}
+
+void TestLogFollower::aFileThatDoesNotExistYet()
+{
+    QVERIFY(poll());
+    QCOMPARE(log().failure.value().code, ErrorCode::NotFound);
+    QVERIFY(!poll());
+    put(line("a"));
+    QVERIFY(poll());
+    QVERIFY(!log().failure);
+    QCOMPARE(messages(), QStringList{u"a"_s});
+    QVERIFY(!log().parts[0].seam.isValid());
+}
+
+void TestLogFollower::missingForAMomentIsNoFailure()
+{
+    put(line("a"));
+    poll();
+    move(Name, u"x.lo_"_s);
+    QVERIFY(!poll());
+    QVERIFY(!log().failure);
+    put(line("b"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s}));
+}
+
+void TestLogFollower::deletedAndTheSameFileBack()
+{
+    put(line("a"));
+    poll();
+    move(Name, u"elsewhere"_s);
+    poll();
+    poll();
+    QVERIFY(log().failure);
+    put(line("b"), QIODevice::Append, u"elsewhere"_s);
+    move(u"elsewhere"_s, Name);
+    poll();
+    QVERIFY(!log().failure);
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(log().parts.size(), 1);
+}
+
+void TestLogFollower::permissionLostAndBack()
+{
+    followAsFetched();
+    put(line("a"));
+    poll();
+    m_isRefused = true;
+    QVERIFY(poll());
+    QCOMPARE(log().failure.value().code, ErrorCode::CannotRead);
+    QCOMPARE(messages(), QStringList{u"a"_s});
+    put(line("b"));
+    poll();
+    poll();
+    m_isRefused = false;
+    QVERIFY(poll());
+    QVERIFY(!log().failure);
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(log().parts.size(), 1);
+}
+
+void TestLogFollower::aShareThatComesBackUnderAnotherIdentity()
+{
+    follow({.keepsOpen = false});
+    put(line("a"));
+    poll();
+    // The same bytes in another file: what a share looks like that was mounted again.
+    QVERIFY(QFile::copy(path(), path(u"copy"_s)));
+    QVERIFY(QFile::remove(path()));
+    poll();
+    poll();
+    QVERIFY(log().failure);
+    move(u"copy"_s, Name);
+    put(line("b"));
+    poll();
+    QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(log().parts.size(), 1);
+    QVERIFY(!log().failure);
+}
+
+void TestLogFollower::aLargeFileShowsItsEndFirst()
+{
+    const QByteArray one = line(QByteArray(1000, 'm'));
+    const qsizetype count = 18 * 1024 * 1024 / one.size();
+    put(one.repeated(count) + line("the end"));
+    poll();
+    QVERIFY(!m_inBetween.isEmpty());
+    const LogSnapshot &first = m_inBetween[0];
+    QVERIFY(!first.isCaughtUp);
+    QCOMPARE(first.count(), 0U);
+    QCOMPARE(first.preview.last().message, u"the end"_s);
+    QCOMPARE(first.preview.last().offset, count * one.size());
+    QVERIFY(!first.preview[0].flags);
+    QCOMPARE(first.preview[0].offset % one.size(), 0);
+    QCOMPARE(first.bytesTotal, QFileInfo(path()).size());
+    QVERIFY(m_inBetween.last().bytesRead > 0);
+    QCOMPARE(log().index.count(), static_cast<quint32>(count) + 1);
+    QVERIFY(log().isCaughtUp);
+    QVERIFY(log().preview.isEmpty());
+    QCOMPARE(log().bytesRead, QFileInfo(path()).size());
+}
+
+void TestLogFollower::textOfALargeFileIsFoundAfterItRolled()
+{
+    const QByteArray one = line(QByteArray(1000, 'm'));
+    put(line("the start") + one.repeated(18 * 1024 * 1024 / one.size()));
+    poll();
+    QVERIFY(!log().parts[0].text.isKept());
+    move(Name, u"x.lo_"_s);
+    put(line("new"));
+    poll();
+    QCOMPARE(log().parts[0].text.path(), path(u"x.lo_"_s));
+    QCOMPARE(readRecords(log(), 0, 1).value()[0].message, u"the start"_s);
+    move(Name, u"x.lo_"_s + u"new"_s);
+    QVERIFY(QFile::remove(path(u"x.lo_"_s)));
+    put(line("newer"));
+    poll();
+    QCOMPARE(log().parts.size(), 3);
+    QCOMPARE(readRecords(log(), 0, 1).error().code, ErrorCode::CannotRead);
+    const quint32 last = log().count() - 1;
+    QCOMPARE(readRecords(log(), last, 1).value()[0].message, u"newer"_s);
+}
+
+void TestLogFollower::otherHostsAreKnownByTheirFileSystem()
+{
+    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p"})
+        QVERIFY2(isRemoteFileSystem(type), type);
+    for (const char *type : {"ext4", "xfs", "btrfs", "tmpfs", "overlay", "NTFS", "fuseblk", ""})
+        QVERIFY2(!isRemoteFileSystem(type), type);
+    QVERIFY(isRemoteFile(u"//host.example/share/x.log"_s));
+    QVERIFY(!isRemoteFile(path()));
+}
+
+QTEST_GUILESS_MAIN(TestLogFollower)
+#include "tst_logfollower.moc"

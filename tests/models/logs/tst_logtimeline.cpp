@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/logs/logindexer.h"
+#include "models/logs/logoverview.h"
+#include "models/logs/logtimeline.h"
+#include "tests/models/logs/logsamples.h"
+
+#include <QTest>
+
+using namespace ccm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// logsamples::record() is of 2024-01-02; types 1, 2 and 3 are information, a warning and an error.
+LogSnapshot snapshotOf(const QList<QByteArray> &records)
+{
+    LogIndexer indexer;
+    for (const QByteArray &record : records)
+        indexer.feed(QByteArray(record + "\r\n"));
+    indexer.beginPart();
+    LogSnapshot log;
+    log.index = indexer.index();
+    return log;
+}
+
+QByteArray at(const QByteArray &time, const QByteArray &type = "1")
+{
+    return logsamples::record("text", time, type);
+}
+
+qint64 msOf(const QString &time)
+{
+    return QDateTime::fromString(time % u"Z"_s, Qt::ISODateWithMs).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+class TestLogTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsOverTime();
+    void takesTheSmallestWidthThatIsEnough_data();
+    void takesTheSmallestWidthThatIsEnough();
+    void bringsLogsToUtc();
+    void isEmptyWithoutTimes();
+    void overviewShowsTheWorst_data();
+    void overviewShowsTheWorst();
+};
+
+void TestLogTimeline::countsOverTime()
+{
+    const LogSnapshot log =
+        snapshotOf({at("08:00:00.000+000"), at("08:00:59.999+000", "3"), "a line of its own",
+                    at("08:01:00.000+000", "2"), at("07:59:30.000+000"), at("08:03:00.000+000", "2")});
+
+    const LogTimeline result = timeline({log, log}, 5);
+
+    QCOMPARE(result.width, 60'000);
+    QCOMPARE(result.buckets.front().start, msOf(u"2024-01-02T07:59:00.000"_s));
+    const qint64 start = result.buckets.front().start;
+    const QList<TimelineBucket> expected{{start, 2, 0, 0},
+                                         {start + 60'000, 6, 0, 2},
+                                         {start + 120'000, 2, 2, 0},
+                                         {start + 180'000, 0, 0, 0},
+                                         {start + 240'000, 2, 2, 0}};
+    QVERIFY(result.buckets == expected);
+}
+
+void TestLogTimeline::takesTheSmallestWidthThatIsEnough_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<qint64>("width");
+    QTest::newRow("one moment") << QByteArray("08:00:00.000+000") << 100 << qint64{1};
+    QTest::newRow("so many milliseconds") << QByteArray("08:00:00.099+000") << 100 << qint64{1};
+    QTest::newRow("one more") << QByteArray("08:00:00.100+000") << 100 << qint64{2};
+    QTest::newRow("an hour") << QByteArray("09:00:00.000+000") << 100 << qint64{60'000};
+    QTest::newRow("an hour in two") << QByteArray("09:00:00.000+000") << 2 << qint64{3'600'000};
+    QTest::newRow("too few") << QByteArray("09:00:00.000+000") << 0 << qint64{3'600'000};
+}
+
+void TestLogTimeline::takesTheSmallestWidthThatIsEnough()
+{
+    QFETCH(QByteArray, last);
+    QFETCH(int, most);
+    QFETCH(qint64, width);
+
+    const LogTimeline result = timeline({snapshotOf({at("08:00:00.000+000"), at(last)})}, most);
+
+    QCOMPARE(result.width, width);
+    QVERIFY(result.buckets.size() <= qMax(2, most));
+    QCOMPARE(result.buckets.front().start % result.width, 0);
+    QCOMPARE(result.buckets.front().records + (result.buckets.size() > 1 ? result.buckets.back().records : 0),
+             2U);
+}
+
+void TestLogTimeline::bringsLogsToUtc()
+{
+    const LogSnapshot east = snapshotOf({at("10:00:00.000-060")});
+    const LogSnapshot west = snapshotOf({at("04:00:00.000+300")});
+
+    QCOMPARE(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size(), 1);
+    QVERIFY(timeline({east, west}, 1000).buckets.size() > 1);
+}
+
+void TestLogTimeline::isEmptyWithoutTimes()
+{
+    QVERIFY(timeline({}, 100) == LogTimeline());
+    QVERIFY(timeline({LogSnapshot()}, 100) == LogTimeline());
+    QVERIFY(timeline({snapshotOf({"a line", "another"})}, 100) == LogTimeline());
+}
+
+void TestLogTimeline::overviewShowsTheWorst_data()
+{
+    using enum Severity;
+    QTest::addColumn<quint32>("first");
+    QTest::addColumn<quint32>("count");
+    QTest::addColumn<int>("buckets");
+    QTest::addColumn<QList<Severity>>("expected");
+    QTest::newRow("each") << 0U << 5U << 5 << QList{Info, Warning, Error, Verbose, Info};
+    QTest::newRow("two") << 0U << 5U << 2 << QList{Error, Info};
+    QTest::newRow("one") << 0U << 5U << 1 << QList{Error};
+    QTest::newRow("more than there are") << 3U << 2U << 10 << QList{Verbose, Info};
+    QTest::newRow("none") << 0U << 0U << 3 << QList<Severity>();
+    QTest::newRow("no buckets") << 0U << 5U << 0 << QList<Severity>();
+}
+
+void TestLogTimeline::overviewShowsTheWorst()
+{
+    QFETCH(quint32, first);
+    QFETCH(quint32, count);
+    QFETCH(int, buckets);
+    QFETCH(QList<Severity>, expected);
+    const LogSnapshot log =
+        snapshotOf({at("08:00:00.000+000"), at("08:00:00.000+000", "2"), at("08:00:00.000+000", "3"),
+                    at("08:00:00.000+000", "0"), at("08:00:00.000+000")});
+
+    const std::vector<Severity> worst = overview(log.index, first, count, buckets);
+
+    QVERIFY(QList<Severity>(worst.begin(), worst.end()) == expected);
+}
+
+QTEST_GUILESS_MAIN(TestLogTimeline)
+
+#include "tst_logtimeline.moc"

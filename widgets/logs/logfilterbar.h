@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/error.h"
+#include "models/logs/logfilter.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace ccm {
+
+class FilterLine;
+
+/// Which records are shown: a text, a regular expression or an expression, a least severity, and a span of
+/// time chosen elsewhere. Says what is wrong with what was typed; the filter before it stays then.
+class LogFilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Mode : int { Text, Regex, Expression };
+
+    explicit LogFilterBar(QWidget *parent = nullptr);
+
+    /// What was last announced.
+    [[nodiscard]] const LogFilter &filter() const { return m_filter; }
+    /// What was typed, as an expression that says the same.
+    [[nodiscard]] QString expression() const;
+    void setExpression(const QString &expression);
+    /// Shows only records of this value, or hides them; turns what was typed into an expression.
+    void include(const FilterCondition &value);
+    void exclude(const FilterCondition &value);
+    /// As written; from its first moment up to, and without, its last. Invalid times: any time.
+    void setTimeRange(const QDateTime &from, const QDateTime &to);
+    [[nodiscard]] bool hasTimeRange() const { return m_range.has_value(); }
+    /// Shows everything.
+    void clear();
+    /// What the model says against the filter; empty: nothing.
+    void showProblem(const QString &text);
+    void focusLine();
+
+Q_SIGNALS:
+    void filterChanged(const ccm::LogFilter &filter);
+    void timeRangeCleared();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] FilterNode typed(QString *problem) const;
+    void buildLine();
+    void announce();
+    void drawProblem();
+
+    FilterLine *m_line;
+    QComboBox *m_mode;
+    QToolButton *m_case;
+    QComboBox *m_severity;
+    QToolButton *m_time;
+    QLabel *m_problem;
+    std::optional<std::pair<QDateTime, QDateTime>> m_range;
+    LogFilter m_filter;
+};
+
+} // namespace ccm

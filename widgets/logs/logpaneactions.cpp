@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the log pane does when it is asked to, and what it shows of the model's state.
+
+#include "models/base/errorlookup.h"
+#include "models/logs/filterexpression.h"
+#include "models/logs/logmodel.h"
+#include "models/logs/logrecordtext.h"
+#include "models/logs/logsearch.h"
+#include "models/logs/logsummary.h"
+#include "models/logs/recordexport.h"
+#include "models/logs/recordreader.h"
+#include "models/logs/severity.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/panestack.h"
+#include "widgets/logs/errorlookupdialog.h"
+#include "widgets/logs/highlightdialog.h"
+#include "widgets/logs/logactions.h"
+#include "widgets/logs/logdetails.h"
+#include "widgets/logs/logfilterbar.h"
+#include "widgets/logs/logfindbar.h"
+#include "widgets/logs/logheader.h"
+#include "widgets/logs/loghistogram.h"
+#include "widgets/logs/logminimap.h"
+#include "widgets/logs/logpane.h"
+#include "widgets/logs/logview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The field of a filter that a column is; none where a column cannot be filtered by its value.
+std::optional<FilterField> fieldOf(int column)
+{
+    switch (column) {
+    case LogModel::Component:
+        return FilterField::Component;
+    case LogModel::Thread:
+        return FilterField::Thread;
+    case LogModel::Source:
+        return FilterField::Source;
+    case LogModel::File:
+        return FilterField::Log;
+    case LogModel::Text:
+        return FilterField::Message;
+    default:
+        return {};
+    }
+}
+
+QString valueOf(const LogRecord &record, const QString &log, FilterField field)
+{
+    switch (field) {
+    case FilterField::Component:
+        return record.component;
+    case FilterField::Thread:
+        return record.thread;
+    case FilterField::Source:
+        return record.source;
+    case FilterField::Log:
+        return log;
+    default:
+        return record.message;
+    }
+}
+
+} // namespace
+
+void LogPane::openFind()
+{
+    if (m_stack->showsContent())
+        m_find->open({});
+}
+
+void LogPane::setHighlightRules(const HighlightRules &rules)
+{
+    m_rules = rules;
+    if (const auto highlighter = Highlighter::compile(rules))
+        m_model.setHighlighter(*highlighter);
+}
+
+void LogPane::editHighlights()
+{
+    auto *dialog = findChild<HighlightDialog *>();
+    if (!dialog) {
+        dialog = new HighlightDialog(this);
+        dialog->setRules(m_rules);
+        connect(dialog, &HighlightDialog::rulesChanged, this, [this](const HighlightRules &rules) {
+            setHighlightRules(rules);
+            Q_EMIT highlightRulesChanged(rules);
+        });
+    }
+    if (const int row = m_view->currentRow(); row >= 0)
+        dialog->setSample(m_model.record(row));
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void LogPane::lookUpError(const QString &text)
+{
+    if (!m_lookup)
+        m_lookup = new ErrorLookupDialog(this);
+    m_lookup->lookUp(text.isEmpty() ? likelyErrorCode(QGuiApplication::clipboard()->text()) : text);
+    m_lookup->show();
+    m_lookup->raise();
+    m_lookup->activateWindow();
+}
+
+void LogPane::showRecord(const QString &file, qint64 offset)
+{
+    m_wanted = Wanted{.file = file, .offset = offset};
+    m_wantedWhileFiltering = false;
+    goToWanted();
+    const qsizetype number = m_model.files().indexOf(file);
+    if (!m_wanted || number < 0)
+        return;
+    // Hidden by the filter, or not there yet.
+    m_model.setFileShown(static_cast<int>(number), true);
+    fillFiles();
+    m_filter->clear();
+    goToWanted();
+}
+
+void LogPane::goToWanted()
+{
+    if (!m_wanted || m_model.isFiltering())
+        return;
+    const int row = m_model.rowOf(m_wanted->file, m_wanted->offset);
+    if (row < 0)
+        return;
+    m_wanted.reset();
+    m_view->showRow(row);
+}
+
+void LogPane::applyFilter()
+{
+    keepPlace();
+    if (const auto result = m_model.setFilter(m_filter->filter()); !result)
+        m_filter->showProblem(result.error().message());
+    else
+        m_filter->showProblem(m_model.filterRemark());
+    showTally();
+}
+
+/// The record being read stays in sight, or what stands where it stood.
+void LogPane::keepPlace()
+{
+    const int row = m_view->currentRow();
+    if (!m_view->isFollowing() && row >= 0 && !m_kept)
+        m_kept = m_model.ref(row);
+}
+
+void LogPane::finishFilter()
+{
+    if (m_kept && !m_wanted) {
+        const int row = m_model.rowOf(*m_kept);
+        if (row >= 0)
+            m_view->showRow(row);
+        else if (const int near = m_model.rowNear(*m_kept); near >= 0)
+            m_view->setTopRow(near);
+    }
+    m_kept.reset();
+    goToWanted();
+    showTally();
+    showDetails();
+}
+
+void LogPane::goToProblem(bool forward)
+{
+    const int from = m_view->currentRow() >= 0 ? m_view->currentRow() : (forward ? -1 : 0);
+    const int row = m_model.nextRow(from, forward, Severity::Error);
+    if (row < 0)
+        m_messages->showMessage(Status::Notice, tr("None of the records shown is an error."));
+    else
+        m_view->showRow(row);
+}
+
+void LogPane::goToBookmark(bool forward)
+{
+    const int row = m_model.nextBookmark(m_view->currentRow(), forward);
+    if (row < 0)
+        m_messages->showMessage(Status::Notice, tr("None of the records shown has a bookmark."));
+    else
+        m_view->showRow(row);
+}
+
+void LogPane::goToHit(bool forward)
+{
+    if (m_find->isEmpty()) {
+        openFind();
+        return;
+    }
+    const int row = m_search->nextHit(m_view->currentRow(), forward);
+    if (row >= 0)
+        m_view->showRow(row);
+    showFound();
+}
+
+void LogPane::showFound()
+{
+    if (m_find->isEmpty())
+        m_find->showResult({});
+    else if (m_search->isSearching())
+        m_find->showResult(tr("Searching…"));
+    else
+        m_find->showResult(tr("%n record(s) found", nullptr, static_cast<int>(m_search->hitCount())));
+    m_minimap->setHits(m_search->hitRows(m_minimap->height()));
+}
+
+void LogPane::toggleBookmark()
+{
+    const int row = m_view->currentRow();
+    if (row < 0)
+        return;
+    if (m_model.isBookmarked(row))
+        m_model.removeBookmark(row);
+    else
+        m_model.setBookmark(row, {});
+}
+
+void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto field = fieldOf(column);
+    if (row >= 0 && field) {
+        const QString value = valueOf(m_model.record(row), m_model.files().at(m_model.fileOf(row)), *field);
+        const FilterCondition condition = fieldIs(*field, value);
+        const QString shown =
+            fontMetrics().elidedText(firstLine(value), Qt::ElideRight, fontMetrics().averageCharWidth() * 40)
+                .replace(u'&', u"&&"_s);
+        menu->addAction(tr("Show only \"%1\"").arg(shown), this, [this, condition] { m_filter->include(condition); });
+        menu->addAction(tr("Hide \"%1\"").arg(shown), this, [this, condition] { m_filter->exclude(condition); });
+        menu->addSeparator();
+    }
+    for (QAction *action : m_view->actions())
+        menu->addAction(action);
+    menu->addActions({m_actions->copyWithHeader, m_actions->copyJson, m_actions->copyText});
+    menu->addSeparator();
+    menu->addActions({m_actions->bookmark, m_actions->lookUpError, m_actions->highlights});
+    menu->popup(globalPos);
+}
+
+/// Many rows, or texts that are on disk, are read beside the GUI thread.
+void LogPane::copyRows(bool withHeader, bool asJson)
+{
+    RowsToCopy rows{.names = m_model.files()};
+    for (int file = 0; file < m_model.files().size(); ++file)
+        rows.logs.append(m_model.shownSnapshot(file));
+    for (const RowRange &range : m_view->selectedRows().ranges()) {
+        for (int row = range.first; row <= range.last; ++row)
+            rows.rows.push_back(m_model.ref(row));
+    }
+    if (rows.rows.empty())
+        return;
+    CellStyle style{.times = m_model.timeDisplay()};
+    const QHeaderView &header = m_view->header();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!header.isSectionHidden(column))
+            style.columns.append(static_cast<LogRows::Column>(column));
+    }
+    m_copyReader.start(
+        [=](const std::stop_token &stop) -> Result<QString> {
+            const auto copied = readRows(rows, stop);
+            if (!copied)
+                return std::unexpected(copied.error());
+            return asJson ? QString::fromUtf8(jsonLines(*copied)) : tabSeparated(*copied, style, withHeader);
+        },
+        [this](const Result<QString> &text) {
+            if (text)
+                QGuiApplication::clipboard()->setText(*text);
+            else
+                m_messages->showMessage(Status::Warning, text.error().message());
+        });
+}
+
+void LogPane::showDetails()
+{
+    const int row = m_view->currentRow();
+    if (row < 0 || row >= m_model.rowCount()) {
+        m_details->clear();
+        return;
+    }
+    const LogSnapshot &log = m_model.shownSnapshot(m_model.fileOf(row));
+    m_details->showRecord({.record = m_model.record(row),
+                           .log = m_model.files().at(m_model.fileOf(row)),
+                           .line = m_currentLine,
+                           .biasFactor = log.biasFactor,
+                           .biasReason = log.biasReason,
+                           .bookmarkNote = m_model.bookmarkNote(row),
+                           .isBookmarked = m_model.isBookmarked(row),
+                           .isLoaded = m_model.isLoaded(row)});
+    readLineOfCurrent();
+}
+
+/// Counting lines takes the text of a whole stretch of the log.
+void LogPane::readLineOfCurrent()
+{
+    const int row = m_view->currentRow();
+    const RowRef ref = m_model.ref(row);
+    if (m_lineOf == ref)
+        return;
+    m_lineOf = ref;
+    m_currentLine.reset();
+    m_lineReader.start([log = m_model.shownSnapshot(ref.log), ref](const std::stop_token &)
+                           -> Result<qint64> { return readLine(log, ref.number); },
+                       [this](const Result<qint64> &line) {
+                           if (!line)
+                               return;
+                           m_currentLine = *line;
+                           showDetails();
+                       });
+}
+
+void LogPane::readRawOfCurrent()
+{
+    const int row = m_view->currentRow();
+    if (row < 0)
+        return;
+    const RowRef ref = m_model.ref(row);
+    m_rawReader.start([log = m_model.shownSnapshot(ref.log), ref](const std::stop_token &)
+                          -> Result<QString> { return readRawText(log, ref.number); },
+                      [this](const Result<QString> &raw) { m_details->showRaw(raw); });
+}
+
+void LogPane::fillFiles()
+{
+    m_filesMenu->clear();
+    const QStringList &files = m_model.files();
+    for (int file = 0; file < files.size(); ++file) {
+        QString text = files[file];
+        QAction *action = m_filesMenu->addAction(text.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(m_model.isFileShown(file));
+        connect(action, &QAction::toggled, this, [this, file](bool shown) {
+            keepPlace();
+            m_model.setFileShown(file, shown);
+        });
+    }
+    m_files->setText(tr("Logs: %1").arg(files.size()));
+    m_filesAction->setVisible(files.size() > 1);
+    m_view->header().showColumn(LogModel::File, files.size() > 1);
+    m_view->setStripesShown(files.size() > 1);
+    m_details->clear();
+    m_lineOf.reset();
+    m_kept.reset();
+    m_messages->clear();
+    if (files.isEmpty())
+        showEmpty();
+    else if (m_model.tally().records == 0)
+        showLoading(tr("Reading the log…"));
+    showTally();
+}
+
+/// Logs that cannot be read, and how far reading is.
+void LogPane::showProgress()
+{
+    QStringList sentences;
+    qint64 read = 0;
+    qint64 total = 0;
+    for (int file = 0; file < m_model.files().size(); ++file) {
+        const LogSnapshot &log = m_model.snapshot(file);
+        if (log.failure)
+            sentences.append(log.failure->message());
+        read += log.isCaughtUp ? log.bytesTotal : log.bytesRead;
+        total += log.bytesTotal;
+    }
+    if (sentences != m_failures) {
+        m_failures = sentences;
+        if (sentences.isEmpty())
+            m_messages->clear();
+        else
+            m_messages->showMessage(Status::Warning, sentences.join(u'\n'));
+    }
+    const bool isReading = read < total;
+    m_progress->setVisible(isReading || m_model.isFiltering());
+    m_cancel->setVisible(m_model.isFiltering());
+    if (isReading)
+        m_progress->setValue(static_cast<int>(read * 100 / total));
+}
+
+void LogPane::showTally()
+{
+    const LogTally tally = m_model.tally();
+    if ((tally.records > 0 || m_model.rowCount() > 0) && !m_stack->showsContent())
+        m_stack->showContent();
+    const QString records = tr("%n record(s)", nullptr, static_cast<int>(tally.records));
+    const QString logs = tr("%n log(s)", nullptr, static_cast<int>(m_model.files().size()));
+    const QString errors = tr("%n error(s)", nullptr, static_cast<int>(tally.errors));
+    const QString warnings = tr("%n warning(s)", nullptr, static_cast<int>(tally.warnings));
+    //: "195 records in 3 logs, 1 error, 2 warnings"
+    QString text = tr("%1 in %2, %3, %4").arg(records, logs, errors, warnings);
+    if (m_model.isFiltering())
+        text = tr("%1. Filtering…").arg(text);
+    else if (m_model.rowCount() < tally.records)
+        text = tr("%1. %2").arg(text, tr("%n record(s) shown", nullptr, m_model.rowCount()));
+    m_status->setText(text);
+    showProgress();
+}
+
+/// Between the first and the last selected record.
+void LogPane::showElapsed()
+{
+    const auto &ranges = m_view->selectedRows().ranges();
+    m_elapsed->clear();
+    if (ranges.isEmpty() || ranges.constFirst().first == ranges.constLast().last
+        || ranges.constLast().last >= m_model.rowCount())
+        return;
+    const auto begin = m_model.timeOf(ranges.constFirst().first);
+    const auto end = m_model.timeOf(ranges.constLast().last);
+    if (begin && end)
+        m_elapsed->setText(tr("Between the selected records: %1").arg(elapsedText(*end - *begin)));
+}
+
+void LogPane::showUnseen(int rows)
+{
+    m_unseen->setText(tr("%n new record(s)", nullptr, rows));
+    m_unseen->setVisible(rows > 0);
+}
+
+void LogPane::showSummary()
+{
+    QList<MinimapBucket> buckets;
+    for (const OverviewBucket &bucket : m_summary->overview())
+        buckets.append({.worst = bucket.worst, .hue = bucket.hue});
+    m_minimap->setBuckets(buckets);
+    QList<double> bookmarks;
+    for (const int row : m_model.bookmarkedRows())
+        bookmarks.append(double(row) / m_model.rowCount());
+    m_minimap->setBookmarks(bookmarks);
+    const LogTally tally = m_model.tally();
+    m_minimap->setTally(tally.errors, tally.warnings);
+    const LogTimeline &line = m_summary->timeline();
+    m_histogram->setBuckets(line.buckets, qMax<qint64>(line.width, 1));
+    showVisibleRange();
+}
+
+void LogPane::showVisibleRange()
+{
+    const int count = qMax(m_model.rowCount(), 1);
+    const RowRange visible = m_view->visibleRows();
+    m_minimap->setVisibleRange(double(visible.first) / count, double(visible.last + 1) / count);
+}
+
+} // namespace ccm

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/logs/recordfields.h"
+
+#include "models/logs/logrecordtext.h"
+#include "models/logs/severity.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <cstdlib>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QStringView DateTimeFormat = u"yyyy-MM-dd HH:mm:ss.zzz";
+constexpr int SecondsPerMinute = 60;
+constexpr int SecondsPerHour = 3600;
+
+QString sentenceCase(const QString &text)
+{
+    return text.isEmpty() ? text : text.front().toUpper() + text.sliced(1);
+}
+
+QString joined(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+BiasSign signOf(int factor)
+{
+    if (factor == 0)
+        return BiasSign::Unknown;
+    return factor > 0 ? BiasSign::WindowsBias : BiasSign::EastPositive;
+}
+
+QString notKnown()
+{
+    return RecordFields::tr("not known");
+}
+
+QString localText(const QDateTime &utc, const QTimeZone &zone)
+{
+    if (!utc.isValid())
+        return notKnown();
+    const QDateTime local = utc.toTimeZone(zone);
+    const int offset = local.offsetFromUtc();
+    const QString sign = offset < 0 ? u"\u2212"_s : u"+"_s;
+    return RecordFields::tr("%1 (UTC%2)", "date and time, hours from UTC")
+        .arg(local.toString(DateTimeFormat),
+             sign
+                 + u"%1:%2"_s.arg(std::abs(offset) / SecondsPerHour)
+                       .arg(std::abs(offset) / SecondsPerMinute % 60, 2, 10, QChar(u'0')));
+}
+
+QString biasText(const RecordDetails &details, BiasSign sign)
+{
+    const LogTime &time = details.record.time;
+    if (!time.biasMinutes)
+        return joined({RecordFields::tr("none was written."), details.biasReason});
+    // Native records are read in the one way ConfigMgr writes, whatever the rest of the log does.
+    if (time.writer == TimeWriter::Native)
+        sign = BiasSign::WindowsBias;
+    const QString minutes = (*time.biasMinutes < 0 ? QString() : u"+"_s) + QString::number(*time.biasMinutes);
+    QString reading;
+    switch (sign) {
+    case BiasSign::WindowsBias:
+        reading = RecordFields::tr("%1 min; UTC = written + bias.").arg(minutes);
+        break;
+    case BiasSign::EastPositive:
+        reading = RecordFields::tr("%1 min; UTC = written − bias.").arg(minutes);
+        break;
+    case BiasSign::Unknown:
+        reading = RecordFields::tr("%1 min; its sign is not known.").arg(minutes);
+        break;
+    }
+    return joined({reading, details.biasReason});
+}
+
+QString severityFieldText(const LogRecord &record)
+{
+    const QString type = record.type.isEmpty() ? RecordFields::tr("no type")
+                                               : RecordFields::tr("type \"%1\"").arg(record.type);
+    return joined({RecordFields::tr("%1 (%2).", "severity, type").arg(severityText(record.severity), type),
+                   severityRuleText(record.severityRule)});
+}
+
+QString placeText(const RecordDetails &details)
+{
+    const QString offset = QString::number(details.record.offset);
+    const QString length = QString::number(details.record.length);
+    return details.line
+        ? RecordFields::tr("%1, line %2, byte %3, length %4 bytes")
+              .arg(details.log, QString::number(*details.line), offset, length)
+        : RecordFields::tr("%1, line not known, byte %2, length %3 bytes").arg(details.log, offset, length);
+}
+
+} // namespace
+
+FieldValue::FieldValue(QWidget *parent) : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setFrame(false);
+    // A read-only value on the window's ground, not a field to write into.
+    QPalette colors = palette();
+    colors.setBrush(QPalette::Base, Qt::transparent);
+    setPalette(colors);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void FieldValue::showText(const QString &text)
+{
+    // A line edit shows line breaks as marks; file names of an archive may hold them.
+    setText(text);
+    setCursorPosition(0);
+    setToolTip(text.toHtmlEscaped());
+}
+
+QSize FieldValue::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height() + 1};
+}
+
+QSize FieldValue::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height() + 1};
+}
+
+void FieldValue::paintEvent(QPaintEvent *event)
+{
+    constexpr int Margin = 2; // as QLineEdit has
+    const QRect room = contentsRect().adjusted(Margin, 0, -Margin, 0);
+    if (hasFocus() || hasSelectedText() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+RecordFields::RecordFields(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_zone(QTimeZone::systemTimeZone())
+{
+    m_grid->setContentsMargins({});
+    m_grid->setVerticalSpacing(1);
+    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(3, 1);
+    addField(Written, 0, 0, tr("Written:"), u"time"_s);
+    addField(Utc, 1, 0, tr("UTC:"), u"utc"_s);
+    addField(Local, 2, 0, tr("My zone:"), u"localTime"_s);
+    addField(Component, 0, 2, tr("Component:"), u"component"_s);
+    addField(Thread, 1, 2, tr("Thread:"), u"thread"_s);
+    addField(Source, 2, 2, tr("Source:"), u"source"_s);
+    addField(Bias, 3, -1, tr("Bias:"), u"bias"_s);
+    addField(SeverityField, 4, -1, tr("Severity:"), u"severity"_s);
+    addField(Format, 5, -1, tr("Format:"), u"format"_s);
+    addField(Log, 6, -1, tr("Log:"), u"place"_s);
+    m_grid->setRowStretch(7, 1);
+    clear();
+}
+
+/// `column` is -1 for a value that takes the whole width.
+void RecordFields::addField(Field field, int row, int column, const QString &title, const QString &name)
+{
+    auto *caption = new QLabel(title, this);
+    caption->setTextFormat(Qt::PlainText);
+    auto *value = new FieldValue(this);
+    value->setObjectName(name);
+    value->setAccessibleName(title);
+    m_values[field] = value;
+    m_grid->addWidget(caption, row, std::max(column, 0));
+    m_grid->addWidget(value, row, std::max(column, 0) + 1, 1, column < 0 ? 3 : 1);
+}
+
+void RecordFields::setTimeZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+}
+
+void RecordFields::set(Field field, const QString &text)
+{
+    m_values[field]->showText(text.isEmpty() ? u"–"_s : text);
+}
+
+void RecordFields::showRecord(const RecordDetails &details)
+{
+    const LogRecord &record = details.record;
+    const BiasSign sign = signOf(details.biasFactor);
+    const QDateTime utc = record.time.utc(sign);
+    set(Written, record.time.isValid() ? writtenTimeText(record.time) : notKnown());
+    set(Utc, utc.isValid() ? utc.toString(DateTimeFormat) : notKnown());
+    set(Local, localText(utc, m_zone));
+    set(Bias, biasText(details, sign));
+    set(Component, record.component);
+    set(Thread, threadText(record.thread));
+    set(Source, record.source);
+    set(SeverityField, severityFieldText(record));
+    set(Format, joined({sentenceCase(grammarText(record.grammar)) + u'.', flagsText(record.flags)}));
+    set(Log, placeText(details));
+}
+
+void RecordFields::clear()
+{
+    for (FieldValue *value : m_values)
+        value->showText(u"–"_s);
+}
+
+} // namespace ccm
