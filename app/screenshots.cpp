@@ -10,7 +10,11 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
+#include <QTimer>
+
+#include <chrono>
 
 namespace ccm {
 
@@ -22,6 +26,11 @@ QString drawScreenshots(QApplication &application, MainWindow &window, const QSt
     if (!QDir().mkpath(folder))
         return QCoreApplication::translate("ccm::Screenshots", "%1: The folder cannot be made.").arg(folder);
 
+    // What is found beside the GUI thread, a log's summary for example, comes a moment later.
+    constexpr auto Moment = std::chrono::milliseconds(600);
+    QEventLoop loop;
+    QTimer::singleShot(Moment, &loop, &QEventLoop::quit);
+    loop.exec();
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         applyTheme(application, theme);
         window.resize(size);

@@ -60,10 +60,9 @@ BiasEvidence biasEvidenceOf(const LogIndex &index)
     BiasEvidence evidence;
     // Who wrote and with which bias is the same all through a segment.
     for (const auto &segment : index.segments()) {
-        const auto last = std::ranges::find_if(segment->entries.rbegin(), segment->entries.rend(),
-                                               [](const LogEntry &entry) {
-                                                   return RecordTraits::unpacked(entry.traits).isTimed;
-                                               });
+        const auto last = std::ranges::find_if(
+            segment->entries.rbegin(), segment->entries.rend(),
+            [](const LogEntry &entry) { return RecordTraits::unpacked(entry.traits).isTimed; });
         if (last == segment->entries.rend())
             continue;
         evidence.add({.written = QDateTime::fromMSecsSinceEpoch(segment->time + last->time, Qt::UTC),

@@ -54,7 +54,8 @@ public:
 
 private:
     [[nodiscard]] QAction *add(const QString &text, const char *name, const QKeySequence &key = {});
-    [[nodiscard]] QAction *addToggle(const QString &text, const char *name, bool on, const QKeySequence &key = {});
+    [[nodiscard]] QAction *addToggle(const QString &text, const char *name, bool on,
+                                     const QKeySequence &key = {});
     void addChoices();
 
     QWidget *m_owner;

@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 FilterNode timeNode(FilterComparison comparison, const QDateTime &time)
 {
-    return FilterNode::of({.field = FilterField::Time,
-                           .comparison = comparison,
-                           .time = {.time = time.toMSecsSinceEpoch(), .precision = NamedTime::Precision::Millisecond}});
+    return FilterNode::of(
+        {.field = FilterField::Time,
+         .comparison = comparison,
+         .time = {.time = time.toMSecsSinceEpoch(), .precision = NamedTime::Precision::Millisecond}});
 }
 
 } // namespace
@@ -127,9 +128,9 @@ void LogFilterBar::setTimeRange(const QDateTime &from, const QDateTime &to)
         m_range = {from, to};
         const QString format = u"yyyy-MM-dd HH:mm:ss"_s;
         //: A span of time that is shown; the mark is that of a button which takes it away.
-        m_time->setText(tr("%1 to %2 ✕")
-                            .arg(from.toString(format),
-                                 to.toString(from.date() == to.date() ? u"HH:mm:ss"_s : format)));
+        m_time->setText(
+            tr("%1 to %2 ✕")
+                .arg(from.toString(format), to.toString(from.date() == to.date() ? u"HH:mm:ss"_s : format)));
     }
     m_time->setVisible(m_range.has_value());
     announce();

@@ -69,6 +69,7 @@ QWidget *LogPane::buildContent()
 {
     auto *content = new QWidget(this);
     m_histogram = new LogHistogram(content);
+    m_histogram->hide(); // until there is something in it
     m_find = new LogFindBar(content);
     m_find->hide();
     m_details = new LogDetails(content);
@@ -185,6 +186,8 @@ void LogPane::connectModel()
         finishFilter();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPane::showDetails);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::showTally);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LogPane::showTally);
     connect(&m_model, &LogModel::fileRolledOver, this, [this](int file) {
         m_messages->showMessage(Status::Notice,
                                 tr("%1 was begun anew (rolled over). The records so far are kept.")
@@ -234,7 +237,7 @@ void LogPane::connectActions()
     });
     connect(does.highlights, &QAction::triggered, this, &LogPane::editHighlights);
     connect(does.details, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(does.histogram, &QAction::toggled, m_histogram, &QWidget::setVisible);
+    connect(does.histogram, &QAction::toggled, this, &LogPane::showSummary);
     connect(does.wrap, &QAction::toggled, m_view, &LogView::setWrapped);
     connect(does.bookmark, &QAction::triggered, this, &LogPane::toggleBookmark);
     connect(does.nextBookmark, &QAction::triggered, this, [this] { goToBookmark(true); });

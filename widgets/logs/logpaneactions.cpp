@@ -238,10 +238,13 @@ void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
         const QString value = valueOf(m_model.record(row), m_model.files().at(m_model.fileOf(row)), *field);
         const FilterCondition condition = fieldIs(*field, value);
         const QString shown =
-            fontMetrics().elidedText(firstLine(value), Qt::ElideRight, fontMetrics().averageCharWidth() * 40)
+            fontMetrics()
+                .elidedText(firstLine(value), Qt::ElideRight, fontMetrics().averageCharWidth() * 40)
                 .replace(u'&', u"&&"_s);
-        menu->addAction(tr("Show only \"%1\"").arg(shown), this, [this, condition] { m_filter->include(condition); });
-        menu->addAction(tr("Hide \"%1\"").arg(shown), this, [this, condition] { m_filter->exclude(condition); });
+        menu->addAction(tr("Show only \"%1\"").arg(shown), this,
+                        [this, condition] { m_filter->include(condition); });
+        menu->addAction(tr("Hide \"%1\"").arg(shown), this,
+                        [this, condition] { m_filter->exclude(condition); });
         menu->addSeparator();
     }
     for (QAction *action : m_view->actions())
@@ -314,8 +317,8 @@ void LogPane::readLineOfCurrent()
         return;
     m_lineOf = ref;
     m_currentLine.reset();
-    m_lineReader.start([log = m_model.shownSnapshot(ref.log), ref](const std::stop_token &)
-                           -> Result<qint64> { return readLine(log, ref.number); },
+    m_lineReader.start([log = m_model.shownSnapshot(ref.log),
+                        ref](const std::stop_token &) -> Result<qint64> { return readLine(log, ref.number); },
                        [this](const Result<qint64> &line) {
                            if (!line)
                                return;
@@ -330,9 +333,11 @@ void LogPane::readRawOfCurrent()
     if (row < 0)
         return;
     const RowRef ref = m_model.ref(row);
-    m_rawReader.start([log = m_model.shownSnapshot(ref.log), ref](const std::stop_token &)
-                          -> Result<QString> { return readRawText(log, ref.number); },
-                      [this](const Result<QString> &raw) { m_details->showRaw(raw); });
+    m_rawReader.start(
+        [log = m_model.shownSnapshot(ref.log), ref](const std::stop_token &) -> Result<QString> {
+            return readRawText(log, ref.number);
+        },
+        [this](const Result<QString> &raw) { m_details->showRaw(raw); });
 }
 
 void LogPane::fillFiles()
@@ -444,6 +449,7 @@ void LogPane::showSummary()
     m_minimap->setTally(tally.errors, tally.warnings);
     const LogTimeline &line = m_summary->timeline();
     m_histogram->setBuckets(line.buckets, qMax<qint64>(line.width, 1));
+    m_histogram->setVisible(m_actions->histogram->isChecked() && !line.buckets.isEmpty());
     showVisibleRange();
 }
 
