@@ -8,7 +8,7 @@ namespace {
 
 // COM, WMI, security, BITS, Windows Update Agent. The codes of Configuration Manager (0x87D0nnnn) have no
 // public header: their meaning is that of Microsoft's list of errors of application installations, and for
-// 0x87D00231, 0x87D0027E and 0x87D00669 of the logs in Microsoft's troubleshooting articles.
+// 0x87D00231 and 0x87D0027E of the logs in Microsoft's troubleshooting articles.
 constexpr auto Texts = std::to_array<ErrorTextRow>({
     // clang-format off
     {0x80004001U, "E_NOTIMPL", QT_TRANSLATE_NOOP("ccm::ErrorText", "not implemented")},
@@ -191,7 +191,6 @@ constexpr auto Texts = std::to_array<ErrorTextRow>({
     {0x87D00329U, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "a requirement of the application could not be evaluated, or its detection failed")},
     {0x87D00607U, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "the content was not found on any distribution point")},
     {0x87D00667U, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "there is no maintenance window, now or later, for the installation")},
-    {0x87D00669U, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "the locations of the content of software updates cannot be found out at this time")},
     {0x87D01106U, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "the program to start is not valid, or its command line cannot be made")},
     {0x87D01107U, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "none of the locations of the program can be reached")},
     {0x87D01201U, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "there is not enough space in the cache or on the disk")},

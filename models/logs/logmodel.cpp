@@ -267,14 +267,8 @@ std::optional<qint64> LogModel::timeOf(int row) const
 {
     const RowRef at = ref(row);
     const LogSnapshot &log = m_files[at.log].shown;
-    if (m_isPreview) {
-        const LogTime &time = log.preview[at.number].time;
-        if (!time.isValid())
-            return {};
-        constexpr qint64 MillisecondsPerMinute = 60'000;
-        return time.written.toMSecsSinceEpoch()
-            + qint64{time.biasMinutes.value_or(0)} * log.biasFactor * MillisecondsPerMinute;
-    }
+    if (m_isPreview)
+        return standingTime(log.preview[at.number].time, log.biasFactor);
     if (at.number >= log.count())
         return {};
     return standingTime(log, at.number);

@@ -186,7 +186,11 @@ bool LogModel::isOtherOrder(const RowQuery &query) const
     if (std::ranges::count(query.shown, true) < 2)
         return false;
     return std::ranges::any_of(m_files, [](const Log &file) {
-        return file.shown.biasFactor != file.latest.biasFactor && !file.shown.index.isEmpty();
+        if (file.shown.index.isEmpty())
+            return false;
+        // Records before the first that has a time stand with it, once there is one.
+        return file.shown.biasFactor != file.latest.biasFactor
+            || standingTime(file.shown, 0) != standingTime(file.latest, 0);
     });
 }
 

@@ -57,12 +57,10 @@ QString shownTimeText(const LogTime &time, TimeDisplay display, int biasFactor)
 {
     if (display == TimeDisplay::AsWritten || !time.isValid())
         return writtenTimeText(time);
-    // Of a native writer there is no doubt.
-    if (time.writer == TimeWriter::Native)
-        biasFactor = 1;
-    if (!time.biasMinutes || biasFactor == 0)
+    const int factor = time.writer == TimeWriter::Native ? 1 : biasFactor;
+    if (!time.biasMinutes || factor == 0)
         return RowText::tr("%1 (as written)").arg(writtenTimeText(time));
-    const QDateTime utc = time.written.addSecs(qint64{*time.biasMinutes} * biasFactor * 60);
+    const QDateTime utc = time.written.addSecs(qint64{*time.biasMinutes} * factor * 60);
     return writtenTimeText({.written = display == TimeDisplay::Local ? utc.toLocalTime() : utc});
 }
 

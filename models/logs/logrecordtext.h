@@ -14,7 +14,8 @@ enum class TimeDisplay : quint8 { AsWritten, Utc, Local };
 [[nodiscard]] QString firstLine(const QString &message);
 /// "2013-09-09 08:56:37.101", as written; empty where the time is not known.
 [[nodiscard]] QString writtenTimeText(const LogTime &time);
-/// The same as chosen; "... (as written)" where the bias or its sign, `biasFactor`, is not known.
+/// The same as chosen; "... (as written)" where the bias or its sign is not known. `biasFactor` is
+/// that of the log (LogSnapshot::biasFactor); native records have their own whatever it is.
 [[nodiscard]] QString shownTimeText(const LogTime &time, TimeDisplay display, int biasFactor);
 /// "2013-09-09 08:56:37.101, bias +300 min, UTC 13:56:37.101", or what of it is known. The date of
 /// UTC is there where it is another.

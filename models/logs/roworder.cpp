@@ -21,6 +21,16 @@ qint64 RowOrder::time(const RowRef &row) const
     return standingTime(m_logs[row.log], row.number).value_or(std::numeric_limits<qint64>::min());
 }
 
+std::optional<qint64> standingTime(const LogTime &time, int biasFactor)
+{
+    if (!time.isValid())
+        return {};
+    constexpr qint64 MillisecondsPerMinute = 60'000;
+    const int factor = time.writer == TimeWriter::Native ? 1 : biasFactor;
+    return time.written.toMSecsSinceEpoch()
+        + qint64{time.biasMinutes.value_or(0)} * factor * MillisecondsPerMinute;
+}
+
 std::optional<qint64> standingTime(const LogSnapshot &log, quint32 number)
 {
     const quint32 settled = log.index.count();
@@ -28,13 +38,8 @@ std::optional<qint64> standingTime(const LogSnapshot &log, quint32 number)
         return log.index.standingTime(number, log.biasFactor);
     // One that is being written, or one before it that has a time.
     for (qsizetype i = std::min<qsizetype>(number - settled, log.pending.size() - 1); i >= 0; --i) {
-        const LogTime &time = log.pending[i].time;
-        if (!time.isValid())
-            continue;
-        constexpr qint64 MillisecondsPerMinute = 60'000;
-        const int factor = time.writer == TimeWriter::Native ? 1 : log.biasFactor;
-        return time.written.toMSecsSinceEpoch()
-            + qint64{time.biasMinutes.value_or(0)} * factor * MillisecondsPerMinute;
+        if (const auto time = standingTime(log.pending[i].time, log.biasFactor))
+            return time;
     }
     if (settled == 0)
         return {};

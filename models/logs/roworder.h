@@ -39,5 +39,7 @@ private:
 
 /// Where a record stands in time, in UTC where that is known; empty where nothing tells.
 [[nodiscard]] std::optional<qint64> standingTime(const LogSnapshot &log, quint32 number);
+/// The same of a time by itself; empty where it is none.
+[[nodiscard]] std::optional<qint64> standingTime(const LogTime &time, int biasFactor);
 
 } // namespace ccm

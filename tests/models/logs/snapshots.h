@@ -15,9 +15,9 @@
 namespace logsamples {
 
 /// A record and its line end, `seconds` after ten o'clock of its writer's local time. No bias: none is
-/// written.
+/// written. The sign of the bias of a native source is known, that of another is not.
 inline QByteArray line(double seconds, const QByteArray &message, std::optional<int> bias = 0,
-                       const QByteArray &type = "1")
+                       const QByteArray &type = "1", const QByteArray &source = "x.cpp:1")
 {
     const QDateTime time =
         QDateTime(QDate(2024, 1, 2), QTime(10, 0), Qt::UTC).addMSecs(qRound64(seconds * 1000));
@@ -25,6 +25,7 @@ inline QByteArray line(double seconds, const QByteArray &message, std::optional<
     if (bias)
         written += (*bias < 0 ? "-" : "+") + QByteArray::number(std::abs(*bias)).rightJustified(3, '0');
     QByteArray bytes = record(message, written, type);
+    bytes.replace("x.cpp:1", source);
     bytes.replace("01-02-2024", time.toString(u"MM-dd-yyyy").toLatin1());
     return bytes + "\r\n";
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void ordersByUtcAcrossZones();
     void ordersByWrittenTimeWhereTheBiasIsUnknown();
     void reordersWhenTheBiasIsUnderstood();
+    void putsLinesWithTheFirstTimeOfTheirLog();
     void isStableAtTheSameTime();
     void keepsTimelessRecordsBehindTheirNeighbours();
     void insertsInBetween();
@@ -186,7 +187,9 @@ void TestLogModel::reordersWhenTheBiasIsUnderstood()
 {
     LogModelTester test;
     test.add(0, line(0, "a", 0));
-    test.add(1, line(600, "b", 60)); // 70 minutes later; or, were it the other sign, 50 minutes before
+    test.add(
+        1,
+        line(600, "b", 60, "1", "x.ps1")); // 70 minutes later; or, were it the other sign, 50 minutes before
     QTRY_COMPARE(test.texts(), (QStringList{u"a"_s, u"b"_s}));
     test.logs[1].state().biasFactor = -1;
     test.update(1);
@@ -196,6 +199,23 @@ void TestLogModel::reordersWhenTheBiasIsUnderstood()
     test.logs[1].state().biasFactor = 0;
     test.update(1);
     QTRY_COMPARE(test.texts(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+}
+
+/// Until a log has a time, nothing tells where its lines stand.
+void TestLogModel::putsLinesWithTheFirstTimeOfTheirLog()
+{
+    LogModelTester test;
+    test.add(1, line(1, "1") + line(9, "9"));
+    test.add(0, "x\r\ny\r\n<![LOG[");
+    QTRY_COMPARE(test.model.rowCount(), 5);
+    test.add(0, line(5, "5").sliced(7));
+    QTRY_COMPARE(test.model.rowCount(), 5);
+    test.add(1, line(10, "10"));
+    test.add(0, line(6, "6"));
+    QTRY_COMPARE(test.model.rowCount(), 7);
+    for (int row = 1; row < 7; ++row)
+        QVERIFY(test.model.timeOf(row - 1) <= test.model.timeOf(row));
+    QCOMPARE(test.texts().last(), u"10"_s);
 }
 
 void TestLogModel::isStableAtTheSameTime()

@@ -55,7 +55,10 @@ void TestLogModelTexts::cleanup()
 void TestLogModelTexts::showsTimesAsChosen()
 {
     LogModel &model = m_test->model;
-    m_test->add(0, line(0, "a", 300) + line(1, "b", {}) + "c\r\n" + line(2, "d", -840));
+    const QByteArray script = "x.ps1";
+    m_test->add(0,
+                line(0, "a", 300, "1", script) + line(1, "b", {}) + "c\r\n" + line(2, "d", -840, "1", script)
+                    + line(3, "native", 60));
     const auto time = [&](int row) { return model.index(row, LogModel::Time).data().toString(); };
     QCOMPARE(time(0), u"2024-01-02 10:00:00.000"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -73,6 +76,7 @@ void TestLogModelTexts::showsTimesAsChosen()
     m_test->logs[0].state().biasFactor = 0;
     m_test->update(0);
     QCOMPARE(time(0), u"2024-01-02 10:00:00.000 (as written)"_s);
+    QCOMPARE(time(4), u"2024-01-02 11:00:03.000"_s); // its sign is known
     model.setTimeDisplay(TimeDisplay::AsWritten);
     QCOMPARE(time(0), u"2024-01-02 10:00:00.000"_s);
 }

@@ -108,16 +108,18 @@ void TestRowList::ordersByTimeOrByNumber()
 void TestRowList::putsRecordsWithoutAnyTimeFirst()
 {
     GrowingLog log;
-    const LogSnapshot snapshot = log.add("nothing\r\n" + line(5, "a") + "one line\r\nand another").snapshot();
+    const LogSnapshot lines = log.add("nothing\r\nof use\r\n").snapshot();
+    QVERIFY(!standingTime(lines, 0));
+    GrowingLog other;
+    const LogSnapshot snapshot = other.add(line(5, "a") + "one line\r\nand another").snapshot();
     const qint64 five = QDateTime(QDate(2024, 1, 2), QTime(10, 0, 5), Qt::UTC).toMSecsSinceEpoch();
-    QVERIFY(!standingTime(snapshot, 0));
-    QCOMPARE(standingTime(snapshot, 1), std::optional(five));
+    QCOMPARE(standingTime(snapshot, 0), std::optional(five));
     QVERIFY(snapshot.count() > snapshot.index.count());
     QCOMPARE(standingTime(snapshot, snapshot.count() - 1), std::optional(five));
     // One past the last stands with the last: a row may be asked for before it is known to be gone.
     QCOMPARE(standingTime(snapshot, snapshot.count()), std::optional(five));
-    const RowOrder order({snapshot}, true);
-    QVERIFY(order({.number = 0}, {.number = 1}));
+    const RowOrder order({snapshot, lines}, true);
+    QVERIFY(order({.number = 1, .log = 1}, {.number = 0, .log = 0}));
 }
 
 QTEST_GUILESS_MAIN(TestRowList)
