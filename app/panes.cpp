@@ -144,8 +144,12 @@ void Panes::connectLog()
     connect(&m_session, &Session::clientLoading, m_log, [this](const QString &path) {
         m_log->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
     });
-    connect(&m_session, &Session::clientLoaded, m_log,
-            [this](const ClientCase &client) { showLogsOf(client.logs); });
+    connect(&m_session, &Session::logsFound, m_log, [this](const QList<LogSource> &logs) { showLogsOf(logs); });
+    connect(&m_session, &Session::clientLoaded, m_log, [this](const ClientCase &client) {
+        // Somebody who opens a log that is not about ccmsetup wants to read it.
+        if (m_session.paths().client.isEmpty() && client.state.runs.isEmpty())
+            Q_EMIT paneWanted(Log);
+    });
     connect(&m_session, &Session::clientFailed, m_log, &LogPane::showError);
     connect(&m_session.tail(), &LogTail::caughtUp, m_log, &LogPane::showLoaded);
     connect(m_log, &LogPane::textPasted, &m_session, &Session::openText);

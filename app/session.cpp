@@ -144,39 +144,53 @@ void Session::openText(const QString &text)
     });
 }
 
+/// The logs are shown as soon as it is known which there are; hashing files and rebuilding the state take
+/// longer.
 void Session::readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles)
 {
     Q_EMIT clientLoading(client.isEmpty() ? logs.value(0) : client);
     m_state.cancel();
-    m_client.start(
-        [findFiles = std::move(findFiles)](const std::stop_token &stop) -> Result<ClientCase> {
-            auto files = findFiles(stop);
-            if (!files)
-                return std::unexpected(files.error());
-            return readClient(std::move(*files), stop);
-        },
-        [this, client, logs](Result<ClientCase> result) {
-            m_paths.client = client;
-            m_paths.logs = logs;
-            Q_EMIT pathsChanged();
-            if (result) {
-                takeClient(std::move(*result));
-            } else {
-                m_content.client.reset();
-                compareAgain();
-                follow({});
-                noteFailure(result.error(), &Session::clientFailed);
-            }
-            updateBusy();
-        });
+    m_client.cancel();
+    m_files.start(std::move(findFiles), [this, client, logs](Result<FileSet> files) {
+        m_paths.client = client;
+        m_paths.logs = logs;
+        Q_EMIT pathsChanged();
+        if (files)
+            readClientState(std::move(*files));
+        else
+            loseClient(files.error());
+        updateBusy();
+    });
     updateBusy();
+}
+
+void Session::readClientState(FileSet files)
+{
+    const QList<LogSource> logs = logSourcesOf(files);
+    Q_EMIT logsFound(logs);
+    follow(logs);
+    m_client.start([files = std::move(files)](const std::stop_token &stop) { return readClient(files, stop); },
+                   [this](Result<ClientCase> result) {
+                       if (result)
+                           takeClient(std::move(*result));
+                       else
+                           loseClient(result.error());
+                       updateBusy();
+                   });
+}
+
+void Session::loseClient(const Error &error)
+{
+    m_content.client.reset();
+    compareAgain();
+    follow({});
+    noteFailure(error, &Session::clientFailed);
 }
 
 void Session::takeClient(ClientCase client)
 {
     m_content.client = std::move(client);
     Q_EMIT clientLoaded(*m_content.client);
-    follow(m_content.client->logs);
     compareAgain();
 }
 
@@ -189,7 +203,7 @@ void Session::follow(const QList<LogSource> &logs)
 
 void Session::rebuildState()
 {
-    if (!m_content.client)
+    if (!m_content.client || m_files.isRunning() || m_client.isRunning())
         return;
     m_state.start(
         [client = *m_content.client](const std::stop_token &stop) { return readState(client, stop); },
@@ -246,7 +260,8 @@ void Session::cancel()
         else
             Q_EMIT siteFailed({ErrorCode::Cancelled, m_paths.site, {}, {}});
     }
-    if (m_client.isRunning()) {
+    if (m_files.isRunning() || m_client.isRunning()) {
+        m_files.cancel();
         m_client.cancel();
         if (m_content.client)
             Q_EMIT clientLoaded(*m_content.client);
@@ -295,7 +310,7 @@ void Session::noteFailure(const Error &error, void (Session::*signal)(const Erro
 
 void Session::updateBusy()
 {
-    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_client.isRunning()
+    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_files.isRunning() || m_client.isRunning()
         || m_plan.isRunning() || m_comparing.isRunning() || m_isReadingLogs;
     if (isBusy == m_isBusy)
         return;

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void siteLoaded(const ccm::Manifest &site);
     void siteFailed(const ccm::Error &error);
     void clientLoading(const QString &path);
+    void logsFound(const QList<ccm::LogSource> &logs); ///< of the client that is being read; followed from now on
     void clientLoaded(const ccm::ClientCase &client);
     void clientFailed(const ccm::Error &error);
     void clientStateChanged(const ccm::ClientState &state); ///< its logs grew
@@ -75,7 +76,9 @@ private:
     void openLogs(const QStringList &paths);
     void openPlan(const QString &path);
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
+    void readClientState(FileSet files);
     void takeClient(ClientCase client);
+    void loseClient(const Error &error);
     void follow(const QList<LogSource> &logs);
     void rebuildState();
     void compareAgain();
@@ -94,6 +97,7 @@ private:
     QTimer m_rebuildPause;
     Loader<QList<Told>> m_telling{this};
     Loader<Manifest> m_site{this};
+    Loader<FileSet> m_files{this};
     Loader<ClientCase> m_client{this};
     Loader<ClientState> m_state{this};
     Loader<Plan> m_plan{this};

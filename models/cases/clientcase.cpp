@@ -24,14 +24,6 @@ struct ClientCaseText
     Q_DECLARE_TR_FUNCTIONS(ccm::ClientCase)
 };
 
-QList<LogSource> logFilesOf(const FileSet &files)
-{
-    QList<LogSource> logs;
-    for (const FileEntry &file : logsOf(files))
-        logs.append({.path = file.path, .shownAs = files.displayName(file)});
-    return logs;
-}
-
 ClientFacts factsOf(const ClientState &state)
 {
     ClientFacts facts{.platform = state.platform,
@@ -45,6 +37,14 @@ ClientFacts factsOf(const ClientState &state)
 }
 
 } // namespace
+
+QList<LogSource> logSourcesOf(const FileSet &files)
+{
+    QList<LogSource> logs;
+    for (const FileEntry &file : logsOf(files))
+        logs.append({.path = file.path, .shownAs = files.displayName(file)});
+    return logs;
+}
 
 Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop)
 {
@@ -75,7 +75,7 @@ Result<ClientState> readState(const ClientCase &client, const std::stop_token &s
 Result<ClientCase> readClient(FileSet files, const std::stop_token &stop)
 {
     ClientCase client{.files = std::move(files)};
-    client.logs = logFilesOf(client.files);
+    client.logs = logSourcesOf(client.files);
 
     auto snapshot = readSnapshot(client.files, stop);
     if (!snapshot)

@@ -23,6 +23,8 @@ struct ClientCase
     QList<LogSource> logs;
 };
 
+/// The logs among the files, to be read and followed.
+[[nodiscard]] QList<LogSource> logSourcesOf(const FileSet &files);
 /// Reads the files, hashes what lies in the ccmsetup folder and rebuilds the state from the logs.
 /// A log that cannot be read becomes a warning of the state; the rest goes on.
 [[nodiscard]] Result<ClientCase> readClient(FileSet files, const std::stop_token &stop = {});

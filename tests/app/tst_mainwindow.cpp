@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -61,7 +62,7 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void namesItsFivePanes();
     void everyPaneIsReachedByAKey();
-    void aKeyLeadsToThePanesFilter();
+    void aKeyLeadsToThePanesFilterOrSearch();
     void anEmptyPaneSaysWhatToOpen();
     void opensWhatIsDropped();
     void aFailureIsOneClearSentence_data();
@@ -98,17 +99,21 @@ void TestMainWindow::everyPaneIsReachedByAKey()
     }
 }
 
-void TestMainWindow::aKeyLeadsToThePanesFilter()
+void TestMainWindow::aKeyLeadsToThePanesFilterOrSearch()
 {
     Fixture fixture;
     fixture.window.show();
     fixture.open({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
     QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
-    for (const Panes::Id id : {Panes::Manifest, Panes::Compare, Panes::Log}) {
+    for (const Panes::Id id : {Panes::Manifest, Panes::Compare}) {
         fixture.window.showPane(id);
         QTest::keySequence(&fixture.window, QKeySequence(QKeySequence::Find));
         QCOMPARE(QApplication::focusWidget(), fixture.pane(id)->findChild<ccm::FilterLine *>());
     }
+    // As in CMTrace, a log is searched by that key, and nothing is hidden.
+    fixture.window.showPane(Panes::Log);
+    QTest::keySequence(&fixture.window, QKeySequence(QKeySequence::Find));
+    QCOMPARE(QApplication::focusWidget(), fixture.pane(Panes::Log)->findChild<QLineEdit *>(u"findLine"_s));
 }
 
 void TestMainWindow::anEmptyPaneSaysWhatToOpen()
