@@ -25,8 +25,9 @@ void LogWatcher::watch(const QString &path)
     if (!m_paths.contains(path))
         m_paths.append(path);
     const QFileInfo info(path);
-    if (info.isFile() && !m_watcher.files().contains(path))
-        m_watcher.addPath(path);
+    // What was written between the reading and now made no sound: once more, then.
+    if (info.isFile() && !m_watcher.files().contains(path) && m_watcher.addPath(path))
+        note(path);
     // A file that is created or renamed is seen in its folder.
     const QString folder = info.absolutePath();
     if (QFileInfo(folder).isDir() && !m_watcher.directories().contains(folder))
