@@ -122,18 +122,17 @@ void TailEngine::publish(int file, const LogSnapshot &snapshot)
     m_ready(file);
 }
 
+/// Who wakes it while it reads is heard afterwards: what he speaks of may have come too late for that reading.
 void TailEngine::waitForMore(Log &log, const std::stop_token &stop)
 {
     std::unique_lock lock(log.mutex);
-    log.changed.wait_for(lock, stop, Gathered, [] { return false; });
     const auto isWoken = [&log] { return log.isWoken; };
-    do {
+    log.changed.wait_for(lock, stop, Gathered, [] { return false; });
+    while (m_isPaused && !stop.stop_requested()) {
         log.isWoken = false;
-        if (m_isPaused)
-            log.changed.wait(lock, stop, isWoken);
-        else
-            log.changed.wait_for(lock, stop, m_interval.load(), isWoken);
-    } while (m_isPaused && !stop.stop_requested());
+        log.changed.wait(lock, stop, isWoken);
+    }
+    log.changed.wait_for(lock, stop, m_interval.load(), isWoken);
     log.isWoken = false;
 }
 
