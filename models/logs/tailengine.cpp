@@ -122,7 +122,8 @@ void TailEngine::publish(int file, const LogSnapshot &snapshot)
     m_ready(file);
 }
 
-/// Who wakes it while it reads is heard afterwards: what he speaks of may have come too late for that reading.
+/// Who wakes it while it reads is heard afterwards: what he speaks of may have come too late for that
+/// reading.
 void TailEngine::waitForMore(Log &log, const std::stop_token &stop)
 {
     std::unique_lock lock(log.mutex);
