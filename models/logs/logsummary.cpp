@@ -55,7 +55,10 @@ void LogSummary::start()
     m_isDue = m_loader.isRunning();
     if (m_isDue)
         return;
-    Work work{.rows = m_model.rows(), .highlighter = m_model.highlighter(), .hues = m_found.hues};
+    Work work{.rows = m_model.rows(),
+              .isPreview = m_model.isPreview(),
+              .highlighter = m_model.highlighter(),
+              .hues = m_found.hues};
     for (int file = 0; file < m_model.files().size(); ++file) {
         work.logs.append(m_model.shownSnapshot(file));
         work.shown.push_back(m_model.isFileShown(file));
@@ -103,6 +106,10 @@ Result<LogSummary::Found> LogSummary::find(Work work, const std::stop_token &sto
             return fail(ErrorCode::Cancelled, {});
         const RowRef ref = work.rows[row];
         OverviewBucket &bucket = found.overview[static_cast<qsizetype>(row * buckets / rows)];
+        if (work.isPreview) {
+            bucket.worst = std::max(bucket.worst, work.logs[ref.log].preview[ref.number].severity);
+            continue;
+        }
         bucket.worst = std::max(bucket.worst, severityOf(work.logs[ref.log], ref.number));
         const std::vector<quint16> &hues = found.hues[ref.log];
         if (bucket.hue < 0 && ref.number < hues.size() && hues[ref.number] != NoHue)

@@ -48,6 +48,7 @@ private:
         QList<LogSnapshot> logs;
         std::vector<bool> shown;
         RowList rows;
+        bool isPreview = false; ///< the rows count the records of the preview
         Highlighter highlighter;
         Hues hues;
     };

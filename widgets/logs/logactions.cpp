@@ -35,7 +35,6 @@ LogActions::LogActions(QWidget *owner) : QObject(owner), m_owner(owner)
     previousBookmark = add(tr("Previous bookmark"), "previousBookmark", Qt::SHIFT | Qt::Key_F2);
     copyWithHeader = add(tr("Copy rows with the header"), "copyWithHeader", Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyJson = add(tr("Copy rows as JSON"), "copyJson");
-    copyText = add(tr("Copy log text"), "copyText");
     paste = add(tr("Open the log text in the clipboard"), "pasteLog", QKeySequence::Paste);
     addChoices();
     drawIcons();
@@ -109,7 +108,7 @@ QMenu *LogActions::makeMenu(QWidget *parent) const
     QMenu *often = menu->addMenu(tr("How often to look"));
     often->addActions(intervals->actions());
     menu->addSeparator();
-    menu->addAction(paste);
+    menu->addActions({copyWithHeader, copyJson, paste});
     return menu;
 }
 

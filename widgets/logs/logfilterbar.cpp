@@ -13,7 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ccm {
 namespace {
@@ -40,18 +41,16 @@ LogFilterBar::LogFilterBar(QWidget *parent)
     , m_problem(new QLabel(this))
 {
     buildLine();
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_line, 1);
     row->addWidget(m_mode);
     row->addWidget(m_case);
     row->addWidget(m_severity);
     row->addWidget(m_time);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(row);
-    column->addWidget(m_problem);
     connect(m_line, &FilterLine::filterChanged, this, &LogFilterBar::announce);
+    // Also a text that was announced: the user wants a filter that was cancelled after all.
+    connect(m_line, &QLineEdit::returnPressed, this, &LogFilterBar::announce);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &LogFilterBar::announce);
     connect(m_case, &QToolButton::toggled, this, &LogFilterBar::announce);
     connect(m_severity, &QComboBox::currentIndexChanged, this, &LogFilterBar::announce);
@@ -87,6 +86,9 @@ void LogFilterBar::buildLine()
     m_problem->setObjectName(u"filterProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    m_problem->setFrameShape(QFrame::Box);
+    m_problem->setMargin(fontMetrics().averageCharWidth() / 2);
+    m_problem->setAutoFillBackground(true);
     m_problem->hide();
     drawProblem();
 }
@@ -100,10 +102,10 @@ QString LogFilterBar::expression() const
 
 void LogFilterBar::setExpression(const QString &expression)
 {
-    const QSignalBlocker mode(m_mode);
+    m_isChanging = true;
     m_mode->setCurrentIndex(Expression);
-    m_case->setEnabled(false);
     m_line->setText(expression);
+    m_isChanging = false;
     announce();
 }
 
@@ -138,10 +140,10 @@ void LogFilterBar::setTimeRange(const QDateTime &from, const QDateTime &to)
 
 void LogFilterBar::clear()
 {
-    const QSignalBlocker severity(m_severity);
-    const QSignalBlocker line(m_line);
+    m_isChanging = true;
     m_severity->setCurrentIndex(0);
     m_line->clear();
+    m_isChanging = false;
     const bool hadRange = m_range.has_value();
     setTimeRange({}, {});
     if (hadRange)
@@ -175,12 +177,15 @@ FilterNode LogFilterBar::typed(QString *problem) const
 
 void LogFilterBar::announce()
 {
+    if (m_isChanging)
+        return;
     m_case->setEnabled(m_mode->currentIndex() != Expression);
     QString problem;
     std::vector<FilterNode> all{typed(&problem)};
-    showProblem(problem);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
+        showProblem(problem);
         return;
+    }
     const auto least = static_cast<Severity>(m_severity->currentData().toInt());
     if (least != Severity::Verbose)
         all.push_back(FilterNode::of({.field = FilterField::Severity, .severity = least}));
@@ -189,22 +194,59 @@ void LogFilterBar::announce()
         all.push_back(timeNode(FilterComparison::Less, m_range->second));
     }
     const LogFilter filter(FilterNode::all(std::move(all)));
-    if (filter == m_filter)
+    if (filter == m_filter && !m_isRejected) {
+        showProblem(m_remark);
         return;
+    }
+    m_isRejected = false;
     m_filter = filter;
+    showRemark({});
     Q_EMIT filterChanged(m_filter);
+}
+
+void LogFilterBar::showRemark(const QString &text)
+{
+    m_remark = text;
+    showProblem(text);
+}
+
+void LogFilterBar::reject(const QString &why)
+{
+    m_isRejected = true;
+    showRemark(why);
+}
+
+void LogFilterBar::showProblemsOn(QWidget *ground)
+{
+    m_problem->setParent(ground);
+    drawProblem();
 }
 
 void LogFilterBar::showProblem(const QString &text)
 {
     m_problem->setText(text);
+    m_line->setAccessibleDescription(text);
     m_problem->setVisible(!text.isEmpty());
+    placeProblem();
+}
+
+void LogFilterBar::placeProblem()
+{
+    QWidget *ground = m_problem->parentWidget();
+    if (m_problem->isHidden() || !ground->isAncestorOf(m_line))
+        return;
+    const QPoint below = m_line->mapTo(ground, QPoint(0, m_line->height()));
+    const int width = std::min(ground->width() - below.x(), fontMetrics().averageCharWidth() * 70);
+    m_problem->setGeometry(below.x(), below.y(), width, m_problem->heightForWidth(width));
+    m_problem->raise();
 }
 
 void LogFilterBar::drawProblem()
 {
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, statusColors(Status::Bad, palette()).text);
+    const StatusColors bad = statusColors(Status::Bad, palette());
+    colors.setColor(QPalette::Window, bad.background);
+    colors.setColor(QPalette::WindowText, bad.text);
     m_problem->setPalette(colors);
 }
 
@@ -213,6 +255,19 @@ void LogFilterBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawProblem();
+}
+
+void LogFilterBar::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    placeProblem();
+}
+
+void LogFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the line's own place
+    placeProblem();
 }
 
 } // namespace ccm

@@ -43,8 +43,13 @@ public:
     [[nodiscard]] bool hasTimeRange() const { return m_range.has_value(); }
     /// Shows everything.
     void clear();
-    /// What the model says against the filter; empty: nothing.
-    void showProblem(const QString &text);
+    /// What the model remarks on the filter in use; empty: nothing.
+    void showRemark(const QString &text);
+    /// The filter is not in use, and why. Announced again as soon as the user asks for it again.
+    void reject(const QString &why);
+    [[nodiscard]] bool isRejected() const { return m_isRejected; }
+    /// Problems are shown below the line, over what is there on this ancestor: nothing must move for them.
+    void showProblemsOn(QWidget *ground);
     void focusLine();
 
 Q_SIGNALS:
@@ -53,11 +58,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] FilterNode typed(QString *problem) const;
     void buildLine();
     void announce();
+    void showProblem(const QString &text);
+    void placeProblem();
     void drawProblem();
 
     FilterLine *m_line;
@@ -68,6 +77,9 @@ private:
     QLabel *m_problem;
     std::optional<std::pair<QDateTime, QDateTime>> m_range;
     LogFilter m_filter;
+    QString m_remark; ///< on m_filter
+    bool m_isRejected = false;
+    bool m_isChanging = false; ///< more than one thing at once: announced in the end
 };
 
 } // namespace ccm

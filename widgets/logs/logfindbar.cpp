@@ -22,29 +22,32 @@ LogFindBar::LogFindBar(QWidget *parent)
     , m_regex(new QCheckBox(tr("Regular expression"), this))
     , m_case(new QCheckBox(tr("Match case"), this))
     , m_result(new QLabel(this))
+    , m_close(new QToolButton(this))
 {
+    m_regex->setObjectName(u"findRegex"_s);
+    m_case->setObjectName(u"findCase"_s);
+    m_close->setObjectName(u"closeFind"_s);
     m_line->setObjectName(u"findLine"_s);
     m_line->setPlaceholderText(tr("Find in the log (F3 next, Shift+F3 previous)"));
     m_line->setAccessibleName(tr("Find in the log"));
     m_line->setClearButtonEnabled(true);
     m_result->setObjectName(u"findResult"_s);
     m_result->setTextFormat(Qt::PlainText);
-    auto *close = new QToolButton(this);
-    close->setIcon(themedIcon(u"close", palette()));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close (Esc)"));
-    close->setAccessibleName(tr("Close the search"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close the search"));
+    drawIcon();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_line, 1);
     row->addWidget(m_regex);
     row->addWidget(m_case);
     row->addWidget(m_result);
-    row->addWidget(close);
+    row->addWidget(m_close);
     connect(m_line, &QLineEdit::textChanged, this, &LogFindBar::announce);
     connect(m_regex, &QCheckBox::toggled, this, &LogFindBar::announce);
     connect(m_case, &QCheckBox::toggled, this, &LogFindBar::announce);
-    connect(close, &QToolButton::clicked, this, &LogFindBar::closed);
+    connect(m_close, &QToolButton::clicked, this, &LogFindBar::closed);
 }
 
 void LogFindBar::open(const QString &text)
@@ -52,6 +55,7 @@ void LogFindBar::open(const QString &text)
     show();
     if (!text.isEmpty())
         m_line->setText(text);
+    announce(); // what was found before it was closed is forgotten
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
 }
@@ -64,6 +68,7 @@ bool LogFindBar::isEmpty() const
 void LogFindBar::showResult(const QString &text)
 {
     m_result->setText(text);
+    m_result->setToolTip(text.toHtmlEscaped());
 }
 
 void LogFindBar::announce()
@@ -86,6 +91,18 @@ void LogFindBar::keyPressEvent(QKeyEvent *event)
         Q_EMIT findRequested(!event->modifiers().testFlag(Qt::ShiftModifier));
     else
         QWidget::keyPressEvent(event);
+}
+
+void LogFindBar::drawIcon()
+{
+    m_close->setIcon(themedIcon(u"close", palette()));
+}
+
+void LogFindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
 }
 
 } // namespace ccm

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace ccm {
 
@@ -21,7 +22,7 @@ class LogFindBar final : public QWidget
 public:
     explicit LogFindBar(QWidget *parent = nullptr);
 
-    /// Ready to be typed into; `text` stands there already unless it is empty.
+    /// Ready to be typed into; `text` stands there already unless it is empty. Announces what stands there.
     void open(const QString &text);
     [[nodiscard]] bool isEmpty() const;
     /// "17 found", "Searching…", or what is wrong.
@@ -35,14 +36,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void announce();
+    void drawIcon();
 
     QLineEdit *m_line;
     QCheckBox *m_regex;
     QCheckBox *m_case;
     QLabel *m_result;
+    QToolButton *m_close;
 };
 
 } // namespace ccm

@@ -68,25 +68,27 @@ LogPane::~LogPane() = default;
 QWidget *LogPane::buildContent()
 {
     auto *content = new QWidget(this);
+    QToolBar *tools = buildTools(); // in the order in which the tabulator key goes
     m_histogram = new LogHistogram(content);
     m_histogram->hide(); // until there is something in it
     m_find = new LogFindBar(content);
     m_find->hide();
-    m_details = new LogDetails(content);
     auto *splitter = new QSplitter(Qt::Vertical, content);
     splitter->setObjectName(u"logSplitter"_s);
     splitter->addWidget(buildRows(splitter));
+    m_details = new LogDetails(content);
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
 
     auto *column = new QVBoxLayout(content);
-    column->addWidget(buildTools());
+    column->addWidget(tools);
     column->addWidget(m_histogram);
     column->addWidget(m_find);
     column->addWidget(splitter, 1);
     column->addWidget(buildStatusLine());
+    m_filter->showProblemsOn(content);
     return content;
 }
 
@@ -148,6 +150,8 @@ QWidget *LogPane::buildStatusLine()
         return made;
     };
     m_status = label(u"logStatus"_s);
+    // It may be cut, but never makes the window wider.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_elapsed = label(u"elapsed"_s);
     m_progress = new QProgressBar(line);
     m_progress->setObjectName(u"logProgress"_s);
@@ -175,23 +179,23 @@ QWidget *LogPane::buildStatusLine()
 
 void LogPane::connectModel()
 {
-    connect(&m_model, &LogModel::filesChanged, this, &LogPane::fillFiles);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LogPane::keepPlace);
+    connect(&m_model, &LogModel::filesChanged, this, &LogPane::forgetLogs);
     connect(&m_model, &LogModel::progressChanged, this, &LogPane::showProgress);
     connect(&m_model, &LogModel::tallyChanged, this, &LogPane::showTally);
     connect(&m_model, &LogModel::tallyChanged, this, &LogPane::goToWanted);
     connect(&m_model, &LogModel::filterFinished, this, &LogPane::finishFilter);
     connect(&m_model, &LogModel::filterProgress, m_progress, &QProgressBar::setValue);
     connect(&m_model, &LogModel::filterFailed, this, [this](const Error &error) {
-        m_messages->showMessage(Status::Warning, error.message());
+        m_filter->reject(error.message());
         finishFilter();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPane::showDetails);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::showTally);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LogPane::showTally);
     connect(&m_model, &LogModel::fileRolledOver, this, [this](int file) {
-        m_messages->showMessage(Status::Notice,
-                                tr("%1 was begun anew (rolled over). The records so far are kept.")
-                                    .arg(m_model.files().at(file)));
+        say(tr("%1 was begun anew (rolled over). The records so far are kept.")
+                .arg(m_model.files().at(file)));
     });
     connect(m_summary, &LogSummary::changed, this, &LogPane::showSummary);
 }
@@ -242,7 +246,6 @@ void LogPane::connectActions()
     connect(does.bookmark, &QAction::triggered, this, &LogPane::toggleBookmark);
     connect(does.nextBookmark, &QAction::triggered, this, [this] { goToBookmark(true); });
     connect(does.previousBookmark, &QAction::triggered, this, [this] { goToBookmark(false); });
-    connect(does.copyText, &QAction::triggered, m_view, &LogView::copyMessage);
     connect(does.copyWithHeader, &QAction::triggered, this, [this] { copyRows(true, false); });
     connect(does.copyJson, &QAction::triggered, this, [this] { copyRows(false, true); });
     connect(does.pause, &QAction::toggled, this, &LogPane::pauseToggled);
@@ -261,7 +264,6 @@ void LogPane::connectChoices()
     connect(m_actions->intervals, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT intervalChosen(action->data().toInt()); });
     connect(m_actions->contexts, &QActionGroup::triggered, this, [this](const QAction *action) {
-        keepPlace();
         m_model.setContext(action->data().toInt());
         showTally();
     });
@@ -285,19 +287,26 @@ void LogPane::connectFind()
     connect(m_find, &LogFindBar::findRequested, this, &LogPane::goToHit);
     connect(m_find, &LogFindBar::closed, this, [this] {
         m_find->hide();
+        m_hitWanted.reset();
+        m_findProblem.clear();
         (void)m_search->setPattern({}); // nothing to find is never wrong
         showFound();
         m_view->setFocus();
     });
     connect(m_find, &LogFindBar::patternChanged, this, [this](const LogFilter &pattern) {
-        if (const auto result = m_search->setPattern(pattern); !result)
-            m_find->showResult(result.error().message());
-        else
-            showFound();
+        m_hitWanted.reset();
+        m_findProblem.clear();
+        if (const auto result = m_search->setPattern(pattern); !result) {
+            (void)m_search->setPattern({}); // what was found before is not what is typed
+            m_findProblem = result.error().message();
+        }
+        showFound();
     });
     connect(m_search, &LogSearch::searchFinished, this, &LogPane::showFound);
-    connect(m_search, &LogSearch::searchFailed, this,
-            [this](const Error &error) { m_find->showResult(error.message()); });
+    connect(m_search, &LogSearch::searchFailed, this, [this](const Error &error) {
+        m_findProblem = error.message();
+        showFound();
+    });
 }
 
 void LogPane::connectDetails()
@@ -309,10 +318,7 @@ void LogPane::connectDetails()
         if (row >= 0 && isOn != m_model.isBookmarked(row))
             toggleBookmark();
     });
-    connect(m_details, &LogDetails::noteChanged, this, [this](const QString &note) {
-        if (const int row = m_view->currentRow(); row >= 0)
-            m_model.setBookmark(row, note);
-    });
+    connect(m_details, &LogDetails::noteChanged, this, &LogPane::setNote);
 }
 
 void LogPane::showEmpty()

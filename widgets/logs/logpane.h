@@ -8,6 +8,7 @@
 #include "models/logs/filterset.h"
 #include "models/logs/highlightrules.h"
 #include "models/logs/logrecord.h"
+#include "models/logs/logsnapshot.h"
 #include "models/logs/roworder.h"
 
 #include <QWidget>
@@ -105,16 +106,24 @@ private:
     void goToBookmark(bool forward);
     void goToHit(bool forward);
     void goToWanted();
+    void say(const QString &sentence);
+    void lead(int row, const QString &sentenceIfNone);
     void toggleBookmark();
+    void setNote(const QString &note);
     void lookUpError(const QString &text);
     void editHighlights();
     void openMenuAt(int row, int column, const QPoint &globalPos);
     void copyRows(bool withHeader, bool asJson);
     void readLineOfCurrent();
     void readRawOfCurrent();
+    [[nodiscard]] LogSnapshot readableLog(int file) const;
 
     void showDetails();
+    void noteOtherDetails(const std::optional<RowRef> &ref);
+    void forgetLogs();
     void fillFiles();
+    void showChoices();
+    void showFailures();
     void showProgress();
     void showTally();
     void showElapsed();
@@ -147,11 +156,14 @@ private:
     PaneStack *m_stack = nullptr;
     HighlightRules m_rules;
     std::optional<Wanted> m_wanted; ///< shown as soon as it is there
-    bool m_wantedWhileFiltering = false; ///< it is given up where the filter hides it
-    std::optional<RowRef> m_kept; ///< the current record, so that a filter does not lose the user's place
-    std::optional<RowRef> m_lineOf; ///< of which m_currentLine is, or is being counted
-    std::optional<qint64> m_currentLine;
-    QStringList m_failures; ///< shown
+    std::optional<RowRef> m_kept; ///< where the user was, so that a filter does not lose the place
+    bool m_keptIsCurrent = false; ///< if not, it was only the top of what is in view
+    std::optional<bool> m_hitWanted; ///< forward or not: shown as soon as one is found
+    QString m_findProblem; ///< why what is typed cannot be looked for
+    std::optional<RowRef> m_detailsOf; ///< whose details are shown
+    std::optional<qint64> m_currentLine; ///< of m_detailsOf, as soon as it is counted
+    bool m_isLineUnknown = false; ///< it could not be counted
+    QStringList m_failures; ///< of the logs
     Loader<qint64> m_lineReader{this};
     Loader<QString> m_rawReader{this};
     Loader<QString> m_copyReader{this};

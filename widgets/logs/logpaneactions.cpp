@@ -27,12 +27,15 @@
 #include "widgets/logs/logview.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -120,15 +123,15 @@ void LogPane::lookUpError(const QString &text)
 void LogPane::showRecord(const QString &file, qint64 offset)
 {
     m_wanted = Wanted{.file = file, .offset = offset};
-    m_wantedWhileFiltering = false;
     goToWanted();
     const qsizetype number = m_model.files().indexOf(file);
     if (!m_wanted || number < 0)
         return;
     // Hidden by the filter, or not there yet.
     m_model.setFileShown(static_cast<int>(number), true);
-    fillFiles();
     m_filter->clear();
+    m_wanted = Wanted{.file = file, .offset = offset}; // another filter gives it up
+    showChoices();
     goToWanted();
 }
 
@@ -145,32 +148,37 @@ void LogPane::goToWanted()
 
 void LogPane::applyFilter()
 {
-    keepPlace();
+    m_wanted.reset(); // the user has gone on to something else
     if (const auto result = m_model.setFilter(m_filter->filter()); !result)
-        m_filter->showProblem(result.error().message());
+        m_filter->reject(result.error().message());
     else
-        m_filter->showProblem(m_model.filterRemark());
+        m_filter->showRemark(m_model.filterRemark());
     showTally();
 }
 
 /// The record being read stays in sight, or what stands where it stood.
 void LogPane::keepPlace()
 {
-    const int row = m_view->currentRow();
-    if (!m_view->isFollowing() && row >= 0 && !m_kept)
-        m_kept = m_model.ref(row);
+    m_kept.reset();
+    if (m_view->isFollowing() || m_model.isPreview() || m_model.rowCount() == 0)
+        return;
+    m_keptIsCurrent = m_view->currentRow() >= 0;
+    m_kept = m_model.ref(m_keptIsCurrent ? m_view->currentRow() : m_view->topRow());
 }
 
 void LogPane::finishFilter()
 {
-    if (m_kept && !m_wanted) {
-        const int row = m_model.rowOf(*m_kept);
+    if (const auto kept = std::exchange(m_kept, {}); kept && !m_wanted) {
+        const int row = m_keptIsCurrent ? m_model.rowOf(*kept) : -1;
         if (row >= 0)
             m_view->showRow(row);
-        else if (const int near = m_model.rowNear(*m_kept); near >= 0)
+        else if (const int near = m_model.rowNear(*kept); near >= 0)
             m_view->setTopRow(near);
     }
-    m_kept.reset();
+    if (m_model.filter() != m_filter->filter() && !m_filter->isRejected())
+        m_filter->reject(tr("Cancelled: the records shown are still those of the filter before. "
+                            "Press Enter to filter after all."));
+    showChoices();
     goToWanted();
     showTally();
     showDetails();
@@ -178,39 +186,56 @@ void LogPane::finishFilter()
 
 void LogPane::goToProblem(bool forward)
 {
-    const int from = m_view->currentRow() >= 0 ? m_view->currentRow() : (forward ? -1 : 0);
-    const int row = m_model.nextRow(from, forward, Severity::Error);
-    if (row < 0)
-        m_messages->showMessage(Status::Notice, tr("None of the records shown is an error."));
-    else
-        m_view->showRow(row);
+    lead(m_model.nextRow(m_view->currentRow(), forward, Severity::Error),
+         tr("None of the records shown is an error."));
+}
+
+void LogPane::lead(int row, const QString &sentenceIfNone)
+{
+    if (row < 0) {
+        say(sentenceIfNone);
+        return;
+    }
+    showFailures(); // what was said before is of no interest any longer
+    m_view->showRow(row);
+}
+
+void LogPane::say(const QString &sentence)
+{
+    m_messages->showMessage(Status::Notice, sentence);
 }
 
 void LogPane::goToBookmark(bool forward)
 {
     const int row = m_model.nextBookmark(m_view->currentRow(), forward);
-    if (row < 0)
-        m_messages->showMessage(Status::Notice, tr("None of the records shown has a bookmark."));
-    else
-        m_view->showRow(row);
+    lead(row, tr("None of the records shown has a bookmark."));
 }
 
 void LogPane::goToHit(bool forward)
 {
-    if (m_find->isEmpty()) {
+    if (m_find->isEmpty() || m_find->isHidden())
         openFind();
+    if (m_find->isEmpty())
         return;
-    }
     const int row = m_search->nextHit(m_view->currentRow(), forward);
     if (row >= 0)
         m_view->showRow(row);
+    else if (m_search->isSearching())
+        m_hitWanted = forward;
     showFound();
 }
 
 void LogPane::showFound()
 {
+    if (m_hitWanted && !m_search->isSearching()) {
+        const bool forward = *std::exchange(m_hitWanted, {});
+        if (const int row = m_search->nextHit(m_view->currentRow(), forward); row >= 0)
+            m_view->showRow(row);
+    }
     if (m_find->isEmpty())
         m_find->showResult({});
+    else if (!m_findProblem.isEmpty())
+        m_find->showResult(m_findProblem);
     else if (m_search->isSearching())
         m_find->showResult(tr("Searching…"));
     else
@@ -223,10 +248,21 @@ void LogPane::toggleBookmark()
     const int row = m_view->currentRow();
     if (row < 0)
         return;
-    if (m_model.isBookmarked(row))
+    if (m_model.isPreview())
+        say(tr("Bookmarks can be set as soon as the whole log has been read."));
+    else if (m_model.isBookmarked(row))
         m_model.removeBookmark(row);
     else
         m_model.setBookmark(row, {});
+    showDetails(); // its button shows what came of it
+}
+
+/// Of the record whose details are shown, wherever the list has gone meanwhile.
+void LogPane::setNote(const QString &note)
+{
+    const int row = m_detailsOf ? m_model.rowOf(*m_detailsOf) : -1;
+    if (row >= 0)
+        m_model.setBookmark(row, note);
 }
 
 void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
@@ -234,7 +270,7 @@ void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto field = fieldOf(column);
-    if (row >= 0 && field) {
+    if (row >= 0 && field && m_model.isLoaded(row)) {
         const QString value = valueOf(m_model.record(row), m_model.files().at(m_model.fileOf(row)), *field);
         const FilterCondition condition = fieldIs(*field, value);
         const QString shown =
@@ -249,7 +285,7 @@ void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
     }
     for (QAction *action : m_view->actions())
         menu->addAction(action);
-    menu->addActions({m_actions->copyWithHeader, m_actions->copyJson, m_actions->copyText});
+    menu->addActions({m_actions->copyWithHeader, m_actions->copyJson});
     menu->addSeparator();
     menu->addActions({m_actions->bookmark, m_actions->lookUpError, m_actions->highlights});
     menu->popup(globalPos);
@@ -260,7 +296,7 @@ void LogPane::copyRows(bool withHeader, bool asJson)
 {
     RowsToCopy rows{.names = m_model.files()};
     for (int file = 0; file < m_model.files().size(); ++file)
-        rows.logs.append(m_model.shownSnapshot(file));
+        rows.logs.append(readableLog(file));
     for (const RowRange &range : m_view->selectedRows().ranges()) {
         for (int row = range.first; row <= range.last; ++row)
             rows.rows.push_back(m_model.ref(row));
@@ -293,9 +329,11 @@ void LogPane::showDetails()
 {
     const int row = m_view->currentRow();
     if (row < 0 || row >= m_model.rowCount()) {
+        noteOtherDetails({});
         m_details->clear();
         return;
     }
+    noteOtherDetails(m_model.ref(row));
     const LogSnapshot &log = m_model.shownSnapshot(m_model.fileOf(row));
     m_details->showRecord({.record = m_model.record(row),
                            .log = m_model.files().at(m_model.fileOf(row)),
@@ -305,21 +343,44 @@ void LogPane::showDetails()
                            .bookmarkNote = m_model.bookmarkNote(row),
                            .isBookmarked = m_model.isBookmarked(row),
                            .isLoaded = m_model.isLoaded(row)});
-    readLineOfCurrent();
+    if (!m_currentLine && !m_lineReader.isRunning())
+        readLineOfCurrent();
+}
+
+/// What is being read for the details of another record must not come to these.
+void LogPane::noteOtherDetails(const std::optional<RowRef> &ref)
+{
+    if (m_detailsOf == ref)
+        return;
+    m_detailsOf = ref;
+    m_currentLine.reset();
+    m_isLineUnknown = false;
+    m_lineReader.cancel();
+    m_rawReader.cancel();
+}
+
+/// The log for who reads from it: the rows of a preview count its records, which stand where otherwise
+/// those do that are being written.
+LogSnapshot LogPane::readableLog(int file) const
+{
+    LogSnapshot log = m_model.shownSnapshot(file);
+    if (m_model.isPreview()) {
+        log.index = {};
+        log.pending = log.preview;
+    }
+    return log;
 }
 
 /// Counting lines takes the text of a whole stretch of the log.
 void LogPane::readLineOfCurrent()
 {
-    const int row = m_view->currentRow();
-    const RowRef ref = m_model.ref(row);
-    if (m_lineOf == ref)
+    if (m_isLineUnknown || m_model.isPreview())
         return;
-    m_lineOf = ref;
-    m_currentLine.reset();
+    const RowRef ref = m_model.ref(m_view->currentRow());
     m_lineReader.start([log = m_model.shownSnapshot(ref.log),
                         ref](const std::stop_token &) -> Result<qint64> { return readLine(log, ref.number); },
                        [this](const Result<qint64> &line) {
+                           m_isLineUnknown = !line; // asked for once, not with each change of the log
                            if (!line)
                                return;
                            m_currentLine = *line;
@@ -334,10 +395,30 @@ void LogPane::readRawOfCurrent()
         return;
     const RowRef ref = m_model.ref(row);
     m_rawReader.start(
-        [log = m_model.shownSnapshot(ref.log), ref](const std::stop_token &) -> Result<QString> {
+        [log = readableLog(ref.log), ref](const std::stop_token &) -> Result<QString> {
             return readRawText(log, ref.number);
         },
         [this](const Result<QString> &raw) { m_details->showRaw(raw); });
+}
+
+/// Other logs: nothing of those before is to be seen or waited for.
+void LogPane::forgetLogs()
+{
+    m_wanted.reset();
+    m_kept.reset();
+    m_copyReader.cancel();
+    noteOtherDetails({});
+    m_details->clear();
+    m_messages->clear();
+    m_failures.clear();
+    m_histogram->clearSelection();
+    m_filter->setTimeRange({}, {}); // of the logs before
+    fillFiles();
+    if (m_model.files().isEmpty())
+        showEmpty();
+    else if (m_model.tally().records == 0)
+        showLoading(tr("Reading the log…"));
+    showTally();
 }
 
 void LogPane::fillFiles()
@@ -350,23 +431,26 @@ void LogPane::fillFiles()
         action->setCheckable(true);
         action->setChecked(m_model.isFileShown(file));
         connect(action, &QAction::toggled, this, [this, file](bool shown) {
-            keepPlace();
             m_model.setFileShown(file, shown);
+            showTally();
         });
     }
     m_files->setText(tr("Logs: %1").arg(files.size()));
     m_filesAction->setVisible(files.size() > 1);
     m_view->header().showColumn(LogModel::File, files.size() > 1);
     m_view->setStripesShown(files.size() > 1);
-    m_details->clear();
-    m_lineOf.reset();
-    m_kept.reset();
-    m_messages->clear();
-    if (files.isEmpty())
-        showEmpty();
-    else if (m_model.tally().records == 0)
-        showLoading(tr("Reading the log…"));
-    showTally();
+}
+
+/// What is checked in the menus, also where filtering was cancelled.
+void LogPane::showChoices()
+{
+    const QList<QAction *> files = m_filesMenu->actions();
+    for (int file = 0; file < files.size(); ++file) {
+        const QSignalBlocker blocker(files[file]);
+        files[file]->setChecked(m_model.isFileShown(file));
+    }
+    for (QAction *context : m_actions->contexts->actions())
+        context->setChecked(context->data().toInt() == m_model.context());
 }
 
 /// Logs that cannot be read, and how far reading is.
@@ -384,16 +468,29 @@ void LogPane::showProgress()
     }
     if (sentences != m_failures) {
         m_failures = sentences;
-        if (sentences.isEmpty())
-            m_messages->clear();
-        else
-            m_messages->showMessage(Status::Warning, sentences.join(u'\n'));
+        showFailures();
     }
     const bool isReading = read < total;
-    m_progress->setVisible(isReading || m_model.isFiltering());
-    m_cancel->setVisible(m_model.isFiltering());
-    if (isReading)
+    const bool isFiltering = m_model.isFiltering();
+    if (isReading && !isFiltering)
         m_progress->setValue(static_cast<int>(read * 100 / total));
+    else if (isFiltering && m_cancel->isHidden())
+        m_progress->setValue(0);
+    m_progress->setVisible(isReading || isFiltering);
+    m_cancel->setVisible(isFiltering);
+}
+
+void LogPane::showFailures()
+{
+    constexpr qsizetype MostShown = 4; // so many that a message leaves room for the records
+    if (m_failures.isEmpty()) {
+        m_messages->clear();
+        return;
+    }
+    QStringList lines = m_failures.first(std::min(m_failures.size(), MostShown));
+    if (const auto more = m_failures.size() - lines.size(); more > 0)
+        lines.append(tr("And %n more log(s) cannot be read.", nullptr, static_cast<int>(more)));
+    m_messages->showMessage(Status::Warning, lines.join(u'\n'));
 }
 
 void LogPane::showTally()
@@ -409,9 +506,12 @@ void LogPane::showTally()
     QString text = tr("%1 in %2, %3, %4").arg(records, logs, errors, warnings);
     if (m_model.isFiltering())
         text = tr("%1. Filtering…").arg(text);
+    else if (m_model.isPreview())
+        text = tr("The log is being read. These are its last %n record(s).", nullptr, m_model.rowCount());
     else if (m_model.rowCount() < tally.records)
         text = tr("%1. %2").arg(text, tr("%n record(s) shown", nullptr, m_model.rowCount()));
     m_status->setText(text);
+    m_status->setToolTip(text.toHtmlEscaped());
     showProgress();
 }
 
