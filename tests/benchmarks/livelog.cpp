@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     pane.show();
     waitMs([] { return true; });
     Heartbeat heartbeat;
-    heartbeat.takeLongestMs();
+    (void)heartbeat.takeLongestMs(); // what showing the window took does not count
 
     bool isCaughtUp = false;
     QObject::connect(&tail, &ccm::LogTail::caughtUp, [&isCaughtUp] { isCaughtUp = true; });
