@@ -35,6 +35,7 @@ LogFollower::LogFollower(LogSource source, FollowOptions options)
     : m_source(std::move(source))
     , m_options(std::move(options))
     , m_keepsOpen(m_options.keepsOpen)
+    , m_assembly(m_options.text)
 {
 }
 
@@ -108,7 +109,7 @@ void LogFollower::lookFirst(const LogFile &live, const Round &round)
     const auto size = live.size();
     if (!size || *size < WorthPreview || !round.publish)
         return;
-    m_log.preview = readPreview(live, *size);
+    m_log.preview = readPreview(live, *size, m_options.text);
     m_log.bytesTotal = *size;
     round.publish(m_log);
 }

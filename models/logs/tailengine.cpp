@@ -27,8 +27,8 @@ TailEngine::TailEngine(const QList<LogSource> &sources, TailOptions options, Rea
     for (const LogSource &source : sources) {
         QStringList others = paths;
         others.removeAll(source.path);
-        m_logs.push_back(
-            std::make_unique<Log>(source, FollowOptions{.open = m_options.open, .apart = others}));
+        m_logs.push_back(std::make_unique<Log>(
+            source, FollowOptions{.open = m_options.open, .text = m_options.text, .apart = others}));
     }
     // Only now: the threads use the list.
     for (int i = 0; i < count(); ++i)
