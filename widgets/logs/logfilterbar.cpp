@@ -49,6 +49,11 @@ LogFilterBar::LogFilterBar(QWidget *parent)
     row->addWidget(m_severity);
     row->addWidget(m_time);
     connect(m_line, &FilterLine::filterChanged, this, &LogFilterBar::announce);
+    // The line may not have said yet what was set here.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            announce();
+    });
     // Also a text that was announced: the user wants a filter that was cancelled after all.
     connect(m_line, &QLineEdit::returnPressed, this, &LogFilterBar::announce);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &LogFilterBar::announce);
@@ -62,6 +67,10 @@ LogFilterBar::LogFilterBar(QWidget *parent)
 
 void LogFilterBar::buildLine()
 {
+    // Where the window is narrow, what is typed needs the room more than what is chosen.
+    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_mode->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
+    m_severity->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
     m_line->setObjectName(u"logFilter"_s);
     m_mode->setObjectName(u"filterMode"_s);
     m_mode->setAccessibleName(tr("How the filter is read"));
@@ -81,7 +90,6 @@ void LogFilterBar::buildLine()
     m_severity->addItem(tr("Warnings and errors"), static_cast<int>(Severity::Warning));
     m_severity->addItem(tr("Errors"), static_cast<int>(Severity::Error));
     m_time->setObjectName(u"timeFilter"_s);
-    m_time->setToolTip(tr("Show all times again"));
     m_time->hide();
     m_problem->setObjectName(u"filterProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
@@ -128,11 +136,15 @@ void LogFilterBar::setTimeRange(const QDateTime &from, const QDateTime &to)
     m_range.reset();
     if (from.isValid() && to.isValid()) {
         m_range = {from, to};
-        const QString format = u"yyyy-MM-dd HH:mm:ss"_s;
+        const bool isOneDay = from.date() == to.date();
+        const QString shortly = isOneDay ? u"HH:mm:ss"_s : u"yyyy-MM-dd"_s;
         //: A span of time that is shown; the mark is that of a button which takes it away.
-        m_time->setText(
-            tr("%1 to %2 ✕")
-                .arg(from.toString(format), to.toString(from.date() == to.date() ? u"HH:mm:ss"_s : format)));
+        m_time->setText(tr("%1 to %2 ✕").arg(from.toString(shortly), to.toString(shortly)));
+        const QString whole = u"yyyy-MM-dd HH:mm:ss"_s;
+        const QString hint = tr("Only records from %1 to %2 are shown. Click to show all times again.")
+                                 .arg(from.toString(whole), to.toString(whole));
+        m_time->setToolTip(hint);
+        m_time->setAccessibleName(hint);
     }
     m_time->setVisible(m_range.has_value());
     announce();
@@ -165,7 +177,8 @@ FilterNode LogFilterBar::typed(QString *problem) const
         const auto parsed = parseFilter(text);
         if (parsed)
             return parsed->root();
-        *problem = parsed.error().message();
+        // What was typed stands above it.
+        *problem = parsed.error().detail.isEmpty() ? parsed.error().message() : parsed.error().detail;
         return {};
     }
     const bool isRegex = m_mode->currentIndex() == Regex;

@@ -60,7 +60,7 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     connectFilterSets();
     setHighlightRules(builtInHighlightRules());
     showUnseen(0);
-    fillFiles();
+    forgetLogs(); // there may be some already
 }
 
 LogPane::~LogPane() = default;
@@ -192,6 +192,7 @@ void LogPane::connectModel()
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPane::showDetails);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::showTally);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::goToWanted);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LogPane::showTally);
     connect(&m_model, &LogModel::fileRolledOver, this, [this](int file) {
         say(tr("%1 was begun anew (rolled over). The records so far are kept.")
@@ -287,21 +288,10 @@ void LogPane::connectFind()
     connect(m_find, &LogFindBar::findRequested, this, &LogPane::goToHit);
     connect(m_find, &LogFindBar::closed, this, [this] {
         m_find->hide();
-        m_hitWanted.reset();
-        m_findProblem.clear();
-        (void)m_search->setPattern({}); // nothing to find is never wrong
-        showFound();
+        setPattern({}); // nothing to find is never wrong
         m_view->setFocus();
     });
-    connect(m_find, &LogFindBar::patternChanged, this, [this](const LogFilter &pattern) {
-        m_hitWanted.reset();
-        m_findProblem.clear();
-        if (const auto result = m_search->setPattern(pattern); !result) {
-            (void)m_search->setPattern({}); // what was found before is not what is typed
-            m_findProblem = result.error().message();
-        }
-        showFound();
-    });
+    connect(m_find, &LogFindBar::patternChanged, this, &LogPane::setPattern);
     connect(m_search, &LogSearch::searchFinished, this, &LogPane::showFound);
     connect(m_search, &LogSearch::searchFailed, this, [this](const Error &error) {
         m_findProblem = error.message();

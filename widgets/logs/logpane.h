@@ -27,6 +27,7 @@ class ErrorLookupDialog;
 class FilterSetMenu;
 class LogActions;
 class LogDetails;
+class LogFilter;
 class LogFilterBar;
 class LogFindBar;
 class LogHistogram;
@@ -105,6 +106,7 @@ private:
     void goToProblem(bool forward);
     void goToBookmark(bool forward);
     void goToHit(bool forward);
+    void setPattern(const LogFilter &pattern);
     void goToWanted();
     void say(const QString &sentence);
     void lead(int row, const QString &sentenceIfNone);
