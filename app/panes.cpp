@@ -155,6 +155,10 @@ void Panes::connectLog()
     connect(m_log, &LogPane::textPasted, &m_session, &Session::openText);
     connect(m_log, &LogPane::pauseToggled, &m_session.tail(),
             [&tail = m_session.tail()](bool isPaused) { isPaused ? tail.pause() : tail.resume(); });
+    connect(m_log, &LogPane::codePageChosen, &m_session.tail(), [this](int number) {
+        if (const auto page = ansiCodePageOf(number))
+            m_session.readTextAs({.ansi = *page});
+    });
     connect(m_log, &LogPane::intervalChosen, &m_session.tail(), [&tail = m_session.tail()](int milliseconds) {
         tail.setInterval(std::chrono::milliseconds(milliseconds));
     });

@@ -201,6 +201,13 @@ void Session::follow(const QList<LogSource> &logs)
     m_tail.follow(logs);
 }
 
+void Session::readTextAs(const TextSettings &settings)
+{
+    if (m_content.client)
+        Q_EMIT logsFound(m_content.client->logs);
+    m_tail.setTextSettings(settings);
+}
+
 void Session::rebuildState()
 {
     if (!m_content.client || m_files.isRunning() || m_client.isRunning())

@@ -33,6 +33,8 @@ public:
     void openClient(const QString &path);
     /// Log text from anywhere, a ticket for example, as a log of its own.
     void openText(const QString &text);
+    /// How text of logs that is not Unicode is read; the logs are read anew.
+    void readTextAs(const TextSettings &settings);
     void openCase(const CasePaths &paths);
     void reload();
     /// Gives up what is being read; what is open stays.

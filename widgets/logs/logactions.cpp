@@ -5,6 +5,7 @@
 
 #include "models/logs/logmodel.h"
 #include "models/logs/logtail.h"
+#include "models/logs/textdecoding.h"
 #include "widgets/common/icons.h"
 
 #include <QAction>
@@ -76,6 +77,9 @@ void LogActions::addChoices()
     for (const int interval : {100, 250, 500, 1000, 5000})
         choice(intervals, tr("Look for new records every %1 ms").arg(interval), interval,
                interval == LogTail::DefaultInterval.count());
+    codePages = new QActionGroup(this);
+    for (const AnsiCodePage page : ansiCodePages())
+        choice(codePages, ansiCodePageText(page), static_cast<int>(page), page == TextSettings().ansi);
     contexts = new QActionGroup(this);
     choice(contexts, tr("Only the records that pass"), 0, true);
     for (const int records : {1, 3, 10})
@@ -107,6 +111,8 @@ QMenu *LogActions::makeMenu(QWidget *parent) const
     menu->addAction(pause);
     QMenu *often = menu->addMenu(tr("How often to look"));
     often->addActions(intervals->actions());
+    QMenu *text = menu->addMenu(tr("Text that is not Unicode is"));
+    text->addActions(codePages->actions());
     menu->addSeparator();
     menu->addActions({copyWithHeader, copyJson, paste});
     return menu;

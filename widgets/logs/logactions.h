@@ -44,6 +44,7 @@ public:
     QAction *paste = nullptr; ///< Ctrl+V
     QActionGroup *times = nullptr; ///< data: TimeDisplay as a number
     QActionGroup *intervals = nullptr; ///< data: milliseconds
+    QActionGroup *codePages = nullptr; ///< data: number of the code page
     QActionGroup *contexts = nullptr; ///< data: records
 
     /// Draws the icons anew, in the owner's palette.

@@ -262,6 +262,8 @@ void LogPane::connectChoices()
     connect(m_actions->times, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_model.setTimeDisplay(static_cast<TimeDisplay>(action->data().toInt()));
     });
+    connect(m_actions->codePages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT codePageChosen(action->data().toInt()); });
     connect(m_actions->intervals, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT intervalChosen(action->data().toInt()); });
     connect(m_actions->contexts, &QActionGroup::triggered, this, [this](const QAction *action) {

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     void pauseToggled(bool isPaused);
     void intervalChosen(int milliseconds);
+    void codePageChosen(int number);
     void textPasted(const QString &text);
     /// The user changed them.
     void highlightRulesChanged(const ccm::HighlightRules &rules);

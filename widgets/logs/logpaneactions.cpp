@@ -76,12 +76,23 @@ QString sentenceOf(const Error &error)
     return error.detail.isEmpty() ? error.message() : error.detail;
 }
 
+/// Paints what is being looked for; nothing where there is nothing, or where it is wrong.
+Highlighter marksOf(const LogFilter &pattern)
+{
+    constexpr int Yellow = 55;
+    if (pattern.showsAll())
+        return {};
+    const HighlightRule rule{.pattern = pattern.root().condition.pattern, .hue = Yellow};
+    return Highlighter::compile({.rules = {rule}}).value_or(Highlighter());
+}
+
 } // namespace
 
 void LogPane::setPattern(const LogFilter &pattern)
 {
     m_hitWanted.reset();
     m_findProblem.clear();
+    m_model.setSearchMarks(marksOf(pattern));
     if (const auto result = m_search->setPattern(pattern); !result) {
         (void)m_search->setPattern({}); // what was found before is not what is typed
         m_findProblem = sentenceOf(result.error());
@@ -249,7 +260,7 @@ void LogPane::showFound()
     else if (m_search->isSearching())
         m_find->showResult(tr("Searching…"));
     else
-        m_find->showResult(tr("%n record(s) found", nullptr, static_cast<int>(m_search->hitCount())));
+        m_find->showResult(tr("%Ln record(s) found", nullptr, static_cast<int>(m_search->hitCount())));
     m_minimap->setHits(m_search->hitRows(m_minimap->height()));
 }
 

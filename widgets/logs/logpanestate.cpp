@@ -204,18 +204,18 @@ void LogPane::showTally()
     const LogTally tally = m_model.tally();
     if ((tally.records > 0 || m_model.rowCount() > 0) && !m_stack->showsContent())
         m_stack->showContent();
-    const QString records = tr("%n record(s)", nullptr, static_cast<int>(tally.records));
+    const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(tally.records));
     const QString logs = tr("%n log(s)", nullptr, static_cast<int>(m_model.files().size()));
-    const QString errors = tr("%n error(s)", nullptr, static_cast<int>(tally.errors));
-    const QString warnings = tr("%n warning(s)", nullptr, static_cast<int>(tally.warnings));
+    const QString errors = tr("%Ln error(s)", nullptr, static_cast<int>(tally.errors));
+    const QString warnings = tr("%Ln warning(s)", nullptr, static_cast<int>(tally.warnings));
     //: "195 records in 3 logs, 1 error, 2 warnings"
     QString text = tr("%1 in %2, %3, %4").arg(records, logs, errors, warnings);
     if (m_model.isFiltering())
         text = tr("%1. Filtering…").arg(text);
     else if (m_model.isPreview())
-        text = tr("The log is being read. These are its last %n record(s).", nullptr, m_model.rowCount());
+        text = tr("The log is being read. These are its last %Ln record(s).", nullptr, m_model.rowCount());
     else if (m_model.rowCount() < tally.records)
-        text = tr("%1. %2").arg(text, tr("%n record(s) shown", nullptr, m_model.rowCount()));
+        text = tr("%1. %2").arg(text, tr("%Ln record(s) shown", nullptr, m_model.rowCount()));
     m_status->setText(text);
     m_status->setToolTip(text.toHtmlEscaped());
     showProgress();
@@ -237,7 +237,7 @@ void LogPane::showElapsed()
 
 void LogPane::showUnseen(int rows)
 {
-    m_unseen->setText(tr("%n new record(s)", nullptr, rows));
+    m_unseen->setText(tr("%Ln new record(s)", nullptr, rows));
     m_unseen->setVisible(rows > 0);
 }
 
