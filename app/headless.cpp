@@ -13,7 +13,9 @@
 #include "models/cases/planjson.h"
 #include "models/cases/recognise.h"
 #include "models/cases/summary.h"
+#include "models/logs/biassign.h"
 #include "models/logs/logreader.h"
+#include "models/logs/recordreader.h"
 #include "models/manifest/manifestdiff.h"
 #include "models/manifest/manifestreader.h"
 #include "models/window/forecast.h"
@@ -107,6 +109,24 @@ ExitCode printPlan(const CommandLine &line)
     return plan ? printed(planToJson(*plan, forecast(*plan))) : failed(plan.error());
 }
 
+/// False where it could not be written. A log of any size is printed piece by piece.
+Result<bool> printLog(const QString &path, const QString &shownAs)
+{
+    constexpr quint32 RecordsAtOnce = 4096;
+    const auto log = indexLog(path, shownAs);
+    if (!log)
+        return std::unexpected(log.error());
+    for (quint32 first = 0; first < log->count(); first += RecordsAtOnce) {
+        const auto records = readRecords(*log, first, RecordsAtOnce);
+        if (!records)
+            return std::unexpected(records.error());
+        const LogDocument piece{.file = shownAs, .records = *records};
+        if (!print(stdout, logToJsonLines(piece, biasSign(log->biasFactor))))
+            return false;
+    }
+    return true;
+}
+
 ExitCode printLogs(const CommandLine &line)
 {
     for (const QString &path : line.paths) {
@@ -116,10 +136,10 @@ ExitCode printLogs(const CommandLine &line)
         for (const QString &warning : input->files.warnings)
             printError(warning);
         for (const FileEntry &file : logsOf(input->files)) {
-            const auto log = readLog(file.path, input->files.displayName(file));
-            if (!log)
-                return failed(log.error());
-            if (!print(stdout, logToJsonLines(*log)))
+            const auto done = printLog(file.path, input->files.displayName(file));
+            if (!done)
+                return failed(done.error());
+            if (!*done)
                 return printedAll(false);
         }
     }

@@ -9,11 +9,11 @@
 
 namespace ccm {
 
-QByteArray logToJsonLines(const LogDocument &document)
+QByteArray logToJsonLines(const LogDocument &document, BiasSign sign)
 {
     QByteArray lines;
     for (const LogRecord &record : document.records) {
-        lines += QJsonDocument(recordToJson(record, document.file)).toJson(QJsonDocument::Compact);
+        lines += QJsonDocument(recordToJson(record, document.file, sign)).toJson(QJsonDocument::Compact);
         lines += '\n';
     }
     return lines;

@@ -11,6 +11,6 @@ namespace ccm {
 
 /// JSON Lines: one object a record, in file order, each line ended by a line feed.
 /// The object is that of recordToJson().
-[[nodiscard]] QByteArray logToJsonLines(const LogDocument &document);
+[[nodiscard]] QByteArray logToJsonLines(const LogDocument &document, BiasSign sign);
 
 } // namespace ccm

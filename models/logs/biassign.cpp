@@ -113,4 +113,22 @@ QString biasDecisionText(const BiasDecision &decision)
     Q_UNREACHABLE();
 }
 
+int biasFactor(BiasSign sign)
+{
+    switch (sign) {
+    case BiasSign::WindowsBias:
+        return 1;
+    case BiasSign::EastPositive:
+        return -1;
+    case BiasSign::Unknown:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+BiasSign biasSign(int factor)
+{
+    return factor > 0 ? BiasSign::WindowsBias : factor < 0 ? BiasSign::EastPositive : BiasSign::Unknown;
+}
+
 } // namespace ccm

@@ -49,4 +49,9 @@ struct BiasEvidence
 /// A whole sentence for the user.
 [[nodiscard]] QString biasDecisionText(const BiasDecision &decision);
 
+/// 1 where UTC = written + bias, -1 where UTC = written - bias, 0 where it is not known.
+[[nodiscard]] int biasFactor(BiasSign sign);
+/// The reverse.
+[[nodiscard]] BiasSign biasSign(int factor);
+
 } // namespace ccm

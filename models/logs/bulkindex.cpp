@@ -122,8 +122,9 @@ private:
 
 } // namespace
 
-BulkEnd indexInBulk(const LogFile &file, BulkEnd from, qint64 to, LogIndexBuilder &builder,
-                    const std::function<void(qint64)> &progress, const std::stop_token &stop)
+BulkEnd indexInBulk(const LogFile &file, BulkEnd from, qint64 to, const TextSettings &settings,
+                    LogIndexBuilder &builder, const std::function<void(qint64)> &progress,
+                    const std::stop_token &stop)
 {
     const qint64 count = StretchReader(file, from.offset, to).count();
     const std::size_t workers = std::clamp(std::thread::hardware_concurrency(), 1U, MostWorkers);
@@ -132,7 +133,7 @@ BulkEnd indexInBulk(const LogFile &file, BulkEnd from, qint64 to, LogIndexBuilde
     FinishedStretches finished;
     const auto work = [&](std::size_t worker) {
         StretchReader reader(file, from.offset, to);
-        StretchIndexer indexer;
+        StretchIndexer indexer(settings);
         for (qint64 number = next++; number < count; number = next++) {
             Finished result{.worker = worker, .stretch = {.isBroken = true}};
             if (!ends && !stop.stop_requested()) {

@@ -21,8 +21,8 @@ struct BulkEnd
 /// Indexes [from, to) of `file` with all cores and adds it to `builder`; at both ends an opener of a
 /// CMTrace record stands at the start of a line. Ends before `to` where `stop` is requested, where the
 /// file cannot be read, or where it goes on in a way that only reading it in order can follow.
-[[nodiscard]] BulkEnd indexInBulk(const LogFile &file, BulkEnd from, qint64 to, LogIndexBuilder &builder,
-                                  const std::function<void(qint64 bytes)> &progress,
+[[nodiscard]] BulkEnd indexInBulk(const LogFile &file, BulkEnd from, qint64 to, const TextSettings &settings,
+                                  LogIndexBuilder &builder, const std::function<void(qint64 bytes)> &progress,
                                   const std::stop_token &stop);
 
 } // namespace ccm

@@ -28,6 +28,8 @@ public:
     /// Called now and then while much is read: so many bytes of the file are indexed by now.
     using Progress = LogIndexer::Progress;
 
+    explicit LogAssembly(const TextSettings &settings = {}) : m_indexer(settings) { }
+
     [[nodiscard]] qsizetype partCount() const { return m_parts.size(); }
     /// Grows with every change.
     [[nodiscard]] quint64 revision() const { return m_revision; }

@@ -23,20 +23,6 @@ constexpr qint64 WorthPreview = qint64{4} * 1024 * 1024;
 /// A client that keeps more history than this is not known; older files are left out.
 constexpr qsizetype MostHistory = 32;
 
-/// LogSnapshot::biasFactor
-int factorOf(BiasSign sign)
-{
-    switch (sign) {
-    case BiasSign::WindowsBias:
-        return 1;
-    case BiasSign::EastPositive:
-        return -1;
-    case BiasSign::Unknown:
-        return 0;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isCopyOf(const LogFile &copy, qint64 size, const LogFile &live)
 {
     const auto print = LogFingerprint::of(copy, size);
@@ -49,6 +35,7 @@ LogFollower::LogFollower(LogSource source, FollowOptions options)
     : m_source(std::move(source))
     , m_options(std::move(options))
     , m_keepsOpen(m_options.keepsOpen)
+    , m_assembly(m_options.text)
 {
 }
 
@@ -122,7 +109,7 @@ void LogFollower::lookFirst(const LogFile &live, const Round &round)
     const auto size = live.size();
     if (!size || *size < WorthPreview || !round.publish)
         return;
-    m_log.preview = readPreview(live, *size);
+    m_log.preview = readPreview(live, *size, m_options.text);
     m_log.bytesTotal = *size;
     round.publish(m_log);
 }
@@ -312,7 +299,7 @@ bool LogFollower::finish(const std::optional<Error> &failure, bool isCaughtUp)
         m_log.preview.clear();
     }
     const BiasDecision bias = chooseBiasSign(biasEvidenceOf(m_log.index), m_assembly.lastWritten());
-    m_log.biasFactor = factorOf(bias.sign);
+    m_log.biasFactor = biasFactor(bias.sign);
     m_log.biasReason = biasDecisionText(bias);
     m_log.failure = failure;
     m_log.isCaughtUp = isCaughtUp;

@@ -17,6 +17,7 @@ namespace ccm {
 struct FollowOptions
 {
     LogOpener open = &LogFile::open;
+    TextSettings text; ///< how text that is not Unicode is read
     /// Paths of history files that are shown on their own: they are not put before this log as well.
     QStringList apart;
     /// Whether the file is kept open between two polls; where unset, unless it lies on a remote host.

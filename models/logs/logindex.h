@@ -5,6 +5,7 @@
 
 #include "models/logs/framing.h"
 #include "models/logs/logrecord.h"
+#include "models/logs/textdecoding.h"
 
 #include <QStringList>
 
@@ -120,6 +121,8 @@ public:
     /// The record of `part` that holds the byte at `offset`.
     [[nodiscard]] std::optional<quint32> numberAt(int part, qint64 offset) const;
 
+    /// How text that is not Unicode was read, and is to be read.
+    [[nodiscard]] const TextSettings &textSettings() const { return m_textSettings; }
     /// By NameId; the first is empty.
     [[nodiscard]] const QStringList &components() const { return m_components; }
     [[nodiscard]] const QStringList &threads() const { return m_threads; }
@@ -135,6 +138,7 @@ private:
     std::vector<quint32> m_first;
     quint32 m_count = 0;
     LogTally m_tally;
+    TextSettings m_textSettings;
     QStringList m_components{QString()};
     QStringList m_threads{QString()};
     QStringList m_sources{QString()};

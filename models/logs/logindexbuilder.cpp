@@ -25,7 +25,10 @@ void NameMap::add(const QStringList &names, NameTable &table)
     }
 }
 
-LogIndexBuilder::LogIndexBuilder() : m_writer(m_names) { }
+LogIndexBuilder::LogIndexBuilder(const TextSettings &settings) : m_writer(m_names)
+{
+    m_index.m_textSettings = settings;
+}
 
 void LogIndexBuilder::append(std::vector<LogSegment> segments, const NewNames &names, NameMaps &maps,
                              qint64 firstLine)

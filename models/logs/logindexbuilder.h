@@ -39,7 +39,7 @@ struct NameMaps
 class LogIndexBuilder
 {
 public:
-    LogIndexBuilder();
+    explicit LogIndexBuilder(const TextSettings &settings = {});
 
     /// `names` says where the facts' names are; the record follows all others.
     template<std::invocable<> LineOf>

@@ -52,6 +52,9 @@ std::size_t firstRecordStart(std::string_view bytes, bool isFileStart)
 
 struct LogIndexer::State
 {
+    explicit State(const TextSettings &text) : settings(text), builder(text) { }
+
+    TextSettings settings;
     RecordSplitter splitter;
     GrammarContext context;
     LogIndexBuilder builder;
@@ -60,7 +63,7 @@ struct LogIndexer::State
 
     void add(const RecordSpan &span, QByteArrayView bytes)
     {
-        lastFed.append(parseRecord(span, bytes, context));
+        lastFed.append(parseRecord(span, bytes, context, settings));
         const LogRecord &record = lastFed.back();
         ParsedNames names;
         builder.add(factsOf(record, span, names), [&record] { return record.line; });
@@ -110,7 +113,7 @@ void LogIndexer::State::feedInBulk(const LogFile &file, qint64 end, const Progre
     const auto begin = settleUpTo(QByteArrayView(*head).first(static_cast<qsizetype>(first)));
     if (!begin)
         return;
-    const BulkEnd reached = indexInBulk(file, *begin, *last, builder, progress, stop);
+    const BulkEnd reached = indexInBulk(file, *begin, *last, settings, builder, progress, stop);
     splitter.startAt(reached.offset, reached.line);
     context = {};
     position = reached.offset;
@@ -140,7 +143,7 @@ std::optional<BulkEnd> LogIndexer::State::settleUpTo(QByteArrayView bytes)
     return reached;
 }
 
-LogIndexer::LogIndexer() : m_state(std::make_unique<State>()) { }
+LogIndexer::LogIndexer(const TextSettings &settings) : m_state(std::make_unique<State>(settings)) { }
 LogIndexer::LogIndexer(LogIndexer &&) noexcept = default;
 LogIndexer &LogIndexer::operator=(LogIndexer &&) noexcept = default;
 LogIndexer::~LogIndexer() = default;
@@ -188,7 +191,7 @@ QList<LogRecord> LogIndexer::pending() const
     QList<LogRecord> records;
     GrammarContext context = m_state->context;
     m_state->splitter.finish([&](const RecordSpan &span, QByteArrayView bytes) {
-        records.append(parseRecord(span, bytes, context));
+        records.append(parseRecord(span, bytes, context, m_state->settings));
     });
     return records;
 }

@@ -19,7 +19,7 @@ class LogIndexer
 public:
     using Progress = std::function<void(qint64 bytes)>; ///< so many bytes of the file are indexed
 
-    LogIndexer();
+    explicit LogIndexer(const TextSettings &settings = {});
     LogIndexer(LogIndexer &&) noexcept;
     LogIndexer &operator=(LogIndexer &&) noexcept;
     ~LogIndexer();

@@ -183,6 +183,14 @@ void LogModel::setHighlighter(const Highlighter &highlighter)
     Q_EMIT highlighterChanged();
 }
 
+void LogModel::setSearchMarks(const Highlighter &marks)
+{
+    m_searchMarks = marks;
+    m_cache.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void LogModel::setTimeDisplay(TimeDisplay display)
 {
     if (m_timeDisplay == display)

@@ -68,6 +68,8 @@ public:
     /// What is painted of the records.
     void setHighlighter(const Highlighter &highlighter);
     [[nodiscard]] const Highlighter &highlighter() const { return m_highlighter; }
+    /// What is being looked for is painted over what the rules say.
+    void setSearchMarks(const Highlighter &marks);
     /// The rows are the end of a large log, until it is indexed; their ref() is no number in it.
     [[nodiscard]] bool isPreview() const { return m_isPreview; }
 
@@ -184,6 +186,7 @@ private:
 
     TimeDisplay m_timeDisplay = TimeDisplay::AsWritten;
     Highlighter m_highlighter;
+    Highlighter m_searchMarks;
     QHash<quint64, QString> m_bookmarks; ///< notes by log and number
     mutable RecordCache m_cache;
     bool m_hasUnreadable = false; ///< in the cache stands why a text cannot be read

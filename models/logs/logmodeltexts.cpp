@@ -6,6 +6,7 @@
 #include "models/logs/logmodel.h"
 #include "models/logs/recordreader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ccm {
@@ -13,6 +14,21 @@ namespace {
 
 /// More than any screen shows: so many rows are asked for only by what runs through all of them.
 constexpr std::size_t MostWanted = 2000;
+
+/// `over` and what of `under` they leave bare.
+QList<HighlightSpan> painted(const QList<HighlightSpan> &over, const QList<HighlightSpan> &under)
+{
+    QList<HighlightSpan> all = over;
+    for (const HighlightSpan &span : under) {
+        const bool isBare = std::ranges::none_of(over, [&span](const HighlightSpan &other) {
+            return other.start < span.start + span.length && span.start < other.start + other.length;
+        });
+        if (isBare)
+            all.append(span);
+    }
+    std::ranges::sort(all, {}, &HighlightSpan::start);
+    return all;
+}
 
 } // namespace
 
@@ -75,6 +91,8 @@ ShownRecord LogModel::shownRecord(LogRecord record) const
         shown.hue = marks.hue;
         shown.spans = marks.spans;
     }
+    if (!m_searchMarks.isEmpty())
+        shown.spans = painted(m_searchMarks.highlights(shown.record).spans, shown.spans);
     return shown;
 }
 

@@ -37,7 +37,8 @@ LineMarks marksOf(QByteArrayView head)
 
 } // namespace
 
-QList<LogRecord> previewOf(QByteArrayView head, QByteArrayView tail, qint64 offset)
+QList<LogRecord> previewOf(QByteArrayView head, QByteArrayView tail, qint64 offset,
+                           const TextSettings &settings)
 {
     const LineMarks marks = marksOf(head);
     const std::string_view bytes(tail.data(), static_cast<std::size_t>(tail.size()));
@@ -52,7 +53,7 @@ QList<LogRecord> previewOf(QByteArrayView head, QByteArrayView tail, qint64 offs
     const QByteArrayView mark(marks.byteOrderMark);
     QByteArray text = mark.toByteArray();
     text.append(tail.sliced(begin));
-    QList<LogRecord> records = parseLog(text, {}).records;
+    QList<LogRecord> records = parseLog(text, {}, settings).records;
     for (LogRecord &record : records) {
         record.offset += offset + begin - mark.size();
         record.line = 0;
@@ -60,12 +61,12 @@ QList<LogRecord> previewOf(QByteArrayView head, QByteArrayView tail, qint64 offs
     return records;
 }
 
-QList<LogRecord> readPreview(const LogFile &file, qint64 size)
+QList<LogRecord> readPreview(const LogFile &file, qint64 size, const TextSettings &settings)
 {
     const qint64 offset = std::max<qint64>(0, size - PreviewSize) & ~qint64{1};
     const auto head = file.readAt(0, 2);
     const auto tail = file.readAt(offset, size - offset);
-    return head && tail ? previewOf(*head, *tail, offset) : QList<LogRecord>();
+    return head && tail ? previewOf(*head, *tail, offset, settings) : QList<LogRecord>();
 }
 
 } // namespace ccm

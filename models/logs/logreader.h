@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/logs/logrecord.h"
+#include "models/logs/logsnapshot.h"
 #include "models/logs/textdecoding.h"
 
 #include <stop_token>
@@ -16,5 +16,9 @@ namespace ccm {
 [[nodiscard]] Result<LogDocument> readLog(const QString &path, const QString &shownAs,
                                           const std::stop_token &stop = {},
                                           const TextSettings &settings = {});
+
+/// The index of a log as it stands now, its text left on disk; without its history. Errors as readLog().
+[[nodiscard]] Result<LogSnapshot> indexLog(const QString &path, const QString &shownAs,
+                                           const std::stop_token &stop = {});
 
 } // namespace ccm

@@ -13,6 +13,9 @@ namespace {
 
 constexpr int OverviewBuckets = 600; ///< about as many as a screen has lines
 constexpr int TimelineBuckets = 150;
+// A log that is being written changes many times a second.
+constexpr std::chrono::milliseconds LeastPause{200};
+constexpr std::chrono::milliseconds MostPause{10'000};
 
 Severity severityOf(const LogSnapshot &log, quint32 number)
 {
@@ -26,10 +29,8 @@ Severity severityOf(const LogSnapshot &log, quint32 number)
 
 LogSummary::LogSummary(LogModel &model, QObject *parent) : QObject(parent), m_model(model)
 {
-    // A log that is being written changes many times a second.
-    constexpr auto Pause = std::chrono::milliseconds(200);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(Pause);
+    m_pause.setInterval(LeastPause);
     connect(&m_pause, &QTimer::timeout, this, &LogSummary::start);
     connect(&model, &LogModel::tallyChanged, this, &LogSummary::note);
     connect(&model, &LogModel::filterFinished, this, &LogSummary::note);
@@ -58,20 +59,25 @@ void LogSummary::start()
     Work work{.rows = m_model.rows(),
               .isPreview = m_model.isPreview(),
               .highlighter = m_model.highlighter(),
-              .hues = m_found.hues};
+              .hues = std::move(m_found.hues)};
     for (int file = 0; file < m_model.files().size(); ++file) {
         work.logs.append(m_model.shownSnapshot(file));
         work.shown.push_back(m_model.isFileShown(file));
     }
-    m_loader.start([work = std::move(work)](const std::stop_token &stop) { return find(work, stop); },
-                   [this](Result<Found> found) {
-                       // A text that cannot be read has no highlights; the rest was found all the same.
-                       if (found)
-                           m_found = std::move(*found);
-                       if (m_isDue)
-                           note();
-                       Q_EMIT changed();
-                   });
+    m_took.start();
+    m_loader.start(
+        [work = std::move(work)](const std::stop_token &stop) mutable { return find(std::move(work), stop); },
+        [this](Result<Found> found) {
+            // It looks at all rows: it may take a tenth of a core, not more.
+            m_pause.setInterval(
+                std::clamp(std::chrono::milliseconds(m_took.elapsed()) * 10, LeastPause, MostPause));
+            // A text that cannot be read has no highlights; the rest was found all the same.
+            if (found)
+                m_found = std::move(*found);
+            if (m_isDue)
+                note();
+            Q_EMIT changed();
+        });
 }
 
 Result<LogSummary::Found> LogSummary::find(Work work, const std::stop_token &stop)

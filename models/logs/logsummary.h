@@ -8,6 +8,7 @@
 #include "models/logs/logtimeline.h"
 #include "models/logs/rowlist.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -65,6 +66,7 @@ private:
 
     LogModel &m_model;
     QTimer m_pause;
+    QElapsedTimer m_took;
     bool m_isDue = false;
     Found m_found;
     Loader<Found> m_loader{this};

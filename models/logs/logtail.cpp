@@ -79,6 +79,18 @@ void LogTail::setInterval(std::chrono::milliseconds interval)
         m_job->engine->setInterval(interval);
 }
 
+void LogTail::setTextSettings(const TextSettings &settings)
+{
+    if (m_options.text == settings)
+        return;
+    m_options.text = settings;
+    QList<LogSource> sources;
+    for (std::size_t i = 0; m_job && i < m_job->logs.size(); ++i)
+        sources.append(m_job->logs[i].source);
+    if (!sources.isEmpty())
+        follow(sources);
+}
+
 void LogTail::pause()
 {
     m_isPaused = true;

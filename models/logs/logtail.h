@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] std::chrono::milliseconds interval() const { return m_options.interval; }
     void setInterval(std::chrono::milliseconds interval);
+    /// Reads the logs anew where the settings differ from those before.
+    void setTextSettings(const TextSettings &settings);
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     /// Nothing is looked at or delivered until resume(), which loses nothing.
     void pause();

@@ -193,7 +193,8 @@ PatternBits MessageScanner::matches(const Block &block, std::size_t record, Patt
         const QByteArrayView message = messageIn(block.record(record), traits);
         if (message.isValidUtf8() && !hasZero(message))
             return m_patterns.matches(message, wanted);
-        return m_patterns.matches(decodeText(message, traits.encoding).text.toUtf8(), wanted);
+        return m_patterns.matches(
+            decodeText(message, traits.encoding, m_log.index.textSettings()).text.toUtf8(), wanted);
     }
     const auto number = block.number + static_cast<quint32>(record);
     return m_patterns.matches(parseIndexed(m_log.index, number, block.record(record)).message.toUtf8(),

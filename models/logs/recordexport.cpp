@@ -4,6 +4,7 @@
 #include "models/logs/recordexport.h"
 
 #include "models/base/tabseparated.h"
+#include "models/logs/biassign.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/recordjson.h"
 #include "models/logs/recordtexts.h"
@@ -129,7 +130,8 @@ QByteArray jsonLines(std::span<const CopiedRow> rows)
 {
     QByteArray lines;
     for (const CopiedRow &row : rows) {
-        lines += QJsonDocument(recordToJson(row.record, row.log)).toJson(QJsonDocument::Compact);
+        lines += QJsonDocument(recordToJson(row.record, row.log, biasSign(row.biasFactor)))
+                     .toJson(QJsonDocument::Compact);
         lines += '\n';
     }
     return lines;

@@ -83,13 +83,13 @@ QJsonArray wordsOf(RecordFlags flags)
 
 } // namespace
 
-QJsonObject recordToJson(const LogRecord &record, const QString &file)
+QJsonObject recordToJson(const LogRecord &record, const QString &file, BiasSign sign)
 {
     return {{u"file"_s, file},
             {u"offset"_s, record.offset},
             {u"length"_s, record.length},
             {u"time"_s, json::localTime(record.time.written)},
-            {u"utc"_s, json::utcTime(record.time.utc())},
+            {u"utc"_s, json::utcTime(record.time.utc(sign))},
             {u"bias"_s, json::number(record.time.biasMinutes)},
             {u"type"_s, json::text(record.type)},
             {u"severity"_s, wordOf(record.severity)},

@@ -16,6 +16,6 @@ namespace ccm {
 /// severityRule: type | text | failedSetup | success | returnValue | none;
 /// grammar: cmtrace | simple | pasted | msi | dated | windowsupdate | psadt | plain;
 /// flags: damaged, pending, undecodable. Unknown is null; a message is not.
-[[nodiscard]] QJsonObject recordToJson(const LogRecord &record, const QString &file);
+[[nodiscard]] QJsonObject recordToJson(const LogRecord &record, const QString &file, BiasSign sign);
 
 } // namespace ccm

@@ -63,7 +63,7 @@ LogRecord parseIndexed(const LogIndex &index, quint32 number, QByteArrayView byt
                                     .damaged = traits.isDamaged},
                           .grammar = traits.grammar};
     GrammarContext context;
-    LogRecord record = parseRecord(span, text, context);
+    LogRecord record = parseRecord(span, text, context, index.textSettings());
     // The date of a Windows Installer record stands in the header of its log.
     if (const auto time = index.writtenTime(number); time && !record.time.isValid())
         record.time.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
@@ -159,14 +159,16 @@ Result<QString> readRawText(const LogSnapshot &log, quint32 number)
         if (!bytes)
             return std::unexpected(bytes.error());
         const TextEncoding encoding = log.index.traits(number).encoding;
-        return decodeText(recordBytes(*bytes, encoding), encoding).text;
+        return decodeText(recordBytes(*bytes, encoding), encoding, log.index.textSettings()).text;
     }
     const LogRecord &record = log.pending.at(number - settled);
     const auto bytes = log.parts.last().text.read(record.offset, record.length);
     if (!bytes)
         return std::unexpected(bytes.error());
     // Of what is being written the index knows no encoding yet.
-    return decodeText(*bytes, bytes->contains('\0') ? TextEncoding::Utf16Le : TextEncoding::Bytes).text;
+    return decodeText(*bytes, bytes->contains('\0') ? TextEncoding::Utf16Le : TextEncoding::Bytes,
+                      log.index.textSettings())
+        .text;
 }
 
 } // namespace ccm

@@ -96,7 +96,7 @@ bool StretchIndexer::addCarefully(std::string_view bytes, std::size_t from, std:
             isWhole = span.frame.offset == end && span.frame.encoding == TextEncoding::Bytes;
             return;
         }
-        const LogRecord record = parseRecord(span, text, context, {});
+        const LogRecord record = parseRecord(span, text, context, m_settings);
         const auto at = static_cast<std::size_t>(record.offset - m_offset);
         ParsedNames names;
         m_writer.write(factsOf(record, span, names), [&] { return lines.before(at); });

@@ -24,6 +24,8 @@ struct IndexedStretch
 class StretchIndexer
 {
 public:
+    explicit StretchIndexer(const TextSettings &settings) : m_settings(settings) { }
+
     [[nodiscard]] IndexedStretch index(std::string_view bytes, qint64 offset);
 
 private:
@@ -34,6 +36,7 @@ private:
                                     LineCounter &lines);
     [[nodiscard]] NewNames takeNewNames();
 
+    TextSettings m_settings;
     CmTraceScanner m_scanner;
     LogNames m_names;
     NewNames m_known; ///< handed out before

@@ -27,8 +27,8 @@ TailEngine::TailEngine(const QList<LogSource> &sources, TailOptions options, Rea
     for (const LogSource &source : sources) {
         QStringList others = paths;
         others.removeAll(source.path);
-        m_logs.push_back(
-            std::make_unique<Log>(source, FollowOptions{.open = m_options.open, .apart = others}));
+        m_logs.push_back(std::make_unique<Log>(
+            source, FollowOptions{.open = m_options.open, .text = m_options.text, .apart = others}));
     }
     // Only now: the threads use the list.
     for (int i = 0; i < count(); ++i)
@@ -122,7 +122,8 @@ void TailEngine::publish(int file, const LogSnapshot &snapshot)
     m_ready(file);
 }
 
-/// Who wakes it while it reads is heard afterwards: what he speaks of may have come too late for that reading.
+/// Who wakes it while it reads is heard afterwards: what he speaks of may have come too late for that
+/// reading.
 void TailEngine::waitForMore(Log &log, const std::stop_token &stop)
 {
     std::unique_lock lock(log.mutex);

@@ -21,6 +21,7 @@ struct TailOptions
 {
     std::chrono::milliseconds interval{500}; ///< between two looks at a log that nothing tells of
     LogOpener open = &LogFile::open;
+    TextSettings text; ///< how text that is not Unicode is read
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
 };
 

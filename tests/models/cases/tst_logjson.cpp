@@ -28,14 +28,17 @@ private:
 
 QJsonObject TestLogJson::only(const LogRecord &record)
 {
-    return QJsonDocument::fromJson(logToJsonLines({.file = u"x.log"_s, .records = {record}})).object();
+    return QJsonDocument::fromJson(
+               logToJsonLines({.file = u"x.log"_s, .records = {record}}, BiasSign::WindowsBias))
+        .object();
 }
 
 void TestLogJson::writesALineForEachRecord()
 {
-    QCOMPARE(logToJsonLines({}), QByteArray());
+    QCOMPARE(logToJsonLines({}, BiasSign::Unknown), QByteArray());
     const QByteArray lines = logToJsonLines(
-        {.file = u"x.log"_s, .records = {{.message = u"one\r\ntwo"_s}, {.message = u"three"_s}}});
+        {.file = u"x.log"_s, .records = {{.message = u"one\r\ntwo"_s}, {.message = u"three"_s}}},
+        BiasSign::Unknown);
     QVERIFY(lines.endsWith('\n'));
     const QByteArrayList split = lines.chopped(1).split('\n');
     QCOMPARE(split.size(), 2);

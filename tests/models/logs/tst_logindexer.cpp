@@ -162,6 +162,7 @@ private Q_SLOTS:
     void joinsSmallSegments();
     void keepsTheRecordsOfEarlierParts();
     void standsAtTheTimeBefore();
+    void readsTextInTheCodePageOfTheLog();
     void stopsWhenAsked();
     void countsLineEnds();
     void numbersNames();
@@ -317,6 +318,20 @@ void TestLogIndexer::standsAtTheTimeBefore()
     QCOMPARE(index.standingTime(2, -1), std::optional(ten + 1000 - Hour));
     // Of a native writer there is no doubt.
     QCOMPARE(index.standingTime(3, -1), std::optional(ten + 2000 + Hour));
+}
+
+/// "Привет" in Windows-1251.
+void TestLogIndexer::readsTextInTheCodePageOfTheLog()
+{
+    const QByteArray bytes = logsamples::record("\xCF\xF0\xE8\xE2\xE5\xF2") + "\r\n<![LOG[\xCF\xF0";
+    LogIndexer indexer(TextSettings{.ansi = AnsiCodePage::Cyrillic});
+    indexer.feed(bytes);
+    Indexed indexed;
+    indexed.take(indexer, bytes);
+    const auto records = readRecords(indexed.log, 0, 2);
+    QVERIFY(records);
+    QCOMPARE(records->at(0).message, u"Привет"_s);
+    QCOMPARE(records->at(1).message, u"Пр"_s);
 }
 
 void TestLogIndexer::stopsWhenAsked()
