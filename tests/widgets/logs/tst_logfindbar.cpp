@@ -34,7 +34,10 @@ private Q_SLOTS:
     void showsForeignTextAsText();
 
 private:
-    [[nodiscard]] LogFilter last() const { return m_pattern->last()[0].value<LogFilter>(); }
+    [[nodiscard]] LogFilter last() const
+    {
+        return m_pattern->value(m_pattern->size() - 1).value(0).value<LogFilter>();
+    }
 
     std::unique_ptr<LogFindBar> m_bar;
     std::unique_ptr<QSignalSpy> m_pattern;
