@@ -5,7 +5,7 @@
 
 #include "widgets/common/icons.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <chrono>
 
@@ -47,6 +47,18 @@ void FilterLine::announce()
 void FilterLine::drawIcon()
 {
     m_icon->setIcon(themedIcon(u"filter", palette()));
+}
+
+void FilterLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    // Of no meaning here where it is empty: a dialog around it may want the key.
+    event->setAccepted(!text().isEmpty());
+    Q_EMIT escapePressed();
+    clear();
 }
 
 void FilterLine::changeEvent(QEvent *event)

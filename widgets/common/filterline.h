@@ -8,7 +8,7 @@
 
 namespace ccm {
 
-/// A line to type a filter into. It speaks when the typing pauses, at once when it is cleared.
+/// A line to type a filter into. It speaks when the typing pauses, at once when it is cleared. Esc clears it.
 class FilterLine final : public QLineEdit
 {
     Q_OBJECT
@@ -18,8 +18,10 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const QString &text);
+    void escapePressed(); ///< the line is cleared after it
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

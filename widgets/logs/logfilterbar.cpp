@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -49,6 +50,7 @@ LogFilterBar::LogFilterBar(QWidget *parent)
     row->addWidget(m_severity);
     row->addWidget(m_time);
     connect(m_line, &FilterLine::filterChanged, this, &LogFilterBar::announce);
+    connect(m_line, &FilterLine::escapePressed, this, &LogFilterBar::clear);
     // The line may not have said yet what was set here.
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
@@ -106,6 +108,14 @@ QString LogFilterBar::expression() const
     QString problem;
     const FilterNode node = typed(&problem);
     return problem.isEmpty() ? filterExpression(LogFilter(node)) : m_line->text();
+}
+
+bool LogFilterBar::looksLikeExpression() const
+{
+    static const QRegularExpression condition(u"(^|[\\s(])[A-Za-z]{2,}(:|[<>]?=)\\S"_s);
+    static const QRegularExpression word(u"\\s(AND|OR)\\s"_s);
+    const QString text = m_line->text();
+    return m_mode->currentIndex() == Text && (text.contains(condition) || text.contains(word));
 }
 
 void LogFilterBar::setExpression(const QString &expression)

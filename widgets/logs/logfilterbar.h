@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const LogFilter &filter() const { return m_filter; }
     /// What was typed, as an expression that says the same.
     [[nodiscard]] QString expression() const;
+    /// It is read as plain text, but is written as an expression is.
+    [[nodiscard]] bool looksLikeExpression() const;
     void setExpression(const QString &expression);
     /// Shows only records of this value, or hides them; turns what was typed into an expression.
     void include(const FilterCondition &value);

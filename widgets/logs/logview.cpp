@@ -255,6 +255,15 @@ void LogView::setStripesShown(bool shown)
     viewport()->update();
 }
 
+void LogView::setEmptyText(const QString &text)
+{
+    if (text == m_emptyText)
+        return;
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
 QByteArray LogView::saveState() const
 {
     QByteArray state;

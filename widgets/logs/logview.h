@@ -64,6 +64,9 @@ public:
     void setWrapped(bool wrapped);
     /// The colours that tell logs apart; of no use where there is but one.
     void setStripesShown(bool shown);
+    /// Stands in the middle while there are no rows.
+    void setEmptyText(const QString &text);
+    [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
 
     /// Columns: widths, order, visibility.
     [[nodiscard]] QByteArray saveState() const;
@@ -200,6 +203,7 @@ private:
     bool m_wrapped = false;
     bool m_stripesShown = true;
     bool m_dragging = false;
+    QString m_emptyText;
     QPoint m_dragPosition;
 };
 

@@ -319,6 +319,12 @@ void LogView::paintEvent(QPaintEvent *event)
     if (end < viewport()->height())
         painter.fillRect(QRect(0, end, viewport()->width(), viewport()->height() - end),
                          palette().color(QPalette::Base));
+    if (rowCount() == 0 && !m_emptyText.isEmpty()) {
+        const int margin = 2 * m_look->line;
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
 }
 
 } // namespace ccm

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void turnsWhatWasTypedIntoAnExpression();
     void addsValues();
     void hasNoCaseInAnExpression();
+    void escClearsIt();
+    void noticesAnExpressionReadAsText_data();
+    void noticesAnExpressionReadAsText();
 
 private:
     std::unique_ptr<LogFilterBar> m_bar;
@@ -189,6 +192,41 @@ void TestLogFilterBar::hasNoCaseInAnExpression()
     QVERIFY(m_bar->filter().root().condition.pattern.isCaseSensitive);
     m_mode->setCurrentIndex(LogFilterBar::Expression);
     QVERIFY(!matchCase->isEnabled());
+}
+
+void TestLogFilterBar::escClearsIt()
+{
+    type(u"abc"_s);
+    m_severity->setCurrentIndex(2);
+    m_changed->clear();
+    QTest::keyClick(m_line, Qt::Key_Escape);
+    QCOMPARE(m_changed->count(), 1);
+    QVERIFY(m_bar->filter().showsAll());
+    QVERIFY(m_line->text().isEmpty());
+}
+
+void TestLogFilterBar::noticesAnExpressionReadAsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isNoticed");
+
+    QTest::newRow("a name and a value") << u"component:ccmsetup"_s << true;
+    QTest::newRow("a comparison") << u"severity>=warning"_s << true;
+    QTest::newRow("and") << u"one AND two"_s << true;
+    QTest::newRow("or") << u"one OR two"_s << true;
+    QTest::newRow("words") << u"this and that or so"_s << false;
+    QTest::newRow("a label") << u"Result: 0"_s << false;
+    QTest::newRow("a path") << u"C:\\Windows"_s << false;
+}
+
+void TestLogFilterBar::noticesAnExpressionReadAsText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isNoticed);
+    type(text);
+    QCOMPARE(m_bar->looksLikeExpression(), isNoticed);
+    m_mode->setCurrentIndex(LogFilterBar::Expression);
+    QVERIFY(!m_bar->looksLikeExpression());
 }
 
 QTEST_MAIN(TestLogFilterBar)
