@@ -113,6 +113,7 @@ void MainWindow::buildStatusBar()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setObjectName(u"cancel"_s);
+    m_following->setObjectName(u"following"_s);
     m_reading->setText(tr("Reading..."));
     connect(m_cancel, &QToolButton::clicked, &m_session, &Session::cancel);
     statusBar()->setSizeGripEnabled(false);
@@ -147,6 +148,7 @@ void MainWindow::connectSession()
             if (!m_session.content().client)
                 m_following->clear();
         });
+    connect(&m_session, &Session::logsCancelled, m_following, &QLabel::clear);
     connect(&m_session, &Session::pathsChanged, this, [this] { m_caseBar->showPaths(m_session.paths()); });
     connect(&m_session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);

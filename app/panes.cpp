@@ -144,13 +144,23 @@ void Panes::connectLog()
     connect(&m_session, &Session::clientLoading, m_log, [this](const QString &path) {
         m_log->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
     });
-    connect(&m_session, &Session::logsFound, m_log, [this](const QList<LogSource> &logs) { showLogsOf(logs); });
+    connect(&m_session, &Session::logsFound, m_log,
+            [this](const QList<LogSource> &logs) { showLogsOf(logs); });
     connect(&m_session, &Session::clientLoaded, m_log, [this](const ClientCase &client) {
         // Somebody who opens a log that is not about ccmsetup wants to read it.
         if (m_session.paths().client.isEmpty() && client.state.runs.isEmpty())
             Q_EMIT paneWanted(Log);
+        if (m_logModel.rowCount() > 0)
+            m_log->showLoaded(); // also where reading another client was given up
     });
-    connect(&m_session, &Session::clientFailed, m_log, &LogPane::showError);
+    connect(&m_session, &Session::clientFailed, m_log, [this](const Error &error) {
+        // The logs that are shown go on being followed then.
+        if (error.code == ErrorCode::Cancelled && m_logModel.rowCount() > 0)
+            m_log->showLoaded();
+        else
+            m_log->showError(error);
+    });
+    connect(&m_session, &Session::logsCancelled, m_log, &LogPane::showCancelled);
     connect(&m_session.tail(), &LogTail::caughtUp, m_log, &LogPane::showLoaded);
     connect(m_log, &LogPane::textPasted, &m_session, &Session::openText);
     connect(m_log, &LogPane::pauseToggled, &m_session.tail(),

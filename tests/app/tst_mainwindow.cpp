@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void aFailureIsOneClearSentence_data();
     void aFailureIsOneClearSentence();
     void offersToCancelWhileItReads();
+    void saysThatReadingALogWasCancelled();
+    void showsALogThatIsStillToCome();
     void remembersCasesThatOpened();
     void keepsItsGeometry();
     void fitsASmallScreen();
@@ -186,6 +189,68 @@ void TestMainWindow::offersToCancelWhileItReads()
     cancel->click();
     QVERIFY(!cancel->isVisible());
     QVERIFY(!fixture.session.isBusy());
+}
+
+void TestMainWindow::saysThatReadingALogWasCancelled()
+{
+    Fixture fixture;
+    fixture.window.show();
+    const QString path = fixture.folder.filePath(u"big.log"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray line = "<![LOG[" + QByteArray(1000, 'x')
+        + "]LOG]!><time=\"08:56:31.000+300\" date=\"09-09-2013\" component=\"x\" context=\"\" "
+          "type=\"1\" thread=\"1\" file=\"x.cpp:1\">\r\n";
+    for (int i = 0; i < 16'000; ++i)
+        file.write(line);
+    file.close();
+    // Cancelled as soon as the end of the log is shown: the rest is not delivered then.
+    const auto cancel = QObject::connect(&fixture.session.tail(), &ccm::LogTail::updated, &fixture.window,
+                                         [&fixture](int, const ccm::LogSnapshot &log) {
+                                             if (!log.isCaughtUp)
+                                                 fixture.session.cancel();
+                                         });
+    fixture.session.open({path});
+    fixture.settle();
+
+    fixture.window.showPane(Panes::Log);
+    const QWidget *pane = fixture.pane(Panes::Log);
+    QVERIFY(pane->findChild<QStackedWidget *>()->currentIndex() == 0);
+    const QString bar = pane->findChild<MessageBar *>()->text();
+    QVERIFY2(bar.contains(u"cancelled"_s) && bar.contains(u"not all"_s) && bar.contains(u"F5"_s),
+             qPrintable(bar));
+    QVERIFY(!pane->findChild<QProgressBar *>(u"logProgress"_s)->isVisible());
+    const QString status = pane->findChild<QLabel *>(u"logStatus"_s)->text();
+    QVERIFY2(status.contains(u"cancelled"_s) && !status.contains(u" 0 "_s), qPrintable(status));
+    QVERIFY(fixture.window.findChild<QLabel *>(u"following"_s)->text().isEmpty());
+
+    QObject::disconnect(cancel);
+    fixture.session.reload();
+    fixture.settle();
+    QVERIFY(!pane->findChild<MessageBar *>()->isVisible());
+    QVERIFY(pane->findChild<QLabel *>(u"logStatus"_s)->text().startsWith(u"16"_s));
+    QVERIFY(!fixture.window.findChild<QLabel *>(u"following"_s)->text().isEmpty());
+}
+
+void TestMainWindow::showsALogThatIsStillToCome()
+{
+    Fixture fixture;
+    fixture.window.show();
+    const QString path = fixture.folder.filePath(u"new.log"_s);
+    fixture.session.open({path});
+    fixture.settle();
+
+    const QWidget *pane = fixture.pane(Panes::Log);
+    QTRY_VERIFY(pane->isVisible());
+    const auto *text = pane->findChild<QLabel *>(u"noticeText"_s);
+    QVERIFY2(text->text().contains(u"new.log does not exist yet"_s), qPrintable(text->text()));
+    QVERIFY(!fixture.window.findChild<MessageBar *>(u"mainMessages"_s)->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("first line\r\n");
+    file.close();
+    QTRY_VERIFY(!text->isVisible());
+    QVERIFY(pane->findChild<QLabel *>(u"logStatus"_s)->text().startsWith(u"1 record"_s));
 }
 
 void TestMainWindow::remembersCasesThatOpened()

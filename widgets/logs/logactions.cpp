@@ -23,6 +23,8 @@ LogActions::LogActions(QWidget *owner) : QObject(owner), m_owner(owner)
     follow->setToolTip(tr("Follow the end of the log (F in the list)"));
     pause = addToggle(tr("Pause reading"), "pauseTail", false, Qt::CTRL | Qt::Key_U);
     find = add(tr("Find..."), "findInLog");
+    // The key is the window's, for all its panes; here it is only told.
+    find->setText(find->text() + u'\t' + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     findNext = add(tr("Find next"), "findNext", Qt::Key_F3);
     findPrevious = add(tr("Find previous"), "findPrevious", Qt::SHIFT | Qt::Key_F3);
     filter = add(tr("Go to the filter"), "goToFilter", Qt::CTRL | Qt::SHIFT | Qt::Key_F);

@@ -330,13 +330,25 @@ void LogPane::showError(const Error &error)
 
 void LogPane::showLoaded()
 {
-    if (m_model.tally().records > 0 || m_model.files().isEmpty())
+    if (m_model.rowCount() > 0 || m_model.tally().records > 0) {
+        m_stack->showContent();
         return;
+    }
+    if (m_model.files().isEmpty())
+        return;
+    QStringList sentences;
     for (int file = 0; file < m_model.files().size(); ++file) {
-        if (const auto &failure = m_model.snapshot(file).failure) {
+        const auto &failure = m_model.snapshot(file).failure;
+        if (isToCome(file)) {
+            sentences.append(toComeText(file));
+        } else if (failure) {
             m_stack->showError(*failure);
             return;
         }
+    }
+    if (!sentences.isEmpty()) {
+        m_stack->showEmpty(tr("There are no records yet"), sentences.join(u'\n'));
+        return;
     }
     m_stack->showEmpty(tr("There are no records yet"),
                        tr("The log is empty. Records are shown as soon as they are written."));

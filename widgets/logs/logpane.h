@@ -54,6 +54,8 @@ public:
     void showError(const Error &error);
     /// All there is has been read: without any record the pane says why it stays empty.
     void showLoaded();
+    /// Reading ended before the end of the logs: what is shown is not all, until other logs are set.
+    void showCancelled();
     /// Leads to the record at `offset` of a log, even if the filter hides it. Waits for a record that has
     /// not been read yet.
     void showRecord(const QString &file, qint64 offset);
@@ -127,6 +129,10 @@ private:
     void fillFiles();
     void showChoices();
     void showFailures();
+    void showNothingPasses();
+    [[nodiscard]] bool isToCome(int file) const;
+    [[nodiscard]] QString toComeText(int file) const;
+    [[nodiscard]] QString tallyText() const;
     void showProgress();
     void showTally();
     void showElapsed();
@@ -160,6 +166,7 @@ private:
     HighlightRules m_rules;
     std::optional<Wanted> m_wanted; ///< shown as soon as it is there
     std::optional<RowRef> m_kept; ///< where the user was, so that a filter does not lose the place
+    bool m_isCancelled = false; ///< the reading of the logs
     bool m_keptIsCurrent = false; ///< if not, it was only the top of what is in view
     std::optional<bool> m_hitWanted; ///< forward or not: shown as soon as one is found
     QString m_findProblem; ///< why what is typed cannot be looked for

@@ -110,6 +110,7 @@ void LogPane::readRawOfCurrent()
 /// Other logs: nothing of those before is to be seen or waited for.
 void LogPane::forgetLogs()
 {
+    m_isCancelled = false;
     m_wanted.reset();
     m_kept.reset();
     m_copyReader.cancel();
@@ -159,6 +160,19 @@ void LogPane::showChoices()
         context->setChecked(context->data().toInt() == m_model.context());
 }
 
+/// It was never there while it was looked for.
+bool LogPane::isToCome(int file) const
+{
+    const LogSnapshot &log = m_model.snapshot(file);
+    return log.failure && log.failure->code == ErrorCode::NotFound && log.parts.isEmpty();
+}
+
+QString LogPane::toComeText(int file) const
+{
+    return tr("%1 does not exist yet. Its records are shown as soon as they are written.")
+        .arg(m_model.files().at(file));
+}
+
 /// Logs that cannot be read, and how far reading is.
 void LogPane::showProgress()
 {
@@ -167,8 +181,10 @@ void LogPane::showProgress()
     qint64 total = 0;
     for (int file = 0; file < m_model.files().size(); ++file) {
         const LogSnapshot &log = m_model.snapshot(file);
-        if (log.failure)
+        if (log.failure && !isToCome(file))
             sentences.append(log.failure->message());
+        else if (log.failure && m_model.tally().records > 0) // without any record the pane itself says it
+            sentences.append(toComeText(file));
         read += log.isCaughtUp ? log.bytesTotal : log.bytesRead;
         total += log.bytesTotal;
     }
@@ -182,21 +198,43 @@ void LogPane::showProgress()
         m_progress->setValue(static_cast<int>(read * 100 / total));
     else if (isFiltering && m_cancel->isHidden())
         m_progress->setValue(0);
-    m_progress->setVisible(isReading || isFiltering);
+    m_progress->setVisible((isReading && !m_isCancelled) || isFiltering);
     m_cancel->setVisible(isFiltering);
 }
 
 void LogPane::showFailures()
 {
     constexpr qsizetype MostShown = 4; // so many that a message leaves room for the records
-    if (m_failures.isEmpty()) {
+    if (m_failures.isEmpty() && !m_isCancelled) {
         m_messages->clear();
         return;
     }
     QStringList lines = m_failures.first(std::min(m_failures.size(), MostShown));
+    if (m_isCancelled)
+        lines.prepend(
+            tr("Reading was cancelled. What is shown is not all of it. Press F5 to read it again."));
     if (const auto more = m_failures.size() - lines.size(); more > 0)
         lines.append(tr("And %n more log(s) cannot be read.", nullptr, static_cast<int>(more)));
     m_messages->showMessage(Status::Warning, lines.join(u'\n'));
+}
+
+/// How many records there are, as far as that is known.
+QString LogPane::tallyText() const
+{
+    if (m_model.isPreview() && m_isCancelled)
+        return tr("Reading was cancelled. These are the last %Ln record(s).", nullptr, m_model.rowCount());
+    if (m_model.isPreview())
+        return tr("The log is being read. These are its last %Ln record(s).", nullptr, m_model.rowCount());
+    const LogTally tally = m_model.tally();
+    if (m_isCancelled && tally.records == 0)
+        return tr("Reading was cancelled.");
+    const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(tally.records));
+    const QString logs = tr("%n log(s)", nullptr, static_cast<int>(m_model.files().size()));
+    const QString errors = tr("%Ln error(s)", nullptr, static_cast<int>(tally.errors));
+    const QString warnings = tr("%Ln warning(s)", nullptr, static_cast<int>(tally.warnings));
+    //: "195 records in 3 logs, 1 error, 2 warnings"
+    const QString text = tr("%1 in %2, %3, %4").arg(records, logs, errors, warnings);
+    return m_isCancelled ? tr("Reading was cancelled. So far: %1").arg(text) : text;
 }
 
 void LogPane::showTally()
@@ -204,21 +242,40 @@ void LogPane::showTally()
     const LogTally tally = m_model.tally();
     if ((tally.records > 0 || m_model.rowCount() > 0) && !m_stack->showsContent())
         m_stack->showContent();
-    const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(tally.records));
-    const QString logs = tr("%n log(s)", nullptr, static_cast<int>(m_model.files().size()));
-    const QString errors = tr("%Ln error(s)", nullptr, static_cast<int>(tally.errors));
-    const QString warnings = tr("%Ln warning(s)", nullptr, static_cast<int>(tally.warnings));
-    //: "195 records in 3 logs, 1 error, 2 warnings"
-    QString text = tr("%1 in %2, %3, %4").arg(records, logs, errors, warnings);
+    QString text = tallyText();
     if (m_model.isFiltering())
-        text = tr("%1. Filtering…").arg(text);
-    else if (m_model.isPreview())
-        text = tr("The log is being read. These are its last %Ln record(s).", nullptr, m_model.rowCount());
-    else if (m_model.rowCount() < tally.records)
+        text = tr("%1 Filtering…").arg(text.endsWith(u'.') ? text : text + u'.');
+    else if (!m_model.isPreview() && m_model.rowCount() < tally.records)
         text = tr("%1. %2").arg(text, tr("%Ln record(s) shown", nullptr, m_model.rowCount()));
     m_status->setText(text);
     m_status->setToolTip(text.toHtmlEscaped());
+    showNothingPasses();
     showProgress();
+}
+
+/// Why the list is empty although there are records.
+void LogPane::showNothingPasses()
+{
+    const bool isNonePassing = m_model.rowCount() == 0 && m_model.tally().records > 0
+        && !m_model.isFiltering() && !m_model.filter().showsAll();
+    QStringList lines;
+    if (isNonePassing) {
+        lines.append(tr("No record passes the filter. Press Esc in the filter line to show all records."));
+        if (m_filter->looksLikeExpression())
+            lines.append(tr("Name:value, AND and OR are read as such in the mode \"Expression\" only."));
+    }
+    m_view->setEmptyText(lines.join(u'\n'));
+}
+
+void LogPane::showCancelled()
+{
+    m_isCancelled = true;
+    if (m_model.rowCount() == 0 && m_model.tally().records == 0)
+        m_stack->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the log again."));
+    else
+        m_stack->showContent();
+    showTally();
+    showFailures();
 }
 
 /// Between the first and the last selected record.

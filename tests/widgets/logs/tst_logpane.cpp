@@ -33,6 +33,10 @@ private Q_SLOTS:
     void showsARecordInFull();
     void showsHostileTextAsText();
     void filtersAsTheUserTypes();
+    void saysThatNothingPassesTheFilter();
+    void saysThatReadingWasCancelled();
+    void saysThatALogDoesNotExistYet();
+    void listsNothingTwiceInTheMenu();
     void filtersBySeverity();
     void keepsThePlaceWhenTheFilterChanges();
     void keepsTheTopWhenNothingIsSelected();
@@ -171,6 +175,65 @@ void TestLogPane::filtersAsTheUserTypes()
     m_test->line().clear();
     QTRY_COMPARE(m_test->model.rowCount(), 100);
     QVERIFY(!m_test->text("logStatus").contains(u"shown"));
+}
+
+void TestLogPane::saysThatNothingPassesTheFilter()
+{
+    m_test->openOne(30);
+    QVERIFY(m_test->view().emptyText().isEmpty());
+    m_test->line().setText(u"nowhere"_s);
+    QTRY_COMPARE(m_test->model.rowCount(), 0);
+    QTRY_VERIFY(m_test->view().emptyText().startsWith(u"No record passes the filter."_s));
+    QVERIFY(!m_test->view().emptyText().contains(u"\"Expression\""_s));
+    m_test->line().setText(u"component:x"_s);
+    QTRY_VERIFY(m_test->view().emptyText().contains(u"\"Expression\""_s));
+    m_test->severity().setCurrentIndex(3);
+    QTest::keyClick(&m_test->line(), Qt::Key_Escape);
+    QTRY_COMPARE(m_test->model.rowCount(), 30);
+    QVERIFY(m_test->view().emptyText().isEmpty());
+}
+
+void TestLogPane::saysThatReadingWasCancelled()
+{
+    m_test->open({u"a.log"_s});
+    m_test->pane.showCancelled();
+    QVERIFY(!m_test->stack().showsContent());
+    QCOMPARE(m_test->text("noticeTitle"), u"Reading was cancelled"_s);
+    QVERIFY(m_test->text("noticeText").contains(u"F5"));
+    m_test->openOne(3);
+    QVERIFY(!m_test->text("logStatus").contains(u"cancelled"));
+    QVERIFY(!m_test->messages().isVisible());
+}
+
+void TestLogPane::saysThatALogDoesNotExistYet()
+{
+    const LogSnapshot missing{.failure = Error{.code = ErrorCode::NotFound, .source = u"b.log"_s}};
+    m_test->open({u"a.log"_s, u"b.log"_s});
+    m_test->model.update(1, missing);
+    m_test->pane.showLoaded();
+    QVERIFY(m_test->text("noticeText").contains(u"b.log does not exist yet."));
+    QVERIFY(!m_test->messages().isVisible()); // once is enough
+    m_test->add(0, LogPaneTester::records(1));
+    QVERIFY(m_test->messages().text().contains(u"b.log does not exist yet."));
+}
+
+void TestLogPane::listsNothingTwiceInTheMenu()
+{
+    m_test->openOne(3);
+    m_test->view().setCurrentRow(0);
+    Q_EMIT m_test->view().contextMenuRequested(0, LogModel::Component, {});
+    QStringList texts;
+    for (const auto *menu : m_test->pane.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                texts.append(action->text());
+        }
+    }
+    QVERIFY(texts.size() > 5);
+    QCOMPARE(texts.removeDuplicates(), 0);
+    QVERIFY(m_test->child<QAction>("findInLog")
+                .text()
+                .endsWith(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
 }
 
 void TestLogPane::filtersBySeverity()
