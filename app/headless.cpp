@@ -21,10 +21,12 @@
 #include "models/window/forecast.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <array>
 #include <cstdio>
+#include <optional>
 
 namespace ccm {
 namespace {
@@ -127,23 +129,51 @@ Result<bool> printLog(const QString &path, const QString &shownAs)
     return true;
 }
 
+/// The logs that one path leads to. False as printLog(); an error where one of them could not be read.
+Result<bool> printLogsAt(const QString &path)
+{
+    const auto input = recognise(path);
+    if (!input)
+        return std::unexpected(input.error());
+    for (const QString &warning : input->files.warnings)
+        printError(warning);
+    std::optional<Error> last;
+    for (const FileEntry &file : logsOf(input->files)) {
+        const auto done = printLog(file.path, input->files.displayName(file));
+        if (done && !*done)
+            return false;
+        if (done)
+            continue;
+        if (last)
+            printError(last->message());
+        last = done.error();
+    }
+    if (last)
+        return std::unexpected(*last);
+    return true;
+}
+
+/// A log without a record, as when it has just been begun.
+bool isEmptyFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.size() == 0;
+}
+
+/// What can be read is printed, whatever else cannot.
 ExitCode printLogs(const CommandLine &line)
 {
+    ExitCode code = Done;
     for (const QString &path : line.paths) {
-        const auto input = recognise(path);
-        if (!input)
-            return failed(input.error());
-        for (const QString &warning : input->files.warnings)
-            printError(warning);
-        for (const FileEntry &file : logsOf(input->files)) {
-            const auto done = printLog(file.path, input->files.displayName(file));
-            if (!done)
-                return failed(done.error());
-            if (!*done)
-                return printedAll(false);
-        }
+        const auto done = printLogsAt(path);
+        if (!done && done.error().code == ErrorCode::Empty && isEmptyFile(path))
+            continue;
+        if (!done)
+            code = failed(done.error());
+        else if (!*done)
+            return printedAll(false);
     }
-    return Done;
+    return code;
 }
 
 /// Reads what a path is into the content that it belongs to.

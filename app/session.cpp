@@ -40,7 +40,7 @@ void Session::open(const QStringList &paths)
         [paths](const std::stop_token &stop) -> Result<QList<Told>> {
             QList<Told> told;
             for (const QString &path : paths)
-                told.append({path, recognise(path, stop)});
+                told.append({path, recognise(path, stop, LogsToCome::AreLogs)});
             return told;
         },
         [this](const Result<QList<Told>> &told) {
@@ -67,7 +67,7 @@ void Session::openTold(const QList<Told> &told)
             openPlan(one.path);
             break;
         case InputKind::Logs:
-            if (QFileInfo(one.path).isFile() && !files.unpacked) {
+            if (!QFileInfo(one.path).isDir() && !files.unpacked) {
                 logs.append(one.path);
                 break;
             }
@@ -116,7 +116,7 @@ void Session::openClient(const QString &path)
 void Session::openLogs(const QStringList &paths)
 {
     readClientFiles({}, paths, [paths](const std::stop_token &stop) -> Result<FileSet> {
-        auto input = recogniseAll(paths, stop);
+        auto input = recogniseAll(paths, stop, LogsToCome::AreLogs);
         if (!input)
             return std::unexpected(input.error());
         return std::move(input->files);
@@ -169,14 +169,15 @@ void Session::readClientState(FileSet files)
     const QList<LogSource> logs = logSourcesOf(files);
     Q_EMIT logsFound(logs);
     follow(logs);
-    m_client.start([files = std::move(files)](const std::stop_token &stop) { return readClient(files, stop); },
-                   [this](Result<ClientCase> result) {
-                       if (result)
-                           takeClient(std::move(*result));
-                       else
-                           loseClient(result.error());
-                       updateBusy();
-                   });
+    m_client.start(
+        [files = std::move(files)](const std::stop_token &stop) { return readClient(files, stop); },
+        [this](Result<ClientCase> result) {
+            if (result)
+                takeClient(std::move(*result));
+            else
+                loseClient(result.error());
+            updateBusy();
+        });
 }
 
 void Session::loseClient(const Error &error)
@@ -280,6 +281,7 @@ void Session::cancel()
     if (m_isReadingLogs) {
         m_tail.stop();
         m_isReadingLogs = false;
+        Q_EMIT logsCancelled();
     }
     updateBusy();
 }
@@ -317,8 +319,8 @@ void Session::noteFailure(const Error &error, void (Session::*signal)(const Erro
 
 void Session::updateBusy()
 {
-    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_files.isRunning() || m_client.isRunning()
-        || m_plan.isRunning() || m_comparing.isRunning() || m_isReadingLogs;
+    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_files.isRunning()
+        || m_client.isRunning() || m_plan.isRunning() || m_comparing.isRunning() || m_isReadingLogs;
     if (isBusy == m_isBusy)
         return;
     m_isBusy = isBusy;

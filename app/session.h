@@ -54,9 +54,11 @@ Q_SIGNALS:
     void siteLoaded(const ccm::Manifest &site);
     void siteFailed(const ccm::Error &error);
     void clientLoading(const QString &path);
-    void logsFound(const QList<ccm::LogSource> &logs); ///< of the client that is being read; followed from now on
+    void
+    logsFound(const QList<ccm::LogSource> &logs); ///< of the client that is being read; followed from now on
     void clientLoaded(const ccm::ClientCase &client);
     void clientFailed(const ccm::Error &error);
+    void logsCancelled(); ///< they were not read to their end, and are followed no longer
     void clientStateChanged(const ccm::ClientState &state); ///< its logs grew
     void planLoaded(const ccm::Plan &plan);
     void planFailed(const ccm::Error &error);

@@ -10,19 +10,33 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace ccm {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Client logs roll at 250,000 bytes by default; ones that tell of setup are never this large.
 constexpr qint64 MaximumStateLogSize = qint64{64} * 1024 * 1024;
+/// How their names begin: rolled over they are ccmsetup-<when>.log and the like.
+constexpr std::array SetupLogs{"ccmsetup"_L1, "EndpointProtectionAgent"_L1, "client.msi"_L1};
 
 struct ClientCaseText
 {
     Q_DECLARE_TR_FUNCTIONS(ccm::ClientCase)
 };
+
+/// Whether the name is one of a log that tells of setup: only there something is missed where it is left out.
+bool tellsOfSetup(const QString &log)
+{
+    const QString name = log.sliced(log.lastIndexOf(QRegularExpression(u"[/\\\\]"_s)) + 1);
+    return std::ranges::any_of(
+        SetupLogs, [&name](QLatin1StringView start) { return name.startsWith(start, Qt::CaseInsensitive); });
+}
 
 ClientFacts factsOf(const ClientState &state)
 {
@@ -50,10 +64,13 @@ Result<ClientState> readState(const ClientCase &client, const std::stop_token &s
 {
     QList<LogDocument> documents;
     QStringList warnings = client.files.warnings;
+    // Such a log need not exist yet: nothing is missing from the state.
+    const bool isNamedByUser = !client.files.unpacked && !QFileInfo(client.files.source).isDir();
     for (const LogSource &log : client.logs) {
         if (QFileInfo(log.path).size() > MaximumStateLogSize) {
-            warnings.append(
-                ClientCaseText::tr("%1 is too large to be read for the client's state.").arg(log.shownAs));
+            if (tellsOfSetup(log.shownAs))
+                warnings.append(ClientCaseText::tr("%1 is too large to be read for the client's state.")
+                                    .arg(log.shownAs));
             continue;
         }
         auto document = readLog(log.path, log.shownAs, stop);
@@ -61,7 +78,7 @@ Result<ClientState> readState(const ClientCase &client, const std::stop_token &s
             documents.append(std::move(*document));
         else if (document.error().code == ErrorCode::Cancelled)
             return std::unexpected(document.error());
-        else
+        else if (document.error().code != ErrorCode::NotFound || !isNamedByUser)
             warnings.append(document.error().message());
     }
     ClientState state = rebuildClient(client.files.source, &client.snapshot, documents);

@@ -26,7 +26,8 @@ struct ClientCase
 /// The logs among the files, to be read and followed.
 [[nodiscard]] QList<LogSource> logSourcesOf(const FileSet &files);
 /// Reads the files, hashes what lies in the ccmsetup folder and rebuilds the state from the logs.
-/// A log that cannot be read becomes a warning of the state; the rest goes on.
+/// A log that cannot be read becomes a warning of the state; the rest goes on. So does one that is too large,
+/// if its name says that it tells of setup.
 [[nodiscard]] Result<ClientCase> readClient(FileSet files, const std::stop_token &stop = {});
 /// The state anew after its logs grew; the files are those of `client`.
 [[nodiscard]] Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop = {});

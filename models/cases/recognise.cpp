@@ -9,10 +9,12 @@
 #include "models/base/files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace ccm {
 namespace {
@@ -136,9 +138,23 @@ Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const 
     return classify(std::move(*files));
 }
 
+bool isNamedLikeALog(const QString &name)
+{
+    constexpr std::array Endings{".log"_L1, ".lo_"_L1, ".txt"_L1};
+    return std::ranges::any_of(
+        Endings, [&name](QLatin1StringView end) { return name.endsWith(end, Qt::CaseInsensitive); });
+}
+
+/// A set of a file that need not exist.
+FileSet logToCome(const QString &path)
+{
+    const QFileInfo info(path);
+    return {.source = path, .files = {{.name = info.fileName(), .path = info.absoluteFilePath()}}};
+}
+
 } // namespace
 
-Result<Input> recognise(const QString &path, const std::stop_token &stop)
+Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsToCome toCome)
 {
     if (path.contains("://"_L1))
         return fail(ErrorCode::Unsupported, path,
@@ -151,8 +167,14 @@ Result<Input> recognise(const QString &path, const std::stop_token &stop)
     }
 
     const auto head = readHead(path, HeadSize);
-    if (!head)
+    if (!head) {
+        const bool isNoneYet =
+            head.error().code == ErrorCode::NotFound || head.error().code == ErrorCode::Empty;
+        if (toCome == LogsToCome::AreLogs && isNoneYet && isNamedLikeALog(path)
+            && QFileInfo(path).absoluteDir().exists())
+            return Input{.kind = InputKind::Logs, .files = logToCome(path)};
         return std::unexpected(head.error());
+    }
     if (const auto archive = recogniseArchive(*head))
         return recogniseArchiveFile(path, *archive, stop);
     if (isBinary(*head))
@@ -162,13 +184,13 @@ Result<Input> recognise(const QString &path, const std::stop_token &stop)
     return inputOf(kindOfText(*head), singleFile(path));
 }
 
-Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop)
+Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop, LogsToCome toCome)
 {
-    auto all = recognise(paths.constFirst(), stop);
+    auto all = recognise(paths.constFirst(), stop, toCome);
     for (const QString &path : paths.sliced(1)) {
         if (!all)
             return all;
-        auto next = recognise(path, stop);
+        auto next = recognise(path, stop, toCome);
         if (!next)
             return next;
         for (const Input *input : {&*all, &*next}) {
@@ -188,7 +210,10 @@ Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop
 
 QList<FileEntry> logsOf(const FileSet &files)
 {
-    if (!files.unpacked && QFileInfo(files.source).isFile())
+    // Files that were named one by one: the first is the source, which need not exist yet.
+    const bool isNamed = !files.unpacked && !files.files.isEmpty()
+        && files.files.constFirst().path == QFileInfo(files.source).absoluteFilePath();
+    if (isNamed)
         return files.files;
     QList<FileEntry> logs;
     std::ranges::copy_if(files.files, std::back_inserter(logs), [](const FileEntry &file) {

@@ -21,14 +21,20 @@ struct Input
     FileSet files;
 };
 
+/// Whether a log may still have to be written: its file is empty or missing, its folder is there, and its
+/// name ends like that of a log (.log, .lo_, .txt).
+enum class LogsToCome : bool { AreErrors, AreLogs };
+
 /// Tells by content what a path is; a file's ending and a folder's name decide nothing.
 /// A folder or archive with a ccmsetup or CCM folder is a client; else with a ccmsetup.cab or
 /// ccmsetup.xml a site; else with logs it is logs. Several clients in one folder are an error that
 /// names them: nothing is mixed.
-[[nodiscard]] Result<Input> recognise(const QString &path, const std::stop_token &stop = {});
+[[nodiscard]] Result<Input> recognise(const QString &path, const std::stop_token &stop = {},
+                                      LogsToCome toCome = LogsToCome::AreErrors);
 /// The same for what was opened in one go: one input of any kind, or several logs, which are then one
 /// set. Anything else among several is an error that says so.
-[[nodiscard]] Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop = {});
+[[nodiscard]] Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop = {},
+                                         LogsToCome toCome = LogsToCome::AreErrors);
 /// The logs among the files, by name (.log, .lo_) and, for a single file, whatever its name.
 [[nodiscard]] QList<FileEntry> logsOf(const FileSet &files);
 

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void opensAnArchiveOfAClient();
     void saysWhatCannotBeRead_data();
     void saysWhatCannotBeRead();
+    void printsTheLogsThatCanBeRead();
+    void anEmptyLogIsNoError();
     void drawsEveryPane();
     void opensAWindowOnARealDisplay();
 
@@ -330,6 +332,27 @@ void TestProgram::saysWhatCannotBeRead_data()
         u"ccmsetup.log"_s);
     row("a comparison without a site",
         {u"compare"_s, u"--site"_s, empty, u"--client"_s, sample(u"client-after"_s)}, u"empty.cab"_s);
+}
+
+void TestProgram::printsTheLogsThatCanBeRead()
+{
+    const QString log = sample(u"client-after/Windows/ccmsetup/Logs/ccmsetup.log"_s);
+    const QByteArray good = ccmscope({u"--json"_s, u"log"_s, log}).output;
+    QVERIFY(!good.isEmpty());
+    const Outcome outcome =
+        ccmscope({u"--json"_s, u"log"_s, m_folder.filePath(u"nope.log"_s), log, u"/nowhere/other.log"_s});
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.output, good);
+    QCOMPARE(outcome.error.count('\n'), 2);
+    QVERIFY(outcome.error.contains("nope.log") && outcome.error.contains("other.log"));
+}
+
+void TestProgram::anEmptyLogIsNoError()
+{
+    const Outcome outcome = ccmscope({u"--json"_s, u"log"_s, write(u"just-begun.log"_s, {})});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY2(outcome.error.isEmpty(), outcome.error.constData());
 }
 
 void TestProgram::saysWhatCannotBeRead()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void comparesAnewForAnotherRun();
     void opensLogsAlone();
     void followsAClientsLogs();
+    void followsALogThatIsStillToCome();
     void saysWhatCannotBeRead();
     void keepsWhatIsOpenWhenCancelled();
     void forgetsAClientThatCannotBeRead();
@@ -118,6 +119,32 @@ void TestSession::followsAClientsLogs()
 
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(session.content().client->state.runs.size(), 1);
+}
+
+void TestSession::followsALogThatIsStillToCome()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.log"_s);
+    const QString there = sample(u"client-after/Windows/CCM/Logs/EndpointProtectionAgent.log"_s);
+    Session session;
+    int records = 0;
+    connect(&session.tail(), &ccm::LogTail::updated, this, [&records](int file, const ccm::LogSnapshot &log) {
+        if (file == 1)
+            records = static_cast<int>(log.count());
+    });
+    session.open({there, path});
+    waitFor(session);
+    QVERIFY(!session.hasFailed());
+    QCOMPARE(session.paths().logs, QStringList({there, path}));
+    QCOMPARE(session.content().client->state.warnings, QStringList());
+    QCOMPARE(records, 0);
+
+    QFile log(path);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("<![LOG[x]LOG]!><time=\"08:56:31.000+300\" date=\"09-09-2013\" component=\"x\" context=\"\" "
+              "type=\"1\" thread=\"1\" file=\"x.cpp:1\">\r\n");
+    log.close();
+    QTRY_COMPARE(records, 1);
 }
 
 void TestSession::saysWhatCannotBeRead()

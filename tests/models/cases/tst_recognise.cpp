@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsAFolderByWhatIsInIt();
     void doesNotMixTwoClients();
     void saysThatAddressesAreNotFetched();
+    void takesALogThatIsStillToCome_data();
+    void takesALogThatIsStillToCome();
     void opensSeveralLogsTogetherAndNothingElse();
 
 private:
@@ -183,6 +185,47 @@ void TestRecognise::saysThatAddressesAreNotFetched()
     const auto input = ccm::recognise(u"http://mp.example/CCM_Client/ccmsetup.cab"_s);
     QVERIFY(!input);
     QCOMPARE(input.error().code, ErrorCode::Unsupported);
+}
+
+void TestRecognise::takesALogThatIsStillToCome_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isEmptyFile");
+    QTest::addColumn<bool>("isTaken");
+
+    QTest::newRow("a missing log") << u"new.log"_s << false << true;
+    QTest::newRow("in capitals") << u"NEW.LOG"_s << false << true;
+    QTest::newRow("rolled over") << u"new.lo_"_s << false << true;
+    QTest::newRow("text") << u"new.txt"_s << false << true;
+    QTest::newRow("an empty log") << u"new.log"_s << true << true;
+    QTest::newRow("an empty text") << u"new.txt"_s << true << true;
+    QTest::newRow("a missing manifest") << u"ccmsetup.cab"_s << false << false;
+    QTest::newRow("an empty manifest") << u"ccmsetup.cab"_s << true << false;
+    QTest::newRow("no ending") << u"log"_s << false << false;
+    QTest::newRow("a missing folder") << u"nowhere/new.log"_s << false << false;
+}
+
+void TestRecognise::takesALogThatIsStillToCome()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isEmptyFile);
+    QFETCH(const bool, isTaken);
+    const QString path = isEmptyFile ? write(name, {}) : m_folder->filePath(name);
+    QVERIFY(!ccm::recognise(path)); // who asks for content gets an error
+    const auto input = ccm::recognise(path, {}, ccm::LogsToCome::AreLogs);
+    QCOMPARE(input.has_value(), isTaken);
+    if (!isTaken)
+        return;
+    QCOMPARE(input->kind, InputKind::Logs);
+    const auto logs = ccm::logsOf(input->files);
+    QCOMPARE(logs.size(), 1);
+    QCOMPARE(logs.constFirst().path, path);
+    QCOMPARE(input->files.displayName(logs.constFirst()), path);
+
+    const QString there = write(u"there.log"_s, "x");
+    const auto both = ccm::recogniseAll({there, path}, {}, ccm::LogsToCome::AreLogs);
+    QVERIFY(both);
+    QCOMPARE(ccm::logsOf(both->files).size(), 2);
 }
 
 void TestRecognise::opensSeveralLogsTogetherAndNothingElse()
