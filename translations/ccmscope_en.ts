@@ -97,12 +97,52 @@
     </message>
 </context>
 <context>
+    <name>ccm::ErrorLookupDialog</name>
+    <message numerus="yes">
+        <source>%n reading(s), the likeliest first.</source>
+        <translation>
+            <numerusform>%n reading, the likeliest first.</numerusform>
+            <numerusform>%n readings, the likeliest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::FileSet</name>
     <message numerus="yes">
         <source>Only the first %n file(s) were looked at.</source>
         <translation>
             <numerusform>Only the first %n file was looked at.</numerusform>
             <numerusform>Only the first %n files were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::FilterExpression</name>
+    <message numerus="yes">
+        <source>A filter may have %n character(s).</source>
+        <translation>
+            <numerusform>A filter may have %n character.</numerusform>
+            <numerusform>A filter may have %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::FilterSetMenu</name>
+    <message numerus="yes">
+        <source>No more than %n filter(s) can be saved.</source>
+        <translation>
+            <numerusform>No more than %n filter can be saved.</numerusform>
+            <numerusform>No more than %n filters can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::HighlightRuleEditor</name>
+    <message numerus="yes">
+        <source>The rule marks %n place(s).</source>
+        <translation>
+            <numerusform>The rule marks %n place.</numerusform>
+            <numerusform>The rule marks %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,7 +164,17 @@
     </message>
 </context>
 <context>
-    <name>ccm::LogPane</name>
+    <name>ccm::LogActions</name>
+    <message numerus="yes">
+        <source>And %n record(s) around each</source>
+        <translation>
+            <numerusform>And %n record around each</numerusform>
+            <numerusform>And %n records around each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::LogHistogram</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -133,12 +183,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n log(s)</source>
+        <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n log</numerusform>
-            <numerusform>%n logs</numerusform>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::LogMinimap</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -154,17 +214,83 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) shown</source>
+        <source>%n search hit(s)</source>
         <translation>
-            <numerusform>%n record shown</numerusform>
-            <numerusform>%n records shown</numerusform>
+            <numerusform>%n search hit</numerusform>
+            <numerusform>%n search hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%n bookmark(s)</source>
         <translation>
-            <numerusform>%n new record</numerusform>
-            <numerusform>%n new records</numerusform>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::LogPane</name>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n log</numerusform>
+            <numerusform>%n logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) found</source>
+        <translation>
+            <numerusform>%Ln record found</numerusform>
+            <numerusform>%Ln records found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more log(s) cannot be read.</source>
+        <translation>
+            <numerusform>And %n more log cannot be read.</numerusform>
+            <numerusform>And %n more logs cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is being read. These are its last %Ln record(s).</source>
+        <translation>
+            <numerusform>The log is being read. This is its last record.</numerusform>
+            <numerusform>The log is being read. These are its last %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) shown</source>
+        <translation>
+            <numerusform>%Ln record shown</numerusform>
+            <numerusform>%Ln records shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +407,23 @@
         <translation>
             <numerusform>A window of %n day is longer than the 31 that are usual.</numerusform>
             <numerusform>A window of %n days is longer than the 31 that are usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TextPattern</name>
+    <message numerus="yes">
+        <source>At most %n pattern(s) can be looked for at once.</source>
+        <translation>
+            <numerusform>At most %n pattern can be looked for at once.</numerusform>
+            <numerusform>At most %n patterns can be looked for at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pattern may have %n character(s).</source>
+        <translation>
+            <numerusform>A pattern may have %n character.</numerusform>
+            <numerusform>A pattern may have %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "models/base/errorlookup.h"
 
+#include "models/base/bringforward.h"
 #include "models/base/errorspelling.h"
 #include "models/base/errortexts.h"
 #include "models/base/hresult.h"
@@ -93,7 +94,7 @@ QList<ErrorReading> readingsOf(quint32 value, CodeSpelling spelling)
                          .spelling = spelling,
                          .httpStatus = value,
                          .text = LookupText::httpStatus(value, text)});
-    std::ranges::stable_partition(readings, &ErrorReading::isKnown);
+    bringForward(readings, &ErrorReading::isKnown);
     return readings;
 }
 
@@ -107,7 +108,7 @@ Result<QList<ErrorReading>> lookUpError(QStringView input)
         QList<ErrorReading> own;
         for (const SpelledValue &value : valuesOf(code))
             own += readingsOf(value.value, value.spelling);
-        std::ranges::stable_partition(own, &ErrorReading::isKnown);
+        bringForward(own, &ErrorReading::isKnown);
         readings += own;
     }
     if (readings.isEmpty())

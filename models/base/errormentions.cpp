@@ -3,6 +3,7 @@
 
 #include "models/base/errormentions.h"
 
+#include "models/base/bringforward.h"
 #include "models/base/errorspelling.h"
 
 #include <QRegularExpression>
@@ -64,8 +65,8 @@ QList<ErrorReading> readingsIn(const QRegularExpressionMatch &match, const Spell
     if (match.hasCaptured(u"http"_s))
         readings.removeIf([](const ErrorReading &reading) { return reading.kind != ErrorKind::HttpStatus; });
     else if (!match.hasCaptured(u"exit"_s))
-        std::ranges::stable_partition(
-            readings, [](const ErrorReading &reading) { return reading.kind != ErrorKind::SetupExit; });
+        bringForward(readings,
+                     [](const ErrorReading &reading) { return reading.kind != ErrorKind::SetupExit; });
     return readings;
 }
 

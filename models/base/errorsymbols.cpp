@@ -3,6 +3,8 @@
 
 #include "models/base/errorsymbols.h"
 
+#include "models/base/bringforward.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QResource>
@@ -77,7 +79,7 @@ QList<ErrorSymbol> errorSymbols(quint32 value)
     QList<ErrorSymbol> symbols;
     for (const SymbolRow &row : std::ranges::equal_range(rows(), value, {}, &SymbolRow::value))
         symbols.append(row.symbol());
-    std::ranges::stable_partition(symbols, std::not_fn(marksARange));
+    bringForward(symbols, std::not_fn(marksARange));
     return symbols;
 }
 

@@ -104,7 +104,7 @@ private:
     }
     [[nodiscard]] bool standsHere(QLatin1StringView keyword) const
     {
-        return rest().startsWith(keyword)
+        return rest().startsWith(keyword, Qt::CaseInsensitive)
             && (isBorder(m_at + keyword.size()) || m_text[m_at + keyword.size()] == u'(');
     }
     [[nodiscard]] qsizetype endOfRegex() const;

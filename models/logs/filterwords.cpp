@@ -138,7 +138,8 @@ bool isPlainWord(QStringView word)
     const auto isPlain = [](QChar character) {
         return character.isLetterOrNumber() || u"_.-\\$@#%+~{}[],;"_s.contains(character);
     };
-    const bool isOperator = word == "AND"_L1 || word == "OR"_L1 || word == "NOT"_L1;
+    const auto is = [word](QLatin1StringView name) { return word.compare(name, Qt::CaseInsensitive) == 0; };
+    const bool isOperator = is("AND"_L1) || is("OR"_L1) || is("NOT"_L1);
     return !word.isEmpty() && word.front() != u'-' && !isOperator && std::ranges::all_of(word, isPlain);
 }
 

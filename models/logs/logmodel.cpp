@@ -60,6 +60,8 @@ void LogModel::setFiles(const QStringList &names)
     m_query.cancel();
     m_isFiltering = m_isQueryDue = false;
     const auto count = static_cast<std::size_t>(names.size());
+    // The same logs read again have the same records: what the user noted stays with them.
+    const bool isReloaded = names == m_names;
     m_names = names;
     m_files = std::vector<Log>(count);
     m_choice.isShown = std::vector<bool>(count, true);
@@ -71,7 +73,8 @@ void LogModel::setFiles(const QStringList &names)
         m_readers.push_back(std::make_unique<Loader<QList<RecordText>>>(this));
     m_cache.clear();
     m_hasUnreadable = false;
-    m_bookmarks.clear();
+    if (!isReloaded)
+        m_bookmarks.clear();
     m_rows = {};
     m_isPreview = false;
     m_order = {};

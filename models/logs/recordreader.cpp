@@ -99,6 +99,8 @@ Result<QList<LogRecord>> readRecords(const LogSnapshot &log, quint32 first, quin
 std::optional<LogRecord> keptRecord(const LogSnapshot &log, quint32 number)
 {
     const quint32 settled = log.index.count();
+    if (number >= log.count())
+        return {};
     if (number >= settled)
         return log.pending.at(number - settled);
     const qint64 offset = log.index.offset(number);
@@ -111,6 +113,8 @@ std::optional<LogRecord> keptRecord(const LogSnapshot &log, quint32 number)
 LogRecord indexedRecord(const LogSnapshot &log, quint32 number)
 {
     const quint32 settled = log.index.count();
+    if (number >= log.count())
+        return {};
     if (number >= settled)
         return log.pending.at(number - settled);
     const LogIndex &index = log.index;
@@ -140,6 +144,8 @@ LogRecord indexedRecord(const LogSnapshot &log, quint32 number)
 Result<qint64> readLine(const LogSnapshot &log, quint32 number)
 {
     const quint32 settled = log.index.count();
+    if (number >= log.count())
+        return fail(ErrorCode::NotFound, log.parts.isEmpty() ? QString() : log.parts.last().text.shownAs());
     if (number >= settled)
         return log.pending.at(number - settled).line;
     const LogIndex::Place place = log.index.place(number);
@@ -161,6 +167,8 @@ Result<QString> readRawText(const LogSnapshot &log, quint32 number)
         const TextEncoding encoding = log.index.traits(number).encoding;
         return decodeText(recordBytes(*bytes, encoding), encoding, log.index.textSettings()).text;
     }
+    if (number >= log.count())
+        return fail(ErrorCode::NotFound, log.parts.isEmpty() ? QString() : log.parts.last().text.shownAs());
     const LogRecord &record = log.pending.at(number - settled);
     const auto bytes = log.parts.last().text.read(record.offset, record.length);
     if (!bytes)

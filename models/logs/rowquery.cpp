@@ -6,6 +6,7 @@
 #include "models/logs/filterscan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -57,17 +58,25 @@ Result<std::vector<RowRef>> rowsOf(const RowQuery &query, quint16 log,
 /// Two neighbours at a time, so that each row is moved about as often as a logarithm of the logs says.
 void mergeSorted(std::vector<TimedRow> &rows, std::vector<std::size_t> ends)
 {
+    std::vector<TimedRow> merged;
     while (ends.size() > 2) {
         std::vector<std::size_t> fewer{0};
+        merged.clear();
+        merged.reserve(rows.size());
         for (std::size_t i = 2; i < ends.size(); i += 2) {
             const auto at = [&rows](std::size_t place) {
                 return rows.begin() + static_cast<std::ptrdiff_t>(place);
             };
-            std::inplace_merge(at(ends[i - 2]), at(ends[i - 1]), at(ends[i]), before);
+            std::merge(at(ends[i - 2]), at(ends[i - 1]), at(ends[i - 1]), at(ends[i]),
+                       std::back_inserter(merged), before);
             fewer.push_back(ends[i]);
         }
-        if (ends.size() % 2 == 0)
+        if (ends.size() % 2 == 0) {
+            const auto odd = rows.begin() + static_cast<std::ptrdiff_t>(ends[ends.size() - 2]);
+            merged.insert(merged.end(), odd, rows.end());
             fewer.push_back(ends.back());
+        }
+        rows.swap(merged);
         ends = std::move(fewer);
     }
 }

@@ -194,10 +194,6 @@ void LogPane::connectModel()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::showTally);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::goToWanted);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LogPane::showTally);
-    connect(&m_model, &LogModel::fileRolledOver, this, [this](int file) {
-        say(tr("%1 was begun anew (rolled over). The records so far are kept.")
-                .arg(m_model.files().at(file)));
-    });
     connect(m_summary, &LogSummary::changed, this, &LogPane::showSummary);
 }
 

@@ -315,6 +315,12 @@ void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
 /// Many rows, or texts that are on disk, are read beside the GUI thread.
 void LogPane::copyRows(bool withHeader, bool asJson)
 {
+    // All of them are put together in memory before they can be pasted.
+    constexpr qint64 MostCopied = 500'000;
+    if (m_view->selectedRows().count() > MostCopied) {
+        say(tr("More than %L1 records cannot be copied at once; a filter makes them fewer.").arg(MostCopied));
+        return;
+    }
     RowsToCopy rows{.names = m_model.files()};
     for (int file = 0; file < m_model.files().size(); ++file)
         rows.logs.append(readableLog(file));

@@ -81,6 +81,7 @@ void TestFilterExpression::understands_data()
     row("NOT NOT", u"NOT NOT download"_s, true);
     row("OR", u"upload OR download"_s, true);
     row("AND binds more than OR", u"download OR upload AND nothing"_s, true);
+    row("operators in lower case", u"(download or upload) and not download"_s, false);
     row("parentheses bind most", u"(download OR upload) AND nothing"_s, false);
     row("a parenthesis left open", u"nothing OR (download"_s, true);
     row("component contains", u"component:setup"_s, true);
@@ -178,6 +179,7 @@ void TestFilterExpression::writesWhatItReads_data()
     same("phrase with quotes", u"\"a \"\"b\"\"\""_s);
     same("phrase that minds the case", u"\"Foo\"c"_s);
     same("a word AND", u"\"AND\""_s);
+    same("a word or", u"\"or\""_s);
     same("negative number", u"\"-5\""_s);
     same("regex", u"/a\\/b\\\\/i"_s);
     same("fields", u"component=CcmSetup -thread:12 source:cpp message:/x/ log:a"_s);
