@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace ccm {
 namespace {
@@ -30,23 +31,11 @@ QDate dateOf(QStringView text)
     return {year, month, day};
 }
 
-/// "x.cpp:123" of a native component.
-bool isNativeSource(QStringView source)
-{
-    const qsizetype colon = source.lastIndexOf(u':');
-    const QStringView name = colon < 0 ? source : source.first(colon);
-    for (const QLatin1StringView native : {".cpp"_L1, ".c"_L1, ".cc"_L1, ".h"_L1, ".cxx"_L1}) {
-        if (name.endsWith(native, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
 /// Scripts write what they like behind the time: the offset with the other sign (PSADT), a constant
 /// +000 (MDT). Only where the writer may be a native one does a bias tell UTC.
 TimeWriter writerOf(QStringView time, QStringView component, QStringView source)
 {
-    if (isNativeSource(source))
+    if (cmtrace::isNativeSource(std::u16string_view(source.utf16(), static_cast<std::size_t>(source.size()))))
         return TimeWriter::Native;
     for (const QLatin1StringView script : {".ps1"_L1, ".psm1"_L1, ".vbs"_L1, ".wsf"_L1}) {
         if (source.contains(script, Qt::CaseInsensitive))

@@ -31,7 +31,8 @@ struct CmTraceAttributes
 
 /// `time` is H:M:S.fraction[bias], or H.M.S.fraction, with 1 to 7 digits of fraction (milliseconds are kept)
 /// and a signed bias of 1 to 4 digits in minutes; `date` is M-D-YYYY. Invalid when one of them cannot be
-/// read. The bias alone is unknown where it is not written or not in that form ("+-420", "+01:00").
+/// read. The bias alone is unknown where it is not written, not in that form
+/// ("+-420", "+01:00") or beyond a day ("+9999").
 [[nodiscard]] LogTime parseCmTraceTime(QStringView time, QStringView date);
 
 /// The record in the bytes of a frame of a CMTrace record: kind Record, HeadLost or TailLost.

@@ -41,6 +41,17 @@ AttributesEnd endOfAttributes(std::string_view tail)
     return {};
 }
 
+bool isOrphanTail(std::string_view line)
+{
+    if (!line.ends_with('>'))
+        return false;
+    const std::size_t type = line.find(" type=\"");
+    if (type == std::string_view::npos || line.find(" thread=\"", type) == std::string_view::npos)
+        return false;
+    const std::size_t bracket = line.rfind('<');
+    return bracket == std::string_view::npos || line.substr(bracket).starts_with("<time=");
+}
+
 bool isFullTail(std::string_view tail)
 {
     return tail.find("time=\"") != std::string_view::npos && tail.find(" date=\"") != std::string_view::npos;

@@ -3,6 +3,8 @@
 
 #include "models/logs/cmtracescan.h"
 
+#include "models/logs/cmtracemarkers.h"
+
 #include <QDate>
 #include <QTimeZone>
 
@@ -14,10 +16,12 @@ namespace ccm {
 namespace {
 
 using namespace std::string_view_literals;
+using cmtrace::Closer;
+using cmtrace::isDigit;
+using cmtrace::isLineEnd;
+using cmtrace::Opener;
 
 constexpr std::size_t NotFound = std::string_view::npos;
-constexpr std::string_view Opener = "<![LOG["sv;
-constexpr std::string_view Closer = "]LOG]!>"sv;
 
 template<typename Word>
 Word load(const char *at)
@@ -45,16 +49,6 @@ bool isSame(const char *a, const char *b)
     } else {
         return load<quint16>(a) == load<quint16>(b) && a[Size - 1] == b[Size - 1];
     }
-}
-
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
-bool isLineEnd(char character)
-{
-    return character == '\n' || character == '\r';
 }
 
 constexpr auto MayStandInValue = [] {
@@ -112,17 +106,6 @@ struct Rest
     }
 };
 
-/// "ccmsetup.cpp:1234", as the compiler of a native writer puts it there.
-bool isNativeSource(std::string_view source)
-{
-    const std::size_t colon = source.rfind(':');
-    if (colon == NotFound || colon + 1 == source.size()
-        || !std::ranges::all_of(source.substr(colon + 1), isDigit))
-        return false;
-    const std::string_view file = source.substr(0, colon);
-    return file.ends_with(".cpp"sv) || file.ends_with(".cxx"sv);
-}
-
 /// Milliseconds of the day; -1 where it is none. The bias is left.
 qint64 takeTimeOfDay(Rest &rest)
 {
@@ -139,7 +122,7 @@ qint64 takeTimeOfDay(Rest &rest)
     return ((hour * 60LL + minute) * 60 + seconds) * 1000 + milliseconds;
 }
 
-/// A sign and 1 to 4 digits up to the quote.
+/// A sign and 1 to 4 digits up to the quote; see biasOf().
 std::optional<int> takeBias(Rest &rest)
 {
     if (rest.at == rest.end || (*rest.at != '+' && *rest.at != '-'))
@@ -149,7 +132,7 @@ std::optional<int> takeBias(Rest &rest)
     int digits = 0;
     for (; rest.at != rest.end && isDigit(*rest.at) && digits < 4; ++rest.at, ++digits)
         minutes = minutes * 10 + (*rest.at - '0');
-    if (digits == 0)
+    if (digits == 0 || minutes > cmtrace::LargestBias)
         return {};
     return negative ? -minutes : minutes;
 }
@@ -237,7 +220,7 @@ std::optional<ScannedRecord> CmTraceScanner::scan(std::string_view bytes, std::s
     if (!thread || !std::ranges::all_of(*thread, isDigit) || !rest.take(" file=\""))
         return {};
     const auto source = rest.takeValue();
-    if (!source || !isNativeSource(*source) || !rest.take(">"))
+    if (!source || !cmtrace::isNativeSource(*source) || !rest.take(">"))
         return {};
     if (type == 1 && mayBeFailedSetup(bytes.substr(message, closer - message)))
         return {};

@@ -150,7 +150,9 @@ QString flagsText(RecordFlags flags)
 {
     QStringList sentences;
     if (flags.testFlag(RecordFlag::Damaged))
-        sentences.append(RecordText::tr("This record is damaged: a part of it is missing in the file."));
+        sentences.append(
+            RecordText::tr("This record is damaged: a part of it is missing in the file, or it was "
+                           "cut here because it is too long."));
     if (flags.testFlag(RecordFlag::Pending))
         sentences.append(RecordText::tr("The file ends inside this record; it may yet be completed."));
     if (flags.testFlag(RecordFlag::Undecodable))

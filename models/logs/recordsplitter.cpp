@@ -3,6 +3,7 @@
 
 #include "models/logs/recordsplitter.h"
 
+#include "models/logs/cmtracemarkers.h"
 #include "models/logs/encodingdetection.h"
 #include "models/logs/linegrammars.h"
 
@@ -26,6 +27,15 @@ Frame joined(const Frame &first, const Frame &last)
     frame.damaged |= last.damaged;
     frame.pending |= last.pending;
     return frame;
+}
+
+/// With one byte per unit; `narrow` holds it where that is not so in the file.
+std::string_view narrowed(QByteArrayView bytes, TextEncoding encoding, QByteArray &narrow)
+{
+    if (encoding == TextEncoding::Bytes)
+        return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+    appendNarrow(narrow, bytes, encoding, true);
+    return {narrow.constData(), static_cast<std::size_t>(narrow.size())};
 }
 
 qint64 unitOf(TextEncoding encoding)
@@ -101,11 +111,7 @@ void RecordSplitter::take(const Frame &frame, QByteArrayView bytes, const Sink &
 void RecordSplitter::takeLine(const Frame &frame, QByteArrayView bytes, const Sink &sink)
 {
     QByteArray narrow;
-    std::string_view line(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    if (frame.encoding != TextEncoding::Bytes) {
-        appendNarrow(narrow, bytes, frame.encoding, true);
-        line = {narrow.constData(), static_cast<std::size_t>(narrow.size())};
-    }
+    const std::string_view line = narrowed(bytes, frame.encoding, narrow);
     const auto [grammar, role] = recognise(line);
     switch (role) {
     case LineRole::Begins:
@@ -156,7 +162,7 @@ void RecordSplitter::continueOrWait(const Frame &frame, std::string_view line, c
     closeGroup(sink);
     if (!mayWait()) {
         m_before = Grammar::Plain;
-        hand({.frame = frame}, sink);
+        handLine(frame, sink);
         return;
     }
     m_waiting.push_back(frame);
@@ -177,14 +183,27 @@ void RecordSplitter::closeGroup(const Sink &sink)
 void RecordSplitter::giveUpWaiting(const Sink &sink)
 {
     for (const Frame &frame : m_waiting)
-        hand({.frame = frame}, sink);
+        handLine(frame, sink);
     m_waiting.clear();
+}
+
+/// A line of no grammar. What is left of a record that lost all but its attributes is damaged.
+void RecordSplitter::handLine(Frame frame, const Sink &sink) const
+{
+    QByteArray narrow;
+    frame.damaged |= cmtrace::isOrphanTail(narrowed(bytesOf(frame), frame.encoding, narrow));
+    hand({.frame = frame}, sink);
 }
 
 void RecordSplitter::hand(const RecordSpan &span, const Sink &sink) const
 {
-    const qsizetype begin = static_cast<qsizetype>(span.frame.offset - m_base);
-    sink(span, QByteArrayView(m_raw).sliced(begin, static_cast<qsizetype>(span.frame.length)));
+    sink(span, bytesOf(span.frame));
+}
+
+QByteArrayView RecordSplitter::bytesOf(const Frame &frame) const
+{
+    return QByteArrayView(m_raw).sliced(static_cast<qsizetype>(frame.offset - m_base),
+                                        static_cast<qsizetype>(frame.length));
 }
 
 /// Lines in two encodings are never one record: bytes were appended by another writer.

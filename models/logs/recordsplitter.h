@@ -64,7 +64,9 @@ private:
     void continueOrWait(const Frame &frame, std::string_view line, const Sink &sink);
     void closeGroup(const Sink &sink);
     void giveUpWaiting(const Sink &sink);
+    void handLine(Frame frame, const Sink &sink) const;
     void hand(const RecordSpan &span, const Sink &sink) const;
+    [[nodiscard]] QByteArrayView bytesOf(const Frame &frame) const;
     [[nodiscard]] bool fits(const Frame &first, const Frame &last) const;
     [[nodiscard]] bool mayWait() const;
 

@@ -3,6 +3,8 @@
 
 #include "models/logs/stampreader.h"
 
+#include "models/logs/cmtracemarkers.h"
+
 #include <array>
 
 namespace ccm {
@@ -71,7 +73,7 @@ std::optional<int> biasOf(QStringView text)
         return {};
     text = text.sliced(1);
     const int minutes = takeNumber(text, 4);
-    if (minutes < 0 || !text.isEmpty())
+    if (minutes < 0 || minutes > cmtrace::LargestBias || !text.isEmpty())
         return {};
     return negative ? -minutes : minutes;
 }

@@ -25,7 +25,7 @@ int takeMilliseconds(QStringView &text);
 [[nodiscard]] QTime takeTimeOfDay(QStringView &text, QChar mark = u':');
 /// Y-M-D with one mark between the numbers and four digits of year; invalid where it is none.
 [[nodiscard]] QDate takeYearFirst(QStringView &text, QChar mark);
-/// All of `text`: a sign and 1 to 4 digits.
+/// All of `text`: a sign and 1 to 4 digits, at most a day (cmtrace::LargestBias).
 [[nodiscard]] std::optional<int> biasOf(QStringView text);
 void skipSpaces(QStringView &text);
 /// Up to the next space or tab.

@@ -43,6 +43,9 @@ void TestCmTraceGrammar::readsTimes_data()
     row("zero with three digits", u"15:10:29.068+000"_s, u"15:10:29.068"_s, 0);
     row("one digit", u"15:10:29.068-5"_s, u"15:10:29.068"_s, -5);
     row("four digits", u"15:10:29.068+1440"_s, u"15:10:29.068"_s, 1440);
+    row("a day the other way", u"15:10:29.068-1440"_s, u"15:10:29.068"_s, -1440);
+    row("more than a day is no bias", u"15:10:29.068+1441"_s, u"15:10:29.068"_s, {});
+    row("more than a day is no bias, negative", u"15:10:29.068-9999"_s, u"15:10:29.068"_s, {});
     row("five digits are no bias", u"15:10:29.068+14400"_s, u"15:10:29.068"_s, {});
     row("two signs are no bias", u"13:51:24.650+-420"_s, u"13:51:24.650"_s, {});
     row("hours and minutes are no bias", u"16:33:18.123+01:00"_s, u"16:33:18.123"_s, {});
@@ -152,6 +155,9 @@ void TestCmTraceGrammar::takesABiasForUtcOnlyFromNativeWriters_data()
     QTest::addColumn<std::optional<int>>("bias");
     QTest::newRow("C++") << u"10:00:00.000+300"_s << u"ccmsetup.cpp:9454"_s << std::optional(300);
     QTest::newRow("C++ in UTC") << u"10:00:00.000+000"_s << u"x.cpp:1"_s << std::optional(0);
+    QTest::newRow("C++ in capitals") << u"10:00:00.000+300"_s << u"SETUP.CPP:1"_s << std::optional(300);
+    QTest::newRow("a header") << u"10:00:00.000+300"_s << u"util.h:20"_s << std::optional(300);
+    QTest::newRow("no line number") << u"10:00:00.000+300"_s << u"main.cxx"_s << std::optional(300);
     QTest::newRow("no source") << u"10:00:00.000+300"_s << QString() << std::optional(300);
     // PowerShell App Deployment Toolkit writes the offset, whose sign is the opposite.
     QTest::newRow("PowerShell") << u"10:00:00.000-300"_s << u"AppDeployToolkitMain.ps1"_s

@@ -126,6 +126,10 @@ void TestLineGrammars::addServerLogs()
         {u"plain|m  $$<S><08-22-2016 04:15:03.000+420> and more"_s});
     row("metadata with an impossible time", "m  $$<S><13-45-2016 04:15:03.000+420>\r\n",
         {u"plain|m  $$<S><13-45-2016 04:15:03.000+420>"_s});
+    row("a bias of a day", "m  $$<S><08-22-2016 04:15:03.000-1440>\r\n",
+        {u"simple|m|S||2016-08-22T04:15:03.000Z|-1440"_s});
+    row("more than a day is no bias", "m  $$<S><08-22-2016 04:15:03.000-1441>\r\n",
+        {u"simple|m|S||2016-08-22T04:15:03.000Z"_s});
     row("line breaks inside a message are kept as marks", "a~b~  $$<S><08-22-2016 04:15:03.000+420>\r\n",
         {u"simple|a~b|S||2016-08-22T04:15:03.000Z|420"_s});
 }

@@ -38,10 +38,13 @@ private:
     QByteArray wellFormed()
     {
         const QByteArray text(between(0, 300), static_cast<char>(between('a', 'z')));
-        const QByteArray source =
-            "c" + QByteArray::number(between(0, 40)) + ".cpp:" + QByteArray::number(between(1, 999));
+        const QByteArray source = "c" + QByteArray::number(between(0, 40))
+            + (between(0, 99) ? ".cpp:" : ".H:") + QByteArray::number(between(1, 999));
         return "<![LOG[" + text + "]LOG]!><time=\"0" + QByteArray::number(between(0, 9)) + ":1"
-            + QByteArray::number(between(0, 9)) + ":22.123" + (between(0, 99) ? "+300" : "-060")
+            + QByteArray::number(between(0, 9)) + ":22.123"
+            + (between(0, 99)      ? "+300"
+                   : between(0, 1) ? "-060"
+                                   : "-1441")
             + "\" date=\"0" + QByteArray::number(between(1, 9)) + "-09-20"
             + QByteArray::number(between(10, 99)) + "\" component=\"C" + QByteArray::number(between(0, 30))
             + "\" context=\"\" type=\"" + QByteArray::number(between(0, 4)) + "\" thread=\""
@@ -70,7 +73,8 @@ private:
         case 8:
             return logsamples::record("CcmSetup failed with error code 0x80070643") + "\n";
         case 9:
-            return "nent=\"Test\" context=\"\" type=\"1\">\r\n";
+            return between(0, 1) ? "nent=\"Test\" context=\"\" type=\"1\">\r\n"
+                                 : "nent=\"Test\" context=\"\" type=\"1\" thread=\"12\" file=\"\">\r\n";
         case 10:
             return logsamples::record("of a script", "10:00:00.1234567", "0") + "\r\n";
         case 11:

@@ -170,7 +170,7 @@ void TestLogReader::readsTheSampleLogs_data()
     row("markusbux_mock_Data4.log", 6, 1, 0, 1); // cut at both ends
     row("markusbux_mock_Data2.log", 17);
     row("msi_utf16le_installationwrapper.log", 66, 0, 4); // a custom action writes four lines of its own
-    row("synthetic/torn_writes.log", 6, 2, 1); // the left-over attributes are a line
+    row("synthetic/torn_writes.log", 6, 3, 1); // the left-over attributes are a line
     row("synthetic/cut_at_start.log", 2, 1);
     row("synthetic/cut_at_eof.log", 2, 0, 0, 1);
     row("synthetic/multiline_embedded.log", 7);

@@ -89,6 +89,7 @@ void TestLogRecordText::saysEachFlag()
 {
     QCOMPARE(flagsText({}), QString());
     QVERIFY(flagsText(RecordFlag::Damaged).contains(u"damaged"));
+    QVERIFY(flagsText(RecordFlag::Damaged).contains(u"too long")); // the reader cuts such records itself
     QVERIFY(flagsText(RecordFlag::Pending).contains(u"completed"));
     QVERIFY(flagsText(RecordFlags(RecordFlag::Damaged) | RecordFlag::Undecodable).contains(u'\uFFFD'));
 }
