@@ -154,8 +154,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);
     for (const auto failure :
          {&Session::unknownInput, &Session::siteFailed, &Session::clientFailed, &Session::planFailed})
-        connect(&m_session, failure, this,
-                [this](const Error &error) { m_messages->showMessage(Status::Bad, error.message()); });
+        connect(&m_session, failure, this, [this](const Error &error) {
+            if (error.code != ErrorCode::Cancelled) // the user's own wish; the panes say it
+                m_messages->showMessage(Status::Bad, error.message());
+        });
     connect(&m_session, &Session::clientLoaded, this, [this](const ClientCase &client) {
         m_following->setText(tr("Following %n log(s)", nullptr, static_cast<int>(client.logs.size())));
         if (!client.state.warnings.isEmpty())

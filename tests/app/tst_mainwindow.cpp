@@ -223,6 +223,7 @@ void TestMainWindow::saysThatReadingALogWasCancelled()
     const QString status = pane->findChild<QLabel *>(u"logStatus"_s)->text();
     QVERIFY2(status.contains(u"cancelled"_s) && !status.contains(u" 0 "_s), qPrintable(status));
     QVERIFY(fixture.window.findChild<QLabel *>(u"following"_s)->text().isEmpty());
+    QVERIFY(!fixture.window.findChild<MessageBar *>(u"mainMessages"_s)->isVisible()); // once is enough
 
     QObject::disconnect(cancel);
     fixture.session.reload();
