@@ -18,6 +18,8 @@ using cmtrace::Opener;
 using cmtrace::trimmedEnd;
 
 constexpr std::size_t NotFound = std::string_view::npos;
+/// What PowerShell appends to a file in bytes whose last line has no end.
+constexpr std::string_view WideOpener = "<\0!\0[\0L\0O\0G\0[\0"sv;
 constexpr std::size_t DropFrom = 64 * 1024; ///< moving the rest for less is not worth it
 
 std::size_t number(qsizetype limit)
@@ -32,6 +34,7 @@ RecordFramer::RecordFramer(const FramingLimits &limits, LineTest standsAlone)
     , m_standsAlone(standsAlone)
     , m_openers(Opener)
     , m_closers(Closer)
+    , m_wideOpeners(WideOpener)
     , m_newlines("\n"sv)
 {
 }
@@ -157,7 +160,9 @@ bool RecordFramer::text(const Sink &sink)
     const std::size_t newline = m_newlines.find(bytes, m_scan);
     const std::size_t opener = m_openers.find(bytes, m_scan);
     const std::size_t closer = m_closers.find(bytes, m_scan);
-    const std::size_t next = std::min({newline, opener, closer});
+    const bool mayWiden = m_buffer.encoding() == TextEncoding::Bytes;
+    const std::size_t wideOpener = mayWiden ? m_wideOpeners.find(bytes, m_scan) : NotFound;
+    const std::size_t next = std::min({newline, opener, closer, wideOpener});
     if (next == NotFound)
         return endOfBytes(FrameKind::Line, limitAt, sink);
     if (next >= limitAt) {
@@ -171,6 +176,12 @@ bool RecordFramer::text(const Sink &sink)
     }
     if (next == closer)
         return closerAt(closer);
+    if (next == wideOpener) {
+        flushHeld(sink);
+        hand({.kind = FrameKind::Line, .line = m_beginLine}, m_begin, wideOpener, sink);
+        goOn(wideOpener);
+        return true;
+    }
     // The line end is missing: something was torn here.
     flushHeld(sink);
     hand({.kind = FrameKind::Line, .line = m_beginLine, .damaged = true}, m_begin, opener, sink);
@@ -319,7 +330,7 @@ void RecordFramer::endRecord(std::size_t end, bool complete, const Sink &sink)
 bool RecordFramer::endOfBytes(FrameKind kind, std::size_t limitAt, const Sink &sink)
 {
     const std::size_t size = m_buffer.text().size();
-    if (limitAt != NotFound && size >= limitAt + Opener.size()) {
+    if (limitAt != NotFound && size >= limitAt + WideOpener.size()) {
         flushHeld(sink);
         cut(kind, limitAt, sink);
         return true;
@@ -393,6 +404,7 @@ void RecordFramer::setEncoding(TextEncoding encoding)
         m_buffer.complete();
     m_openers = Needle(Opener);
     m_closers = Needle(Closer);
+    m_wideOpeners = Needle(WideOpener);
     m_newlines = Needle("\n"sv);
 }
 
@@ -410,6 +422,7 @@ void RecordFramer::drop(std::size_t count)
     }
     m_openers.drop(count);
     m_closers.drop(count);
+    m_wideOpeners.drop(count);
     m_newlines.drop(count);
 }
 

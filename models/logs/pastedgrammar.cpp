@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What CMTrace puts on the clipboard: text, component, time and thread with tabs between, or with spaces
-// after a forum had it: "Using branch cache option. ccmsetup 9/9/2013 8:56:38 AM 6788 (0x1A84)".
+// after a forum had it: "Using branch cache option. ccmsetup 9/9/2013 8:56:38 AM 6788 (0x1A84)". What
+// tabSeparated() writes has up to four more behind tabs: source, log, severity and elapsed time.
 
 #include "models/logs/linegrammars.h"
+#include "models/logs/severity.h"
 #include "models/logs/stampreader.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace ccm {
 namespace {
 
-constexpr qsizetype LongestTail = 300; ///< component, time and thread together; CMTrace cuts at 100 each
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype LongestTail = 600; ///< all behind the message; CMTrace cuts at 100 each
+constexpr qsizetype MostFurtherCells = 4;
 
 struct PastedTail
 {
@@ -21,6 +27,7 @@ struct PastedTail
     QStringView date;
     QTime time;
     QStringView thread;
+    QStringView source;
 };
 
 bool isGap(QChar character)
@@ -60,7 +67,7 @@ std::optional<QStringView> takeThread(QStringView &text)
     return hexRead && decimalRead && same ? std::optional(decimal) : std::nullopt;
 }
 
-/// "8:56:38 AM" or "08:53:44".
+/// "8:56:38 AM", "08:53:44" or "22:04:03.123".
 QTime takeClock(QStringView &text)
 {
     QStringView word = lastWord(text);
@@ -69,7 +76,11 @@ QTime takeClock(QStringView &text)
     if (halfDays)
         word = lastWord(text);
     QStringView digits = word;
-    const QTime time = takeTimeOfDay(digits, word.contains(u'.') ? u'.' : u':');
+    QTime time = takeTimeOfDay(digits, word.contains(u':') ? u':' : u'.');
+    if (time.isValid() && word.contains(u':') && takeMark(digits, u'.')) {
+        const int milliseconds = takeMilliseconds(digits);
+        time = milliseconds < 0 ? QTime() : time.addMSecs(milliseconds);
+    }
     if (!time.isValid() || !digits.isEmpty())
         return {};
     if (!halfDays)
@@ -90,13 +101,16 @@ bool isDateLike(QStringView text)
     return numbers == 3 && text.isEmpty();
 }
 
-std::optional<PastedTail> pastedTail(QStringView line)
+std::optional<PastedTail> tailWithThread(QStringView line)
 {
     PastedTail tail;
     const auto thread = takeThread(line);
     if (!thread)
         return {};
     tail.thread = *thread;
+    dropGap(line);
+    if (line.endsWith(u')')) // "(as written)", where UTC was asked for and is not known
+        line = line.first(std::max(line.lastIndexOf(u'('), qsizetype{0}));
     tail.time = takeClock(line);
     tail.date = lastWord(line);
     if (!tail.time.isValid() || !isDateLike(tail.date))
@@ -115,6 +129,37 @@ std::optional<PastedTail> pastedTail(QStringView line)
     return tail;
 }
 
+bool isSource(QStringView cell)
+{
+    for (const QLatin1StringView ending : {".log"_L1, ".lo_"_L1, " s"_L1}) {
+        if (cell.endsWith(ending, Qt::CaseInsensitive))
+            return false;
+    }
+    for (const Severity severity : {Severity::Verbose, Severity::Info, Severity::Warning, Severity::Error}) {
+        if (cell.startsWith(severityText(severity)))
+            return false;
+    }
+    return !cell.startsWith(u'+') && !cell.startsWith(u'\u2212');
+}
+
+/// The cells behind the thread are any of source, log, severity and elapsed time, in this order.
+std::optional<PastedTail> pastedTail(QStringView line)
+{
+    auto tail = tailWithThread(line);
+    QStringView source;
+    for (qsizetype cells = 1; !tail && cells <= MostFurtherCells; ++cells) {
+        const qsizetype tab = line.lastIndexOf(u'\t');
+        if (tab < 0)
+            return {};
+        source = line.sliced(tab + 1);
+        line = line.first(tab);
+        tail = tailWithThread(line);
+        if (tail && (cells == MostFurtherCells || isSource(source)))
+            tail->source = source;
+    }
+    return tail;
+}
+
 class PastedGrammar final : public LineGrammar
 {
 public:
@@ -122,12 +167,13 @@ public:
 
     LineRole roleOf(std::string_view line) const override
     {
-        if (line.back() != ')')
-            return LineRole::None;
-        if (line.find("(0x", line.size() - std::min<std::size_t>(line.size(), 20)) == std::string_view::npos)
-            return LineRole::None;
         const std::string_view end =
             line.substr(line.size() - std::min(line.size(), static_cast<std::size_t>(LongestTail)));
+        const std::size_t thread = end.rfind("(0x");
+        const bool mayBeThread = thread != std::string_view::npos
+            && (line.back() == ')' || end.find(")\t", thread) != std::string_view::npos);
+        if (!mayBeThread)
+            return LineRole::None;
         const QString text = QString::fromLatin1(end.data(), static_cast<qsizetype>(end.size()));
         return pastedTail(text) ? LineRole::Begins : LineRole::None;
     }
@@ -141,6 +187,7 @@ public:
             return;
         record.component = tail->component.toString();
         record.thread = tail->thread.toString();
+        record.source = tail->source.toString();
         // The order of day and month is that of the reader's computer. Unknown, the text keeps it.
         const QDate date = dateOfUnknownOrder(tail->date);
         if (date.isValid()) {

@@ -49,6 +49,13 @@ Result<QList<CopiedRow>> readSome(const RowsToCopy &from, std::span<const RowRef
     return copied;
 }
 
+/// However the columns of a view stand: pastedGrammar() reads the text again by their order.
+QList<LogRows::Column> inOrder(QList<LogRows::Column> columns)
+{
+    std::ranges::sort(columns);
+    return columns;
+}
+
 QString cellOf(const CopiedRow &row, const CopiedRow *before, LogRows::Column column, TimeDisplay times)
 {
     switch (column) {
@@ -107,7 +114,7 @@ Result<void> readRows(const RowsToCopy &rows,
 QString tabSeparatedHeader(const CellStyle &style)
 {
     QStringList titles;
-    for (const LogRows::Column column : style.columns)
+    for (const LogRows::Column column : inOrder(style.columns))
         titles.append(tabSeparatedCell(LogModel::titleOf(column)));
     return titles.join(u'\t') + u'\n';
 }
@@ -115,10 +122,11 @@ QString tabSeparatedHeader(const CellStyle &style)
 QString tabSeparated(std::span<const CopiedRow> rows, const CellStyle &style, bool withHeader)
 {
     QString text = withHeader ? tabSeparatedHeader(style) : QString();
+    const QList<LogRows::Column> columns = inOrder(style.columns);
     const CopiedRow *before = nullptr;
     for (const CopiedRow &row : rows) {
         QStringList cells;
-        for (const LogRows::Column column : style.columns)
+        for (const LogRows::Column column : columns)
             cells.append(tabSeparatedCell(cellOf(row, before, column, style.times)));
         text += cells.join(u'\t') + u'\n';
         before = &row;

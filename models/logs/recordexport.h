@@ -44,7 +44,7 @@ struct CopiedRow
 /// How rows become tab separated text.
 struct CellStyle
 {
-    QList<LogRows::Column> columns;
+    QList<LogRows::Column> columns; ///< which; they are written in the order of LogRows::Column
     TimeDisplay times = TimeDisplay::AsWritten;
 };
 

@@ -332,8 +332,7 @@ void LogPane::copyRows(bool withHeader, bool asJson)
         return;
     CellStyle style{.times = m_model.timeDisplay()};
     const QHeaderView &header = m_view->header();
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int column = header.logicalIndex(visual);
+    for (int column = 0; column < header.count(); ++column) {
         if (!header.isSectionHidden(column))
             style.columns.append(static_cast<LogRows::Column>(column));
     }

@@ -289,8 +289,8 @@ bool LogView::restoreState(const QByteArray &state)
 QString LogView::textOf(const LogRowContent &content) const
 {
     QStringList cells;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
+    // However the columns stand: the text can be read again by their order.
+    for (int column = 0; column < m_header->count(); ++column) {
         if (!m_header->isSectionHidden(column))
             cells.append(tabSeparatedCell(cellText(content, column)));
     }

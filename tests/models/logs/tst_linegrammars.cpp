@@ -157,6 +157,17 @@ void TestLineGrammars::addPastedText()
         {u"pasted|Done.\tccmsetup\t7/6/2021 8:52:46 AM\t1 (0x0001)|ccmsetup|1"_s});
     row("two numbers that differ are no thread", "m\tc\t7/14/2021 8:52:46 AM\t10472 (0x28E9)\n",
         {u"plain|m\tc\t7/14/2021 8:52:46 AM\t10472 (0x28E9)"_s});
+    row("copied from this program",
+        "m\tc\t2013-09-10 22:04:03.123\t6788 (0x1A84)\tx.cpp:1\ta.log\tError\t+0.100 s\n",
+        {u"pasted|m|c|6788|2013-09-10T22:04:03.123Z"_s});
+    row("copied from this program, nothing known behind the thread",
+        "m\tc\t2013-09-10 22:04:03.123\t6788 (0x1A84)\t\ta.log\tInfo\t\n",
+        {u"pasted|m|c|6788|2013-09-10T22:04:03.123Z"_s});
+    row("copied from this program, UTC not known",
+        "m\tc\t2013-09-10 22:04:03.123 (as written)\t6788 (0x1A84)\n",
+        {u"pasted|m|c|6788|2013-09-10T22:04:03.123Z"_s});
+    row("more cells than there are columns", "m\tc\t2013-09-10 22:04:03.123\t6788 (0x1A84)\ta\tb\tc\td\te\n",
+        {u"plain|m\tc\t2013-09-10 22:04:03.123\t6788 (0x1A84)\ta\tb\tc\td\te"_s});
     row("other text stays apart", "before\nm\tc\t7/14/2021 8:52:46 AM\t1 (0x0001)\nafter\n",
         {u"plain|before"_s, u"pasted|m|c|1|2021-07-14T08:52:46.000Z"_s, u"plain|after"_s});
 }

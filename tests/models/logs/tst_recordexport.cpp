@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/logs/logparser.h"
 #include "models/logs/recordexport.h"
 #include "models/logs/recordjson.h"
 #include "snapshots.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void stopsWhereItIsTold();
     void saysWhatCannotBeRead();
     void writesTabSeparatedText();
+    void readsItsOwnTextAgain_data();
+    void readsItsOwnTextAgain();
     void writesTimesAsChosen();
     void writesJsonLines();
 };
@@ -129,11 +132,51 @@ void TestRecordExport::writesTabSeparatedText()
              "one two  three\tTest\t2024-01-02 10:00:00.000\t100 (0x0064)\tx.cpp:1\ta.log\tError\t\n"
              "next\tTest\t2024-01-02 10:00:01.500\t100 (0x0064)\tx.cpp:1\ta.log\tInfo\t+1.500 s\n"
              "half\t\t\t\t\ta.log\tInfo, unfinished\t+0.000 s\n"_s);
-    // In the order of the columns, and only those.
+    // Text first, however they stand, and only those.
     const CellStyle two{.columns = {LogRows::Level, LogRows::Text}};
-    QCOMPARE(tabSeparated(std::span(*rows).subspan(1, 1), two, false), u"Info\tnext\n"_s);
-    QCOMPARE(tabSeparated({}, two, true), u"Severity\tLog text\n"_s);
+    QCOMPARE(tabSeparated(std::span(*rows).subspan(1, 1), two, false), u"next\tInfo\n"_s);
+    QCOMPARE(tabSeparated({}, two, true), u"Log text\tSeverity\n"_s);
     QCOMPARE(tabSeparated({}, two, false), QString());
+}
+
+void TestRecordExport::readsItsOwnTextAgain_data()
+{
+    QTest::addColumn<QList<LogRows::Column>>("further");
+    using Columns = QList<LogRows::Column>;
+    QTest::newRow("four columns") << Columns{};
+    QTest::newRow("source") << Columns{LogRows::Source};
+    QTest::newRow("log") << Columns{LogRows::File};
+    QTest::newRow("severity") << Columns{LogRows::Level};
+    QTest::newRow("elapsed") << Columns{LogRows::Elapsed};
+    QTest::newRow("source and severity") << Columns{LogRows::Level, LogRows::Source};
+    QTest::newRow("log and severity") << Columns{LogRows::Level, LogRows::File};
+    QTest::newRow("all") << Columns{LogRows::Level, LogRows::Elapsed, LogRows::File, LogRows::Source};
+}
+
+void TestRecordExport::readsItsOwnTextAgain()
+{
+    QFETCH(const QList<LogRows::Column>, further);
+    GrowingLog log;
+    log.add(line(0.123, "one (of two)", 0, "3") + line(7200, "Failed. Error = 0x80070005"));
+    const auto rows = readRows(
+        {.logs = {log.snapshot()}, .names = {u"a.log"_s}, .rows = {{.number = 0}, {.number = 1}}}, {});
+    QVERIFY(rows);
+    CellStyle style{.columns = further};
+    style.columns += {LogRows::Thread, LogRows::Text, LogRows::Time, LogRows::Component};
+    for (const TimeDisplay times : {TimeDisplay::AsWritten, TimeDisplay::Utc}) {
+        style.times = times;
+        const QList<LogRecord> read = parseLog(tabSeparated(*rows, style, false).toUtf8(), {}).records;
+        QCOMPARE(read.size(), rows->size());
+        for (qsizetype i = 0; i < read.size(); ++i) {
+            const LogRecord &written = rows->at(i).record;
+            QCOMPARE(read[i].grammar, Grammar::Pasted);
+            QCOMPARE(read[i].message, written.message);
+            QCOMPARE(read[i].component, written.component);
+            QCOMPARE(read[i].time.written, written.time.written);
+            QCOMPARE(read[i].thread, written.thread);
+            QCOMPARE(read[i].source, further.contains(LogRows::Source) ? written.source : QString());
+        }
+    }
 }
 
 void TestRecordExport::writesTimesAsChosen()

@@ -117,6 +117,8 @@ class TestRecordSplitter : public QObject
 
 private Q_SLOTS:
     void groupsLines();
+    void flagsLeftOverAttributes_data();
+    void flagsLeftOverAttributes();
     void doesNotDependOnBlocks_data();
     void doesNotDependOnBlocks();
     void finishLeavesItAsItWas();
@@ -155,6 +157,38 @@ void TestRecordSplitter::groupsLines()
     QVERIFY(found[7].span.frame.damaged); // its line end is missing
     QVERIFY(!found[9].span.frame.damaged); // its metadata is there as a whole
     QCOMPARE(found[14].bytes, QByteArray("MSI (s) (94:70) [04:25:27:728]: a\r\n   b"));
+}
+
+void TestRecordSplitter::flagsLeftOverAttributes_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("damaged");
+    const QByteArray rest = "nent=\"Intune\" context=\"\" type=\"1\" thread=\"12\" file=\"\">";
+    QTest::newRow("end of attributes") << rest << true;
+    QTest::newRow("behind half a closer") << "G]!>" + tail() << true;
+    QTest::newRow("cut off") << rest.chopped(1) << false;
+    QTest::newRow("no thread") << QByteArray("nent=\"Intune\" type=\"1\" file=\"\">") << false;
+    QTest::newRow("an element of another language") << QByteArray("<a type=\"1\" thread=\"12\">") << false;
+    QTest::newRow("text") << QByteArray("-> type and thread ->") << false;
+}
+
+void TestRecordSplitter::flagsLeftOverAttributes()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const bool, damaged);
+    // Where a file begins lines wait for a server's metadata; behind a record they do not.
+    const QList<QByteArray> logs{line + "\r\n" + record("b"),
+                                 record("a") + "\r\n" + line + "\r\n" + record("b"),
+                                 record("a") + "\r\n" + line};
+    for (const QByteArray &log : logs) {
+        for (const QByteArray &bytes : QList<QByteArray>{log, "\xFF\xFE" + utf16(log)}) {
+            const QList<LogRecord> records = parseLog(bytes, {}).records;
+            const auto found = std::ranges::find(records, QString::fromLatin1(line), &LogRecord::message);
+            QVERIFY(found != records.end());
+            QCOMPARE(found->grammar, Grammar::Plain);
+            QCOMPARE(found->flags.testFlag(RecordFlag::Damaged), damaged);
+        }
+    }
 }
 
 void TestRecordSplitter::doesNotDependOnBlocks_data()

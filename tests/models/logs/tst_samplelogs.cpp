@@ -63,6 +63,7 @@ private Q_SLOTS:
     void readsTheInstallerLog();
     void readsMessages_data();
     void readsMessages();
+    void flagsWhatWasTorn();
     void readsEveryTime();
     void readsEveryType();
     void readsTheJapaneseCodePage();
@@ -236,6 +237,20 @@ void TestSampleLogs::readsMessages()
         QVERIFY(!record.flags.testFlag(RecordFlag::Undecodable));
     }
     QCOMPARE(read, messages);
+}
+
+void TestSampleLogs::flagsWhatWasTorn()
+{
+    const QByteArray bytes = sample(u"synthetic/torn_writes.log"_s);
+    if (bytes.isNull())
+        return;
+    QStringList damaged;
+    const QList<LogRecord> records = parseLog(bytes, {}).records;
+    for (const LogRecord &record : records) {
+        if (record.flags.testFlag(RecordFlag::Damaged))
+            damaged.append(record.message.first(4));
+    }
+    QCOMPARE(damaged, (QStringList{u"ding"_s, u"open"_s, u"nent"_s}));
 }
 
 void TestSampleLogs::readsEveryTime()

@@ -143,7 +143,7 @@ private Q_SLOTS:
     void endsWithTheLastLineWhenWrapped();
     void putsSeamsAboveRows();
     void showsTextAsSoonAsItIsLoaded();
-    void copiesRowsAsTheColumnsStand();
+    void copiesRowsInOneOrderOfColumns();
     void leavesCopyingToOthersWhereTextIsMissing();
     void showsWhatIsCutInAToolTip();
     void opensARow();
@@ -608,7 +608,7 @@ void TestLogView::showsTextAsSoonAsItIsLoaded()
     QCOMPARE(m_view->topRow(), 0);
 }
 
-void TestLogView::copiesRowsAsTheColumnsStand()
+void TestLogView::copiesRowsInOneOrderOfColumns()
 {
     m_model->setChange([](qint64 serial, LogRowContent &content) {
         content = {
@@ -622,9 +622,9 @@ void TestLogView::copiesRowsAsTheColumnsStand()
     QGuiApplication::clipboard()->clear();
     m_view->findChild<QAction *>(u"copyRows"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"Info\ttext 3 more text\tccmsetup\nInfo\ttext 4 more text\tccmsetup\n"_s);
+             u"text 3 more text\tccmsetup\tInfo\ntext 4 more text\tccmsetup\tInfo\n"_s);
     m_view->header().moveSection(m_view->header().visualIndex(LogRows::Component), 0);
-    QVERIFY(m_view->selectedText().startsWith(u"ccmsetup\tInfo\ttext 3"));
+    QVERIFY(m_view->selectedText().startsWith(u"text 3 more text\tccmsetup\tInfo"));
     m_view->findChild<QAction *>(u"copyText"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"text 4\nmore\ttext"_s);
 }
