@@ -293,6 +293,13 @@
             <numerusform>%Ln new records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading was cancelled. These are the last %Ln record(s).</source>
+        <translation>
+            <numerusform>Reading was cancelled. These are the last %Ln record.</numerusform>
+            <numerusform>Reading was cancelled. These are the last %Ln records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccm::MainWindow</name>

@@ -222,6 +222,9 @@ std::optional<ScannedRecord> CmTraceScanner::scan(std::string_view bytes, std::s
     const auto source = rest.takeValue();
     if (!source || !cmtrace::isNativeSource(*source) || !rest.take(">"))
         return {};
+    // Of the PowerShell App Deployment Toolkit 0 is "success": its components are looked at with care.
+    if (type == 0 && component->find("ADT"sv) != NotFound)
+        return {};
     if (type == 1 && mayBeFailedSetup(bytes.substr(message, closer - message)))
         return {};
 

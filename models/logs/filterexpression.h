@@ -24,9 +24,9 @@ struct FilterLimits
 ///     time>=2013-09-10T22:00  time=2013-09-10  time:2013-09-10..2013-09-12
 ///     a b  a AND b  a OR b  NOT a  -a  (a OR b) c
 ///
-/// AND, OR and NOT are read in any case; quoted they are words. Case does not count; it does for "a phrase"c and for a regex without i. A quote within quotes is
-/// written twice; a backslash is a backslash. A word with an unknown name before its colon is just a
-/// word. What is left open at the end is closed.
+/// AND, OR and NOT are read in any case; quoted they are words. Case does not count; it does for "a phrase"c
+/// and for a regex without i. A quote within quotes is written twice; a backslash is a backslash. A word with
+/// an unknown name before its colon is just a word. What is left open at the end is closed.
 ///
 /// Malformed where it cannot be understood: the column is the character where.
 [[nodiscard]] Result<LogFilter> parseFilter(const QString &expression, const FilterLimits &limits = {});

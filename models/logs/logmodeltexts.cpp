@@ -163,8 +163,9 @@ QString LogModel::seamText(const RowRef &at) const
     if (part == before)
         return {};
     const QDateTime seam = log.parts[part].seam;
-    return seam.isValid() ? tr("Rolled over at %1, your time").arg(writtenTimeText({.written = seam.toLocalTime()}))
-                          : tr("Rolled over: a new file begins here");
+    return seam.isValid()
+        ? tr("Rolled over at %1, your time").arg(writtenTimeText({.written = seam.toLocalTime()}))
+        : tr("Rolled over: a new file begins here");
 }
 
 } // namespace ccm
