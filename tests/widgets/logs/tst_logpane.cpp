@@ -447,8 +447,8 @@ void TestLogPane::copiesRows()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(
-        lines[0].startsWith(u"Info\tone  two three\tTest\t2024-01-02 10:00:00.000\t100 (0x0064)\tx.cpp:1"));
-    QVERIFY(lines[1].startsWith(u"Info\tx\tTest\t2024-01-02 10:00:01.000\t100 (0x0064)\tx.cpp:1"));
+        lines[0].startsWith(u"one  two three\tTest\t2024-01-02 10:00:00.000\t100 (0x0064)\tx.cpp:1"));
+    QVERIFY(lines[1].startsWith(u"x\tTest\t2024-01-02 10:00:01.000\t100 (0x0064)\tx.cpp:1"));
 }
 
 /// At every few minutes in a busy log, a message would only be in the way.
