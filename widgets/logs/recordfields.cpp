@@ -177,7 +177,7 @@ void RecordFields::addField(Field field, int row, int column, const QString &tit
     auto *value = new FieldValue(this);
     value->setObjectName(name);
     value->setAccessibleName(title);
-    m_values[field] = value;
+    m_values[static_cast<std::size_t>(field)] = value;
     m_grid->addWidget(caption, row, std::max(column, 0));
     m_grid->addWidget(value, row, std::max(column, 0) + 1, 1, column < 0 ? 3 : 1);
 }
@@ -189,7 +189,7 @@ void RecordFields::setTimeZone(const QTimeZone &zone)
 
 void RecordFields::set(Field field, const QString &text)
 {
-    m_values[field]->showText(text.isEmpty() ? u"–"_s : text);
+    m_values[static_cast<std::size_t>(field)]->showText(text.isEmpty() ? u"–"_s : text);
 }
 
 void RecordFields::showRecord(const RecordDetails &details)
