@@ -250,7 +250,8 @@ void TestLogModelTexts::readsRecordsAnywhere()
     QVERIFY(records);
     QCOMPARE(records->size(), 8);
     for (qsizetype i = 0; i < 6; ++i)
-        QCOMPARE(records->at(i).message.section(u'x', 0, 0), QString::number(numbers[i]));
+        QCOMPARE(records->at(i).message.section(u'x', 0, 0),
+                 QString::number(numbers[static_cast<std::size_t>(i)]));
     QCOMPARE(records->at(6).message, u"kept"_s);
     QCOMPARE(records->at(7).message, u"half"_s);
     QCOMPARE(readRecordsAt(log.snapshot(), {}, {})->size(), 0);

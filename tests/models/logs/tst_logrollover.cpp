@@ -93,7 +93,7 @@ quint32 anySeed()
 {
     bool isGiven = false;
     const quint32 given = qEnvironmentVariable("LOG_SEED").toUInt(&isGiven);
-    return isGiven ? given : QRandomGenerator::global()->bounded(1'000'000);
+    return isGiven ? given : QRandomGenerator::global()->bounded(1'000'000U);
 }
 
 } // namespace
