@@ -446,8 +446,7 @@ void TestLogPane::copiesRows()
     QTest::keySequence(&m_test->view(), QKeySequence(QKeySequence::Copy));
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 3);
-    QVERIFY(
-        lines[0].startsWith(u"one  two three\tTest\t2024-01-02 10:00:00.000\t100 (0x0064)\tx.cpp:1"));
+    QVERIFY(lines[0].startsWith(u"one  two three\tTest\t2024-01-02 10:00:00.000\t100 (0x0064)\tx.cpp:1"));
     QVERIFY(lines[1].startsWith(u"x\tTest\t2024-01-02 10:00:01.000\t100 (0x0064)\tx.cpp:1"));
 }
 
