@@ -28,7 +28,12 @@ namespace {
 /// "#7:120 abc...", with a line break now and then; the reader makes the same from the two numbers.
 std::string messageOf(long number, int size)
 {
-    std::string text = "#" + std::to_string(number) + ":" + std::to_string(size) + " ";
+    // Appended piece by piece: GCC 12 takes the sum of a literal and a string for an overlap.
+    std::string text("#");
+    text += std::to_string(number);
+    text += ':';
+    text += std::to_string(size);
+    text += ' ';
     for (int i = 0; i < size; ++i) {
         if (number % 3 == 0 && i % 97 == 96)
             text += "\r\n";
