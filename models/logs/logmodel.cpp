@@ -94,7 +94,6 @@ void LogModel::update(int number, const LogSnapshot &snapshot)
 {
     Log &file = m_files.at(static_cast<std::size_t>(number));
     const bool isOtherZone = file.latest.biasFactor != snapshot.biasFactor;
-    const bool rolledOver = file.latest.isCaughtUp && file.latest.parts.size() < snapshot.parts.size();
     file.latest = snapshot;
     const auto log = static_cast<quint16>(number);
     if (m_hasUnreadable)
@@ -109,8 +108,6 @@ void LogModel::update(int number, const LogSnapshot &snapshot)
         Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
     Q_EMIT tallyChanged();
     Q_EMIT progressChanged();
-    if (rolledOver)
-        Q_EMIT fileRolledOver(number);
 }
 
 const LogSnapshot &LogModel::snapshot(int file) const

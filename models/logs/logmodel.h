@@ -121,7 +121,6 @@ Q_SIGNALS:
     /// The rows could not be found. All is as before, as after cancelFiltering().
     void filterFailed(const ccm::Error &error);
     void filterProgress(int percent);
-    void fileRolledOver(int file);
     void bookmarksChanged();
     void highlighterChanged();
 
