@@ -67,6 +67,12 @@ LogIndex LogIndexBuilder::index()
     return m_index;
 }
 
+void LogIndexBuilder::goBackTo(const LogIndex &before)
+{
+    m_writer = SegmentWriter(m_names, m_part);
+    m_index = before;
+}
+
 void LogIndexBuilder::seal()
 {
     for (LogSegment &segment : m_writer.take())

@@ -53,6 +53,8 @@ public:
 
     /// All that was added so far.
     [[nodiscard]] LogIndex index();
+    /// Forgets what was added to this part since index() said `before`.
+    void goBackTo(const LogIndex &before);
 
 private:
     void seal();

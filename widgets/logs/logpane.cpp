@@ -272,7 +272,7 @@ void LogPane::connectFilterSets()
 {
     connect(m_filterSets, &QMenu::aboutToShow, this,
             [this] { m_filterSets->setCurrentExpression(m_filter->expression()); });
-    connect(m_filterSets, &FilterSetMenu::chosen, m_filter, &LogFilterBar::setExpression);
+    connect(m_filterSets, &FilterSetMenu::chosen, m_filter, &LogFilterBar::use);
     connect(m_filterSets, &FilterSetMenu::filtersChanged, this, &LogPane::filterSetChanged);
     connect(m_filterSets, &FilterSetMenu::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
