@@ -25,7 +25,7 @@ void NameMap::add(const QStringList &names, NameTable &table)
     }
 }
 
-LogIndexBuilder::LogIndexBuilder(const TextSettings &settings) : m_writer(m_names)
+LogIndexBuilder::LogIndexBuilder(const TextSettings &settings)
 {
     m_index.m_textSettings = settings;
 }
@@ -55,7 +55,7 @@ void LogIndexBuilder::append(std::vector<LogSegment> segments, const NewNames &n
 void LogIndexBuilder::beginPart()
 {
     seal();
-    m_writer = SegmentWriter(m_names, ++m_part);
+    m_writer = SegmentWriter(++m_part);
 }
 
 LogIndex LogIndexBuilder::index()

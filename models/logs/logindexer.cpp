@@ -75,8 +75,7 @@ struct LogIndexer::State
     {
         lastFed.append(parseRecord(span, bytes, context, settings));
         const LogRecord &record = lastFed.back();
-        ParsedNames names;
-        builder.add(factsOf(record, span, names), [&record] { return record.line; });
+        builder.add(factsOf(record, span, builder.names()), [&record] { return record.line; });
     }
 
     void feed(QByteArrayView block)
