@@ -300,10 +300,7 @@ void LogPane::showUnseen(int rows)
 
 void LogPane::showSummary()
 {
-    QList<MinimapBucket> buckets;
-    for (const OverviewBucket &bucket : m_summary->overview())
-        buckets.append({.worst = bucket.worst, .hue = bucket.hue});
-    m_minimap->setBuckets(buckets);
+    m_minimap->setBuckets(m_summary->overview());
     QList<double> bookmarks;
     for (const int row : m_model.bookmarkedRows())
         bookmarks.append(double(row) / m_model.rowCount());
