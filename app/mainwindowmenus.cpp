@@ -54,6 +54,9 @@ void MainWindow::buildFileMenu()
     });
     openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
 
+    file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
+        ->setObjectName(u"followLogToCome"_s);
+
     m_recent = file->addMenu(tr("&Recent cases"));
     m_recent->setToolTipsVisible(true);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);

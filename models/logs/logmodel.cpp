@@ -115,6 +115,16 @@ const LogSnapshot &LogModel::shownSnapshot(int file) const
     return m_files.at(static_cast<std::size_t>(file)).shown;
 }
 
+LogSnapshot LogModel::readableSnapshot(int file) const
+{
+    LogSnapshot log = shownSnapshot(file);
+    if (m_isPreview) {
+        log.index = {};
+        log.pending = log.preview;
+    }
+    return log;
+}
+
 bool LogModel::isFileShown(int file) const
 {
     return m_choice.isShown.at(static_cast<std::size_t>(file));

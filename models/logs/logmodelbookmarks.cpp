@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The records that the user marked.
+// The bookmarks of LogModel: they stand at records, whatever the rows are.
 
 #include "models/logs/logmodel.h"
 
@@ -69,6 +69,27 @@ int LogModel::nextBookmark(int from, bool forward) const
     }
     const auto here = std::ranges::lower_bound(rows, from);
     return here == rows.begin() ? rows.last() : *std::prev(here);
+}
+
+QMap<quint32, QString> LogModel::bookmarksOf(int file) const
+{
+    QMap<quint32, QString> notes;
+    for (const auto &[key, note] : m_bookmarks.asKeyValueRange()) {
+        if (key >> 32 == static_cast<quint64>(file))
+            notes.insert(static_cast<quint32>(key), note);
+    }
+    return notes;
+}
+
+void LogModel::setBookmarksOf(int file, const QMap<quint32, QString> &notes)
+{
+    const auto log = static_cast<quint16>(file);
+    m_bookmarks.removeIf([log](const auto &at) { return at.key() >> 32 == log; });
+    for (const auto &[number, note] : notes.asKeyValueRange())
+        m_bookmarks.insert(bookmarkKey({.number = number, .log = log}), note);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT bookmarksChanged();
 }
 
 } // namespace ccm
