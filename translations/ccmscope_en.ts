@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::LogFinder</name>
+    <message numerus="yes">
+        <source>%Ln record(s) found</source>
+        <translation>
+            <numerusform>%Ln record found</numerusform>
+            <numerusform>%Ln records found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::LogHistogram</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -231,24 +241,27 @@
 <context>
     <name>ccm::LogPane</name>
     <message numerus="yes">
-        <source>%n log(s)</source>
-        <translation>
-            <numerusform>%n log</numerusform>
-            <numerusform>%n logs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) found</source>
-        <translation>
-            <numerusform>%Ln record found</numerusform>
-            <numerusform>%Ln records found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more log(s) cannot be read.</source>
         <translation>
             <numerusform>And %n more log cannot be read.</numerusform>
             <numerusform>And %n more logs cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::LogStatusLine</name>
+    <message numerus="yes">
+        <source>Reading was cancelled. These are the last %Ln record(s).</source>
+        <translation>
+            <numerusform>Reading was cancelled. These are the last %Ln record.</numerusform>
+            <numerusform>Reading was cancelled. These are the last %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is being read. These are its last %Ln record(s).</source>
+        <translation>
+            <numerusform>The log is being read. This is its last record.</numerusform>
+            <numerusform>The log is being read. These are its last %Ln records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,6 +269,13 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n log</numerusform>
+            <numerusform>%n logs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,13 +293,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is being read. These are its last %Ln record(s).</source>
-        <translation>
-            <numerusform>The log is being read. This is its last record.</numerusform>
-            <numerusform>The log is being read. These are its last %Ln records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) shown</source>
         <translation>
             <numerusform>%Ln record shown</numerusform>
@@ -291,13 +304,6 @@
         <translation>
             <numerusform>%Ln new record</numerusform>
             <numerusform>%Ln new records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading was cancelled. These are the last %Ln record(s).</source>
-        <translation>
-            <numerusform>Reading was cancelled. These are the last %Ln record.</numerusform>
-            <numerusform>Reading was cancelled. These are the last %Ln records.</numerusform>
         </translation>
     </message>
 </context>
