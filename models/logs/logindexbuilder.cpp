@@ -69,7 +69,7 @@ LogIndex LogIndexBuilder::index()
 
 void LogIndexBuilder::goBackTo(const LogIndex &before)
 {
-    m_writer = SegmentWriter(m_names, m_part);
+    m_writer = SegmentWriter(m_part);
     m_index = before;
 }
 
