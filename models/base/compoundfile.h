@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/client/bytereader.h"
+#include "models/base/bytereader.h"
 
 #include <QList>
 
