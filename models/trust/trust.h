@@ -117,8 +117,19 @@ struct TrustReport
     bool operator==(const TrustReport &) const = default;
 };
 
-/// How a statement stands for the eye.
-[[nodiscard]] Status statusOf(const Statement &statement);
+/// How the four statements stand for the eye. A root that is not in the store is a warning: it may be
+/// missing there. No countersignature is worth a look, and nothing wrong.
+struct StatementStatuses
+{
+    Status digest = Status::Muted;
+    Status signer = Status::Muted;
+    Status chain = Status::Muted;
+    Status countersigned = Status::Muted;
+
+    bool operator==(const StatementStatuses &) const = default;
+};
+
+[[nodiscard]] StatementStatuses statusesOf(const SignatureReport &report);
 /// "Cabinet", "Program or library", "Windows Installer package".
 [[nodiscard]] QString kindName(SignedKind kind);
 
