@@ -31,7 +31,7 @@ TrustView::TrustView(QWidget *parent)
     , m_copy(new QToolButton)
     , m_addRoot(new QToolButton)
     , m_digest(new StatementLine(tr("Is the file as it was signed?"), u"trustDigest"_s))
-    , m_signer(new StatementLine(tr("Is the signature that of its certificate?"), u"trustSigner"_s))
+    , m_signer(new StatementLine(tr("Is the signature valid for the certificate it names?"), u"trustSigner"_s))
     , m_chain(new StatementLine(tr("Does the chain end in a root that you trust?"), u"trustChain"_s))
     , m_countersigned(new StatementLine(tr("Does anybody else say when it was signed?"), u"trustStamp"_s))
     , m_facts(new QLabel)
@@ -62,6 +62,7 @@ QWidget *TrustView::buildHead()
     m_summary->setFont(large);
     m_choice->setObjectName(u"trustChoice"_s);
     m_choice->setAccessibleName(tr("Signature"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_copy->setObjectName(u"trustCopy"_s);
     m_copy->setText(tr("&Copy everything"));
     m_addRoot->setObjectName(u"trustAddRoot"_s);
