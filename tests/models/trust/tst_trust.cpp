@@ -79,7 +79,7 @@ private:
     }
 
     SigningLab m_lab;
-    QDateTime m_now = QDateTime::currentDateTimeUtc(); // the certificates are made now
+    QDateTime m_now; ///< after the certificates were made, which are valid from that second on
     QByteArray m_cabinet, m_program, m_package;
     QByteArray m_signedCabinet, m_signedProgram, m_signedPackage;
     QByteArray m_certificate; ///< the signer's, DER
@@ -88,6 +88,7 @@ private:
 void TestTrust::initTestCase()
 {
     m_lab.make();
+    m_now = QDateTime::currentDateTimeUtc();
     m_cabinet = m_lab.cabinet();
     m_program = m_lab.program();
     m_package = m_lab.package();

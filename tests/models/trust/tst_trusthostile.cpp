@@ -63,13 +63,14 @@ private:
 
     SigningLab m_lab;
     TrustStore m_store;
-    QDateTime m_now = QDateTime::currentDateTimeUtc();
+    QDateTime m_now; ///< after the certificates were made, which are valid from that second on
     QByteArray m_cabinet, m_program, m_package; ///< signed
 };
 
 void TestTrustHostile::initTestCase()
 {
     m_lab.make();
+    m_now = QDateTime::currentDateTimeUtc();
     m_cabinet = m_lab.sign(m_lab.cabinet());
     m_program = m_lab.sign(m_lab.program());
     m_package = m_lab.sign(m_lab.package(), {u"-add-msi-dse"_s});
