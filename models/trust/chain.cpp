@@ -19,7 +19,7 @@ struct ChainText
     Q_DECLARE_TR_FUNCTIONS(ccm::Chain)
 };
 
-constexpr char LifetimeSigning[] = "1.3.6.1.4.1.311.10.3.13";
+constexpr auto LifetimeSigning = "1.3.6.1.4.1.311.10.3.13";
 
 /// One thing that OpenSSL has against a certificate of the chain.
 struct Problem

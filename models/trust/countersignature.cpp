@@ -18,9 +18,9 @@ struct CountersignatureText
     Q_DECLARE_TR_FUNCTIONS(ccm::Countersignature)
 };
 
-constexpr char TimestampToken[] = "1.3.6.1.4.1.311.3.3.1";
-constexpr char Pkcs9Countersignature[] = "1.2.840.113549.1.9.6";
-constexpr char TimestampContent[] = "1.2.840.113549.1.9.16.1.4"; // id-ct-TSTInfo
+constexpr auto TimestampToken = "1.3.6.1.4.1.311.3.3.1";
+constexpr auto Pkcs9Countersignature = "1.2.840.113549.1.9.6";
+constexpr auto TimestampContent = "1.2.840.113549.1.9.16.1.4"; // id-ct-TSTInfo
 
 Countersignature unreadable(Countersignature::Form form, const QString &sentence)
 {

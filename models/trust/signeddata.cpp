@@ -17,9 +17,9 @@ struct SignedDataText
     Q_DECLARE_TR_FUNCTIONS(ccm::SignedData)
 };
 
-constexpr char IndirectDataType[] = "1.3.6.1.4.1.311.2.1.4"; // SPC_INDIRECT_DATA_OBJID
+constexpr auto IndirectDataType = "1.3.6.1.4.1.311.2.1.4"; // SPC_INDIRECT_DATA_OBJID
 // The identifiers of page hashes with SHA-1 and SHA-256, 1.3.6.1.4.1.311.2.3.1 and .2, as encoded.
-constexpr char PageHashes[] = "\x06\x0A\x2B\x06\x01\x04\x01\x82\x37\x02\x03";
+constexpr QByteArrayView PageHashes = "\x06\x0A\x2B\x06\x01\x04\x01\x82\x37\x02\x03";
 
 /// A value with its tag, and where its content begins.
 struct Element
@@ -120,7 +120,7 @@ std::optional<IndirectData> indirectDataOf(const SignedData &data)
                         .algorithmName = digestName(algorithm->algorithm),
                         .isWeak = isWeakDigest(algorithm->algorithm),
                         .digest = bytesOf(digest).toByteArray(),
-                        .hasPageHashes = about.content.contains(QByteArrayView(PageHashes))};
+                        .hasPageHashes = about.content.contains(PageHashes)};
 }
 
 X509 *certificateOf(const PKCS7_SIGNER_INFO *signer, STACK_OF(X509) * certificates)
@@ -143,7 +143,7 @@ std::optional<QString> flawOf(PKCS7 *message, PKCS7_SIGNER_INFO *signer, X509 *c
     if (!type || type->type != V_ASN1_OBJECT || OBJ_cmp(type->value.object, contentType) != 0)
         return SignedDataText::tr("it does not name the kind of content that it signs");
 
-    openssl::Bio bio(BIO_new(BIO_f_md()));
+    const openssl::Bio bio(BIO_new(BIO_f_md()));
     BIO_set_md(bio.get(), digest);
     BIO_push(bio.get(), BIO_new(BIO_s_null()));
     BIO_write(bio.get(), content.data(), static_cast<int>(content.size()));

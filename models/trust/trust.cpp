@@ -22,7 +22,7 @@ struct TrustText
     Q_DECLARE_TR_FUNCTIONS(ccm::Trust)
 };
 
-constexpr char NestedSignature[] = "1.3.6.1.4.1.311.2.4.1"; // SPC_NESTED_SIGNATURE_OBJID
+constexpr auto NestedSignature = "1.3.6.1.4.1.311.2.4.1"; // SPC_NESTED_SIGNATURE_OBJID
 
 Result<SignedContent> takeApart(QIODevice &device, const QString &source)
 {
