@@ -3,8 +3,8 @@
 
 #include "models/client/clientsnapshot.h"
 
+#include "models/base/compoundfile.h"
 #include "models/base/hash.h"
-#include "models/client/compoundfile.h"
 #include "models/client/msifile.h"
 #include "models/client/pefile.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/client/msifile.h"
 
-#include "models/client/compoundfile.h"
+#include "models/base/compoundfile.h"
 
 #include <QCoreApplication>
 

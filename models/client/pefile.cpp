@@ -3,7 +3,7 @@
 
 #include "models/client/pefile.h"
 
-#include "models/client/bytereader.h"
+#include "models/base/bytereader.h"
 #include "models/client/versioninfo.h"
 
 #include <QCoreApplication>

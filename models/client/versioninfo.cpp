@@ -3,7 +3,7 @@
 
 #include "models/client/versioninfo.h"
 
-#include "models/client/bytereader.h"
+#include "models/base/bytereader.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/client/compoundfile.h"
+#include "models/base/compoundfile.h"
 #include "models/client/msifile.h"
 #include "tests/models/client/testtools.h"
 

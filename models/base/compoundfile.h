@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/client/bytereader.h"
+#include "models/base/bytereader.h"
 
 #include <QList>
 
@@ -26,6 +26,26 @@ struct CompoundStream
     qint64 namedAt = 0; ///< where the file describes it, for errors
 };
 
+/// A run of bytes of a file.
+struct ByteRange
+{
+    qint64 offset = 0;
+    qint64 size = 0;
+
+    bool operator==(const ByteRange &) const = default;
+};
+
+/// A stream or storage anywhere in a compound file.
+struct CompoundEntry
+{
+    enum class Kind : quint8 { Storage = 1, Stream = 2, Root = 5 };
+
+    Kind kind = Kind::Stream;
+    CompoundStream stream; ///< of a storage only the name and the place mean something
+    QByteArray bytes; ///< the entry as stored, 128 bytes
+    qsizetype parent = -1; ///< the storage it lies in, in the list of entries; -1 for the root
+};
+
 /// Begins with the signature of a compound file.
 [[nodiscard]] bool looksLikeCompoundFile(QByteArrayView head);
 
@@ -42,6 +62,17 @@ public:
     [[nodiscard]] const QList<CompoundStream> &streams() const { return m_streams; }
     /// The whole stream, if it has at most `limit` bytes.
     [[nodiscard]] Result<QByteArray> read(const CompoundStream &stream, qint64 limit);
+
+    /// Everything in the file, storages inside storages too: the root first, each storage before what lies
+    /// in it. streams() does not enter them, so damage in there is told here only.
+    [[nodiscard]] Result<QList<CompoundEntry>> entries() const;
+    /// Where the bytes of a stream lie, in their order; neighbours are one run.
+    [[nodiscard]] Result<QList<ByteRange>> rangesOf(const CompoundStream &stream) const;
+    /// The error of a stream or storage that cannot be what it says; with its place.
+    [[nodiscard]] std::unexpected<Error> malformed(const CompoundStream &stream, const QString &detail) const
+    {
+        return m_in.malformed(stream.namedAt, detail);
+    }
 
 private:
     CompoundFile(QIODevice &device, const QString &source) : m_in(device, source) { }
@@ -69,6 +100,8 @@ private:
     QList<quint32> m_table; ///< for each sector the next one of its chain
     QList<quint32> m_smallTable; ///< likewise for small sectors
     QList<quint32> m_smallContainer; ///< the sectors that hold the small sectors
+    QByteArray m_folder; ///< every entry, 128 bytes each
+    QList<quint32> m_folderSectors;
     CompoundStream m_root;
     QList<CompoundStream> m_streams;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/client/bytereader.h"
+#include "models/base/bytereader.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

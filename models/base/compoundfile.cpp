@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/client/compoundfile.h"
+#include "models/base/compoundfile.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,7 @@ constexpr qint64 SmallStreamLimit = 4'096; // shorter streams lie in small secto
 constexpr quint32 EndOfChain = 0xFFFF'FFFE;
 constexpr quint32 NoEntry = 0xFFFF'FFFF;
 
-enum EntryKind : quint8 { StreamEntry = 2, RootEntry = 5 };
+enum EntryKind : quint8 { StorageEntry = 1, StreamEntry = 2, RootEntry = 5 };
 
 void appendNumbers(QList<quint32> &numbers, QByteArrayView bytes)
 {
@@ -210,6 +210,8 @@ Result<void> CompoundFile::readDirectory()
     const auto bytes = readChain(m_firstDirectorySector, sectors->size() * m_sectorSize, 48);
     if (!bytes)
         return std::unexpected(bytes.error());
+    m_folder = *bytes;
+    m_folderSectors = *sectors;
     return takeEntries(*bytes, *sectors);
 }
 
@@ -282,6 +284,80 @@ Result<QByteArray> CompoundFile::read(const CompoundStream &stream, qint64 limit
     if (stream.size < SmallStreamLimit)
         return readSmallChain(stream);
     return readChain(stream.start, stream.size, stream.namedAt);
+}
+
+Result<QList<CompoundEntry>> CompoundFile::entries() const
+{
+    struct Pending
+    {
+        quint32 number;
+        qsizetype parent;
+    };
+    const auto numberAt = [this](qsizetype entry, qsizetype at) {
+        return littleEndianAt<quint32>(m_folder, entry * EntrySize + at);
+    };
+    QList<CompoundEntry> found{
+        {.kind = CompoundEntry::Kind::Root, .stream = m_root, .bytes = m_folder.first(EntrySize)}};
+    std::vector<bool> seen(static_cast<std::size_t>(m_folder.size() / EntrySize));
+    seen[0] = true;
+    QList<Pending> pending{{.number = numberAt(0, 76), .parent = 0}};
+    while (!pending.isEmpty()) {
+        const auto [number, parent] = pending.takeLast();
+        if (number == NoEntry)
+            continue;
+        if (number >= seen.size())
+            return m_in.malformed(48, CompoundText::tr("Its folder points outside itself."));
+        const CompoundStream stream = streamOf(m_folder, m_folderSectors, number);
+        if (seen[number])
+            return m_in.malformed(stream.namedAt, CompoundText::tr("Its folder runs in a circle."));
+        seen[number] = true;
+        pending << Pending{.number = numberAt(number, 68), .parent = parent}
+                << Pending{.number = numberAt(number, 72), .parent = parent};
+        const char kind = m_folder[number * EntrySize + 66];
+        if (kind != StreamEntry && kind != StorageEntry)
+            return m_in.malformed(stream.namedAt, CompoundText::tr("It has an entry of an unknown kind."));
+        if (kind == StorageEntry)
+            pending << Pending{.number = numberAt(number, 76), .parent = found.size()};
+        found.append({.kind = static_cast<CompoundEntry::Kind>(kind),
+                      .stream = stream,
+                      .bytes = m_folder.sliced(number * EntrySize, EntrySize),
+                      .parent = parent});
+    }
+    return found;
+}
+
+Result<QList<ByteRange>> CompoundFile::rangesOf(const CompoundStream &stream) const
+{
+    if (stream.size < 0 || stream.size > m_in.size())
+        return m_in.malformed(stream.namedAt, CompoundText::tr("A stream is larger than the file."));
+    const bool isSmall = stream.size < SmallStreamLimit;
+    const qint64 unit = isSmall ? SmallSectorSize : m_sectorSize;
+    const qsizetype count = (stream.size + unit - 1) / unit;
+    const auto sectors = chain(isSmall ? m_smallTable : m_table, stream.start, count, stream.namedAt);
+    if (!sectors)
+        return std::unexpected(sectors.error());
+    if (sectors->size() < count)
+        return m_in.malformed(stream.namedAt, CompoundText::endsEarly());
+    QList<ByteRange> ranges;
+    qint64 left = stream.size;
+    for (const quint32 sector : *sectors) {
+        qint64 offset = 0;
+        if (isSmall) {
+            const qint64 at = sector * SmallSectorSize;
+            if (at / m_sectorSize >= m_smallContainer.size())
+                return m_in.malformed(stream.namedAt, CompoundText::outside());
+            offset = offsetOf(m_smallContainer.at(at / m_sectorSize)) + at % m_sectorSize;
+        } else {
+            offset = offsetOf(sector);
+        }
+        const qint64 size = qMin(unit, left);
+        left -= size;
+        if (!ranges.isEmpty() && ranges.last().offset + ranges.last().size == offset)
+            ranges.last().size += size;
+        else
+            ranges.append({.offset = offset, .size = size});
+    }
+    return ranges;
 }
 
 } // namespace ccm
