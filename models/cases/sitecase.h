@@ -13,7 +13,8 @@
 namespace ccm {
 
 /// A site's manifest as the user names it: a file, a folder, a path on a share, an archive or an entry of
-/// one ("bundle.zip/inner/ccmsetup.cab"), a web address, or the name of a management point.
+/// one ("bundle.zip/inner/ccmsetup.cab", "https://host/bundle.zip#inner/ccmsetup.cab"), a web address, or the
+/// name of a management point.
 struct SiteRequest
 {
     QString address;
@@ -35,7 +36,7 @@ struct ContainedFile
 struct ManifestCandidate
 {
     QString name; ///< its place in the archive or folder, with '/'
-    QString address; ///< what opens it
+    QString address; ///< what opens it, for SiteRequest
     qint64 sizeInBytes = 0;
     QDateTime modified; ///< UTC; invalid when unknown
 };
@@ -67,6 +68,9 @@ struct SiteCase
     /// Unknown where the file is not beside the manifest.
     [[nodiscard]] std::optional<qint64> sizeOf(const ManifestItem &item) const;
 };
+
+/// Where it came from and how old it is, in sentences, for the user. Empty where nothing was fetched.
+[[nodiscard]] QString fetchedText(const SiteCase &site);
 
 /// Reads a site. Blocks; for a worker thread. Several manifests in an archive are an error that names them
 /// all, and so are an untrusted certificate and a wanted password; `question` then says what to ask the user.

@@ -50,12 +50,6 @@ QNetworkRequest requestFor(const QUrl &url, const ExchangeTerms &terms)
     return request;
 }
 
-/// Qt keeps the realm of Basic and Digest among the options, be it empty; NTLM and Negotiate have none.
-bool showsThePassword(const QAuthenticator &authenticator)
-{
-    return authenticator.options().contains(u"realm"_s);
-}
-
 QString secondsText(std::chrono::milliseconds time)
 {
     return QLocale().toString(static_cast<double>(time.count()) / 1000.0, 'g', 3);
@@ -193,8 +187,9 @@ void Exchange::offerCredentials(QAuthenticator *authenticator)
     const WebAccess &access = m_request.access;
     if (m_reply->url().host() != m_request.url.host() || !access.credentials || m_gaveCredentials)
         return;
-    const bool isPlain = m_url.scheme() != "https"_L1 && showsThePassword(*authenticator);
-    if (isPlain && !access.allowsPlainPassword) {
+    // A server that begins with NTLM may go on with Basic, which Qt would follow: on an open connection any
+    // way to sign in can end as readable text.
+    if (m_url.scheme() != "https"_L1 && !access.allowsPlainPassword) {
         m_obstacle.wantsPlainPassword = true;
         return;
     }

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -38,8 +39,9 @@ public:
 /// "Sun, 06 Nov 1994 08:49:37 GMT"
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-    return date.isValid() ? date.toUTC() : date;
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 /// Follows one address to its file.
