@@ -57,7 +57,8 @@ void SiteOpener::askForPassword(const SiteQuestion &question, const QString &add
         dialog->setAddress(address);
         dialog->askForCredentials(
             question.obstacle.wantsPlainPassword
-                ? tr("%1 takes a password only without encryption.").arg(question.obstacle.url.host())
+                ? tr("%1 wants a password, and the connection is not encrypted.")
+                      .arg(question.obstacle.url.host())
                 : tr("%1 wants a user name and a password.").arg(question.obstacle.url.host()),
             question.obstacle.wantsPlainPassword);
     }

@@ -115,9 +115,8 @@ Result<Fetched> Fetching::fetched(const QUrl &url, const HttpAnswer &answer)
         Error error = httpError(url, answer, m_request.access.credentials.has_value());
         if (m_obstacle.wantsPlainPassword)
             error.detail =
-                FetchText::tr("The server takes the password only in a form that anybody on the way can "
-                              "read, because the connection is not encrypted (401). That has to be "
-                              "allowed explicitly.");
+                FetchText::tr("The server wants a password (401), and the connection is not encrypted: "
+                              "somebody on the way could get at it. That has to be allowed explicitly.");
         return std::unexpected(error);
     }
     const QString path = m_folder->filePath(isUnchanged ? u"kept"_s : u"body"_s);

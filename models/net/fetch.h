@@ -41,7 +41,7 @@ struct FetchPatience
 struct WebAccess
 {
     std::optional<Credentials> credentials;
-    bool allowsPlainPassword = false; ///< Basic and Digest over http, which shows the password on the way
+    bool allowsPlainPassword = false; ///< sign in over http too, where the password may be read on the way
     QStringList caFiles; ///< PEM; trusted in addition to the system's
     QStringList acceptedFingerprints; ///< SHA-256 as certificateFingerprint() writes it; for this session
     QString cacheFolder; ///< empty: nothing is kept
@@ -90,7 +90,7 @@ struct FetchObstacle
     QUrl url;
     std::optional<UntrustedCertificate> certificate;
     bool wantsCredentials = false; ///< none were given, or they were not taken
-    bool wantsPlainPassword = false; ///< the server takes a password only in a form that others can read
+    bool wantsPlainPassword = false; ///< one was given, and the connection is not encrypted
 };
 
 /// Fetches one file by GET. Blocks, with an event loop of its own; for a worker thread. Sends the address,
