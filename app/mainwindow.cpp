@@ -33,7 +33,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_session(session)
     , m_settings(settings)
     , m_siteOpener(new SiteOpener(session, settings, this))
-    , m_panes(new Panes(session, this))
+    , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_caseBar(new CaseBar(this))
     , m_messages(new MessageBar(this))
     , m_navigation(new QListWidget(this))
@@ -178,6 +178,8 @@ void MainWindow::connectSession()
                                     sentences.join(u'\n'));
     });
     connect(m_panes, &Panes::paneWanted, this, &MainWindow::showPane);
+    connect(m_panes, &Panes::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
 }
 
 void MainWindow::showPane(Panes::Id id)
@@ -229,6 +231,18 @@ void MainWindow::askForFiles(const QString &title, const std::function<void(cons
     dialog->open();
 }
 
+void MainWindow::askForLogToCome()
+{
+    auto *dialog = new QFileDialog(this, tr("Follow a log that is still to be written"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("Follow"));
+    dialog->setNameFilters({tr("Logs (*.log *.lo_ *.txt)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"log"_s);
+    connect(dialog, &QFileDialog::filesSelected, &m_session, &Session::open);
+    dialog->open();
+}
+
 void MainWindow::askForFolder(const QString &title, const std::function<void(const QString &)> &chosen)
 {
     auto *dialog = new QFileDialog(this, title);
@@ -258,6 +272,7 @@ void MainWindow::connectLogSettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
+    m_panes->saveBookmarks();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -58,6 +58,9 @@ void MainWindow::buildFileMenu()
     openAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A); // Ctrl+Shift+O opens a folder
     openAddress->setObjectName(u"openAddress"_s);
 
+    file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
+        ->setObjectName(u"followLogToCome"_s);
+
     m_recent = file->addMenu(tr("&Recent cases"));
     m_recent->setToolTipsVisible(true);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);

@@ -16,6 +16,7 @@ class QWidget;
 
 namespace ccm {
 
+class BookmarkKeeper;
 class ClientPane;
 class ComparePane;
 class LogPane;
@@ -31,15 +32,20 @@ class Panes final : public QObject
 public:
     enum Id : quint8 { Client, Manifest, Compare, Window, Log, Count };
 
-    Panes(Session &session, QWidget *parent);
+    /// Bookmarks are kept in a file of that path.
+    Panes(Session &session, const QString &bookmarkFile, QWidget *parent);
 
     [[nodiscard]] QWidget *widget(Id id) const;
     [[nodiscard]] static QString title(Id id);
     [[nodiscard]] static QString iconName(Id id);
     [[nodiscard]] static QString word(Id id); ///< for file names: client, manifest, compare, window, log
+    /// What the user did is on disk when it returns.
+    void saveBookmarks();
 
 Q_SIGNALS:
     void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown
+    /// Something went wrong that no pane shows, as a whole sentence.
+    void failed(const QString &sentence);
 
 private:
     void connectClient();
@@ -57,6 +63,7 @@ private:
     ManifestModel m_manifestModel;
     ComparisonModel m_comparisonModel;
     LogModel m_logModel;
+    BookmarkKeeper *m_bookmarks;
     ClientPane *m_client;
     ManifestPane *m_manifest;
     ComparePane *m_compare;

@@ -117,6 +117,7 @@ private:
     std::optional<SiteCase> m_siteCase;
     std::shared_ptr<Progress> m_siteProgress = std::make_shared<Progress>();
     LogTail m_tail;
+    QList<LogSource> m_logs; ///< of the client; followed, unless that was cancelled
     std::unique_ptr<QTemporaryDir> m_pasted;
     bool m_isReadingLogs = false; ///< the first pass over them is under way
     QTimer m_rebuildPause;

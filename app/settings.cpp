@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QVariantMap>
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 // A key whose meaning changes gets another number, so that old values are not misread.
 constexpr auto RecentKey = "recentCases/1"_L1;
 constexpr auto GeometryKey = "window/geometry/1"_L1;
-constexpr auto LogViewKey = "log/view/1"_L1;
+constexpr auto LogViewKey = "log/view/2"_L1;
 constexpr auto HighlightRulesKey = "log/highlightRules"_L1;
 constexpr auto FilterSetKey = "log/filters"_L1;
 constexpr auto AddressesKey = "network/recentAddresses"_L1;
@@ -41,7 +42,8 @@ CasePaths fromMap(const QVariantMap &map)
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_settings(file.isEmpty() ? std::make_unique<QSettings>()
+    : m_file(file)
+    , m_settings(file.isEmpty() ? std::make_unique<QSettings>()
                                 : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
@@ -153,6 +155,14 @@ QStringList Settings::caFiles() const
 void Settings::setCaFiles(const QStringList &files)
 {
     m_settings->setValue(CaFilesKey, files);
+}
+
+QString Settings::bookmarkFile() const
+{
+    const QString folder = m_file.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : QFileInfo(m_file).path();
+    return folder + u"/bookmarks.json"_s;
 }
 
 Theme Settings::theme() const

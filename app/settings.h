@@ -52,11 +52,14 @@ public:
     /// PEM files of authorities that are trusted in addition to the system's.
     [[nodiscard]] QStringList caFiles() const;
     void setCaFiles(const QStringList &files);
+    /// Where bookmarks are saved: in the user's data, or beside the file that was named.
+    [[nodiscard]] QString bookmarkFile() const;
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
 
 private:
+    QString m_file; ///< that was named
     std::unique_ptr<QSettings> m_settings;
 };
 
