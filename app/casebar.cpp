@@ -60,6 +60,7 @@ CaseBar::CaseBar(QWidget *parent)
     auto *siteMenu = new QMenu;
     siteMenu->addAction(tr("A ccmsetup.cab or ccmsetup.xml..."), this, &CaseBar::siteFileWanted);
     siteMenu->addAction(tr("A site's Client folder..."), this, &CaseBar::siteFolderWanted);
+    siteMenu->addAction(tr("A management point, or another address..."), this, &CaseBar::siteAddressWanted);
     auto *clientMenu = new QMenu;
     clientMenu->addAction(tr("A client's Windows folder, or a copy..."), this, &CaseBar::clientFolderWanted);
     clientMenu->addAction(tr("An archive, or log files..."), this, &CaseBar::clientFileWanted);
@@ -90,7 +91,7 @@ void CaseBar::elide()
         label->setToolTip(path.isEmpty() ? QString() : plainToolTip(path));
         label->setAccessibleName(shown);
     };
-    show(m_site, QDir::toNativeSeparators(m_paths.site));
+    show(m_site, m_paths.site.contains("://"_L1) ? m_paths.site : QDir::toNativeSeparators(m_paths.site));
     show(m_client, nativeClient(m_paths));
 }
 

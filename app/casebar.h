@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void siteFileWanted();
     void siteFolderWanted();
+    void siteAddressWanted();
     void clientFolderWanted();
     void clientFileWanted();
 

@@ -3,6 +3,9 @@
 
 #include "app/commandline.h"
 
+#include "models/base/sharemap.h"
+#include "models/net/siteaddress.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,7 +42,9 @@ public:
     }
 
     QCommandLineOption site{
-        u"site"_s, CommandLineText::tr("The site's ccmsetup.cab, ccmsetup.xml, or the folder that holds it."),
+        u"site"_s,
+        CommandLineText::tr("The site's ccmsetup.cab, ccmsetup.xml, the folder or archive that holds it, its "
+                            "web address, or the name of a management point."),
         u"PATH"_s};
     QCommandLineOption client{
         u"client"_s,
@@ -64,7 +69,14 @@ public:
 
 QString absolute(const QString &path)
 {
-    return path.isEmpty() || path.contains("://"_L1) ? path : QFileInfo(path).absoluteFilePath();
+    const bool isAddress = isWebAddress(path) || isSharePath(path);
+    return path.isEmpty() || isAddress ? path : QFileInfo(path).absoluteFilePath();
+}
+
+/// A name that is no file may be that of a management point.
+QString absoluteSite(const QString &path)
+{
+    return !QFileInfo::exists(path) && isServerName(path) ? path : absolute(path);
 }
 
 /// What each kind of JSON needs, as a sentence when it is not there.
@@ -119,11 +131,12 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
 
     CommandLine line;
     line.wantsSummary = parser.isSet(options.summary);
-    line.site = absolute(parser.value(options.site));
+    line.site = absoluteSite(parser.value(options.site));
     line.client = absolute(parser.value(options.client));
-    for (const QString &path : parser.positionalArguments())
-        line.paths.append(absolute(path));
     line.json = parser.value(options.json);
+    const bool areSites = line.json == "manifest"_L1 || line.json == "diff"_L1;
+    for (const QString &path : parser.positionalArguments())
+        line.paths.append(areSites ? absoluteSite(path) : absolute(path));
     line.screenshots = absolute(parser.value(options.screenshots));
 
     const auto size = parseSize(parser.value(options.size));

@@ -3,6 +3,7 @@
 
 #include "app/headless.h"
 
+#include "app/settings.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/clientjson.h"
 #include "models/cases/comparejson.h"
@@ -12,12 +13,12 @@
 #include "models/cases/planfile.h"
 #include "models/cases/planjson.h"
 #include "models/cases/recognise.h"
+#include "models/cases/sitecase.h"
 #include "models/cases/summary.h"
 #include "models/logs/biassign.h"
 #include "models/logs/logreader.h"
 #include "models/logs/recordreader.h"
 #include "models/manifest/manifestdiff.h"
-#include "models/manifest/manifestreader.h"
 #include "models/window/forecast.h"
 
 #include <QCoreApplication>
@@ -58,18 +59,41 @@ ExitCode printed(const QJsonObject &object)
     return printedAll(print(stdout, QJsonDocument(object).toJson()));
 }
 
+/// By the user's own shares and authorities; nobody can be asked.
+SiteRequest siteRequest(const QString &address)
+{
+    const Settings settings;
+    return {.address = address,
+            .shares = settings.shares(),
+            .access = {.caFiles = settings.caFiles(), .cacheFolder = webCacheFolder()}};
+}
+
+Result<Manifest> manifestAt(const QString &address)
+{
+    auto site = readSite(siteRequest(address));
+    if (!site)
+        return std::unexpected(site.error());
+    return std::move(site->manifest);
+}
+
+Result<Input> inputAt(const QString &named)
+{
+    const auto path = onThisComputer(named, Settings().shares());
+    return path ? recognise(*path) : std::unexpected(path.error());
+}
+
 ExitCode printManifest(const CommandLine &line)
 {
-    const auto manifest = readManifest(line.site.isEmpty() ? line.paths.constFirst() : line.site);
+    const auto manifest = manifestAt(line.site.isEmpty() ? line.paths.constFirst() : line.site);
     return manifest ? printed(manifestToJson(*manifest)) : failed(manifest.error());
 }
 
 ExitCode printDiff(const CommandLine &line)
 {
-    const auto before = readManifest(line.paths.at(0));
+    const auto before = manifestAt(line.paths.at(0));
     if (!before)
         return failed(before.error());
-    const auto after = readManifest(line.paths.at(1));
+    const auto after = manifestAt(line.paths.at(1));
     if (!after)
         return failed(after.error());
     return printed(diffToJson(diffManifests(*before, *after)));
@@ -78,7 +102,7 @@ ExitCode printDiff(const CommandLine &line)
 /// One folder or archive, or the client's logs one by one.
 Result<ClientCase> clientFrom(const QStringList &paths)
 {
-    auto input = recogniseAll(paths);
+    auto input = paths.size() == 1 ? inputAt(paths.constFirst()) : recogniseAll(paths);
     if (!input)
         return std::unexpected(input.error());
     return readClient(std::move(input->files));
@@ -95,7 +119,7 @@ ExitCode printClient(const CommandLine &line)
 
 ExitCode printComparison(const CommandLine &line)
 {
-    const auto site = readManifest(line.site);
+    const auto site = manifestAt(line.site);
     if (!site)
         return failed(site.error());
     const auto client = clientFrom({line.client});
@@ -132,7 +156,7 @@ Result<bool> printLog(const QString &path, const QString &shownAs)
 /// The logs that one path leads to. False as printLog(); an error where one of them could not be read.
 Result<bool> printLogsAt(const QString &path)
 {
-    const auto input = recognise(path);
+    const auto input = inputAt(path);
     if (!input)
         return std::unexpected(input.error());
     for (const QString &warning : input->files.warnings)
@@ -179,7 +203,7 @@ ExitCode printLogs(const CommandLine &line)
 /// Reads what a path is into the content that it belongs to.
 Result<void> addPath(const QString &path, CaseContent &content)
 {
-    auto input = recognise(path);
+    auto input = inputAt(path);
     if (!input)
         return std::unexpected(input.error());
     const auto take = [&path](auto result, auto &target) -> Result<void> {
@@ -193,7 +217,7 @@ Result<void> addPath(const QString &path, CaseContent &content)
     };
     switch (input->kind) {
     case InputKind::Site:
-        return take(readManifest(path), content.site);
+        return take(manifestAt(path), content.site);
     case InputKind::Plan:
         return take(readPlan(path), content.plan);
     case InputKind::Client:

@@ -93,6 +93,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Settings settings(isDrawing ? ownPlace.filePath(u"settings.ini"_s) : QString());
     applyTheme(settings.theme());
     Session session;
+    session.setNetwork(settings.shares(), settings.caFiles(), isDrawing ? QString() : webCacheFolder());
     MainWindow window(session, settings);
     QObject::connect(&window, &MainWindow::themeChosen, &window, &applyTheme);
     openAll(session, line);

@@ -5,6 +5,7 @@
 
 #include "app/casebar.h"
 #include "app/samplecase.h"
+#include "app/siteopener.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -30,6 +32,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_settings(settings)
+    , m_siteOpener(new SiteOpener(session, settings, this))
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_caseBar(new CaseBar(this))
     , m_messages(new MessageBar(this))
@@ -114,7 +117,9 @@ void MainWindow::buildStatusBar()
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setObjectName(u"cancel"_s);
     m_following->setObjectName(u"following"_s);
-    m_reading->setText(tr("Reading..."));
+    constexpr int ProgressInterval = 250; // milliseconds
+    m_progressTick.setInterval(ProgressInterval);
+    connect(&m_progressTick, &QTimer::timeout, this, &MainWindow::showProgress);
     connect(m_cancel, &QToolButton::clicked, &m_session, &Session::cancel);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_following);
@@ -134,6 +139,7 @@ void MainWindow::connectSession()
         askForFolder(tr("Open a site's Client folder"),
                      [this](const QString &folder) { m_session.openSite(folder); });
     });
+    connect(m_caseBar, &CaseBar::siteAddressWanted, m_siteOpener, &SiteOpener::askForAddress);
     connect(m_caseBar, &CaseBar::clientFolderWanted, this, [this] {
         askForFolder(tr("Open a client's Windows folder"),
                      [this](const QString &folder) { m_session.openClient(folder); });
@@ -163,6 +169,14 @@ void MainWindow::connectSession()
         if (!client.state.warnings.isEmpty())
             m_messages->showMessage(Status::Warning, client.state.warnings.join(u'\n'));
     });
+    connect(&m_session, &Session::siteRead, this, [this](const SiteCase &site) {
+        QStringList sentences{fetchedText(site)};
+        sentences += site.notes;
+        sentences.removeAll(QString());
+        if (!sentences.isEmpty())
+            m_messages->showMessage(site.notes.isEmpty() ? Status::Neutral : Status::Notice,
+                                    sentences.join(u'\n'));
+    });
     connect(m_panes, &Panes::paneWanted, this, &MainWindow::showPane);
     connect(m_panes, &Panes::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
@@ -178,8 +192,28 @@ void MainWindow::showBusy(bool isBusy)
     m_reading->setVisible(isBusy);
     m_busy->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
-    if (isBusy)
+    if (isBusy) {
         m_messages->clear();
+        m_progressTick.start();
+    } else {
+        m_progressTick.stop();
+    }
+    showProgress();
+}
+
+/// Bytes are told once there are some; a reading that is over at once shows none.
+void MainWindow::showProgress()
+{
+    const Progress &progress = m_session.siteProgress();
+    const QLocale locale;
+    const bool isCounting = m_session.isReadingSite() && progress.done() > 0;
+    const QString done = locale.formattedDataSize(progress.done());
+    if (!isCounting)
+        m_reading->setText(tr("Reading..."));
+    else if (progress.total() > 0)
+        m_reading->setText(tr("Reading %1 of %2...").arg(done, locale.formattedDataSize(progress.total())));
+    else
+        m_reading->setText(tr("Reading %1...").arg(done));
 }
 
 void MainWindow::rememberCase()

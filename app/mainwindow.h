@@ -8,6 +8,7 @@
 #include "app/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QListWidget;
@@ -20,6 +21,7 @@ namespace ccm {
 
 class CaseBar;
 class MessageBar;
+class SiteOpener;
 
 /// The window: what is open on top, the panes' names on the left, one pane at a time.
 class MainWindow final : public QMainWindow
@@ -53,6 +55,7 @@ private:
     void fillRecentMenu();
     void rememberCase();
     void showBusy(bool isBusy);
+    void showProgress();
     void showAbout();
 
     /// Asks for files or a folder without blocking, and hands on what was chosen.
@@ -63,6 +66,7 @@ private:
 
     Session &m_session;
     Settings &m_settings;
+    SiteOpener *m_siteOpener;
     Panes *m_panes;
     CaseBar *m_caseBar;
     MessageBar *m_messages;
@@ -72,6 +76,7 @@ private:
     QProgressBar *m_busy;
     QToolButton *m_cancel;
     QLabel *m_reading;
+    QTimer m_progressTick;
     QLabel *m_following;
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
+#include "app/siteopener.h"
 #include "widgets/common/filterline.h"
 #include "widgets/logs/logpane.h"
 
@@ -53,6 +54,9 @@ void MainWindow::buildFileMenu()
                      [this](const QString &folder) { m_session.open({folder}); });
     });
     openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    QAction *openAddress = file->addAction(tr("Open &address..."), m_siteOpener, &SiteOpener::askForAddress);
+    openAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A); // Ctrl+Shift+O opens a folder
+    openAddress->setObjectName(u"openAddress"_s);
 
     file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);
@@ -69,6 +73,7 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     QAction *reload = file->addAction(tr("R&eload"), &m_session, &Session::reload);
     reload->setShortcut(QKeySequence::Refresh);
+    file->addAction(tr("Shares and &certificates..."), m_siteOpener, &SiteOpener::editShares);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit has no key on every desktop

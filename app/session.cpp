@@ -4,7 +4,6 @@
 #include "app/session.h"
 
 #include "models/cases/planfile.h"
-#include "models/manifest/manifestreader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,10 +36,14 @@ void Session::open(const QStringList &paths)
     if (paths.isEmpty())
         return;
     m_telling.start(
-        [paths](const std::stop_token &stop) -> Result<QList<Told>> {
+        [paths, shares = m_siteRequest.shares](const std::stop_token &stop) -> Result<QList<Told>> {
             QList<Told> told;
-            for (const QString &path : paths)
-                told.append({path, recognise(path, stop, LogsToCome::AreLogs)});
+            for (const QString &named : paths) {
+                const auto path = onThisComputer(named, shares);
+                told.append(
+                    {path.value_or(named),
+                     path ? recognise(*path, stop, LogsToCome::AreLogs) : std::unexpected(path.error())});
+            }
             return told;
         },
         [this](const Result<QList<Told>> &told) {
@@ -82,35 +85,80 @@ void Session::openTold(const QList<Told> &told)
         openLogs(logs);
 }
 
-void Session::openSite(const QString &path)
+void Session::openSite(const QString &address)
 {
-    Q_EMIT siteLoading(path);
-    m_site.start([path](const std::stop_token &stop) { return readManifest(path, stop); },
-                 [this, path](Result<Manifest> site) {
-                     m_paths.site = path;
-                     Q_EMIT pathsChanged();
-                     if (site) {
-                         m_content.site = std::move(*site);
-                         Q_EMIT siteLoaded(*m_content.site);
-                         compareAgain();
-                     } else {
-                         m_content.site.reset();
-                         compareAgain();
-                         noteFailure(site.error(), &Session::siteFailed);
-                     }
-                     updateBusy();
-                 });
+    // Reading the same anew takes the same credentials; another site gets none.
+    const bool isSame = address == m_siteRequest.address;
+    openSite(address, isSame ? m_siteRequest.access.credentials : std::nullopt,
+             isSame && m_siteRequest.access.allowsPlainPassword);
+}
+
+void Session::openSite(const QString &address, const std::optional<Credentials> &credentials,
+                       bool allowsPlainPassword)
+{
+    m_siteRequest.address = address;
+    m_siteRequest.access.credentials = credentials;
+    m_siteRequest.access.allowsPlainPassword = allowsPlainPassword;
+    m_siteProgress = std::make_shared<Progress>();
+    Q_EMIT siteLoading(address);
+    const auto question = std::make_shared<SiteQuestion>();
+    m_site.start(
+        [request = m_siteRequest, progress = m_siteProgress, question](const std::stop_token &stop) {
+            return readSite(request, stop, progress.get(), question.get());
+        },
+        [this, address, question](Result<SiteCase> site) {
+            takeSite(address, std::move(site), *question);
+            updateBusy();
+        });
     updateBusy();
+}
+
+void Session::takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question)
+{
+    m_paths.site = address;
+    Q_EMIT pathsChanged();
+    if (site) {
+        m_siteCase = std::move(*site);
+        m_content.site = m_siteCase->manifest;
+        Q_EMIT siteLoaded(*m_content.site);
+        Q_EMIT siteRead(*m_siteCase);
+        compareAgain();
+        return;
+    }
+    m_siteCase.reset();
+    m_content.site.reset();
+    compareAgain();
+    if (question.isOpen())
+        Q_EMIT siteQuestion(question, address);
+    noteFailure(site.error(), &Session::siteFailed);
+}
+
+void Session::acceptCertificate(const QString &fingerprint)
+{
+    if (!m_siteRequest.access.acceptedFingerprints.contains(fingerprint))
+        m_siteRequest.access.acceptedFingerprints.append(fingerprint);
+}
+
+void Session::setNetwork(const QList<ShareMapping> &shares, const QStringList &caFiles,
+                         const QString &cacheFolder)
+{
+    m_siteRequest.shares = shares;
+    m_siteRequest.access.caFiles = caFiles;
+    m_siteRequest.access.cacheFolder = cacheFolder;
 }
 
 void Session::openClient(const QString &path)
 {
-    readClientFiles(path, {}, [path](const std::stop_token &stop) -> Result<FileSet> {
-        auto input = recognise(path, stop);
-        if (!input)
-            return std::unexpected(input.error());
-        return std::move(input->files);
-    });
+    readClientFiles(path, {},
+                    [path, shares = m_siteRequest.shares](const std::stop_token &stop) -> Result<FileSet> {
+                        const auto local = onThisComputer(path, shares);
+                        if (!local)
+                            return std::unexpected(local.error());
+                        auto input = recognise(*local, stop);
+                        if (!input)
+                            return std::unexpected(input.error());
+                        return std::move(input->files);
+                    });
 }
 
 void Session::openLogs(const QStringList &paths)

@@ -7,6 +7,7 @@
 #include "models/cases/casepaths.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/recognise.h"
+#include "models/cases/sitecase.h"
 #include "models/cases/summary.h"
 #include "models/logs/logtail.h"
 
@@ -29,7 +30,16 @@ public:
 
     /// Tells by content what each path is and opens it as that; several logs become one list.
     void open(const QStringList &paths);
-    void openSite(const QString &path);
+    /// Whatever SiteRequest takes; shares and certificates are the session's.
+    void openSite(const QString &address);
+    /// The same with credentials, which stay in memory until another site is opened.
+    void openSite(const QString &address, const std::optional<Credentials> &credentials,
+                  bool allowsPlainPassword);
+    /// Trusts this certificate until the program ends.
+    void acceptCertificate(const QString &fingerprint);
+    /// Where shares are mounted, which authorities are trusted, and where files from servers are kept.
+    void setNetwork(const QList<ShareMapping> &shares, const QStringList &caFiles,
+                    const QString &cacheFolder);
     void openClient(const QString &path);
     /// Log text from anywhere, a ticket for example, as a log of its own.
     void openText(const QString &text);
@@ -44,6 +54,11 @@ public:
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }
+    /// How the manifest was found, where one is open.
+    [[nodiscard]] const std::optional<SiteCase> &site() const { return m_siteCase; }
+    /// How far the reading of a site is; in bytes.
+    [[nodiscard]] const Progress &siteProgress() const { return *m_siteProgress; }
+    [[nodiscard]] bool isReadingSite() const { return m_site.isRunning(); }
     [[nodiscard]] LogTail &tail() { return m_tail; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Something could not be read since it last became busy.
@@ -52,7 +67,9 @@ public:
 Q_SIGNALS:
     void siteLoading(const QString &path);
     void siteLoaded(const ccm::Manifest &site);
+    void siteRead(const ccm::SiteCase &site); ///< with siteLoaded(), for who wants to know where from
     void siteFailed(const ccm::Error &error);
+    void siteQuestion(const ccm::SiteQuestion &question, const QString &address); ///< before siteFailed()
     void clientLoading(const QString &path);
     void
     logsFound(const QList<ccm::LogSource> &logs); ///< of the client that is being read; followed from now on
@@ -78,6 +95,7 @@ private:
 
     void openTold(const QList<Told> &told);
     void openLogs(const QStringList &paths);
+    void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
     void openPlan(const QString &path);
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
     void readClientState(FileSet files);
@@ -95,13 +113,16 @@ private:
     bool m_isBusy = false;
     bool m_hasFailed = false;
 
+    SiteRequest m_siteRequest;
+    std::optional<SiteCase> m_siteCase;
+    std::shared_ptr<Progress> m_siteProgress = std::make_shared<Progress>();
     LogTail m_tail;
     QList<LogSource> m_logs; ///< of the client; followed, unless that was cancelled
     std::unique_ptr<QTemporaryDir> m_pasted;
     bool m_isReadingLogs = false; ///< the first pass over them is under way
     QTimer m_rebuildPause;
     Loader<QList<Told>> m_telling{this};
-    Loader<Manifest> m_site{this};
+    Loader<SiteCase> m_site{this};
     Loader<FileSet> m_files{this};
     Loader<ClientCase> m_client{this};
     Loader<ClientState> m_state{this};

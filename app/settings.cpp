@@ -18,6 +18,9 @@ constexpr auto GeometryKey = "window/geometry/1"_L1;
 constexpr auto LogViewKey = "log/view/2"_L1;
 constexpr auto HighlightRulesKey = "log/highlightRules"_L1;
 constexpr auto FilterSetKey = "log/filters"_L1;
+constexpr auto AddressesKey = "network/recentAddresses"_L1;
+constexpr auto SharesKey = "network/shares/1"_L1;
+constexpr auto CaFilesKey = "network/caFiles"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
@@ -111,6 +114,49 @@ void Settings::setFilterSet(const QByteArray &json)
     m_settings->setValue(FilterSetKey, json);
 }
 
+QStringList Settings::recentAddresses() const
+{
+    return m_settings->value(AddressesKey).toStringList().mid(0, MaximumRecentAddresses);
+}
+
+void Settings::addRecentAddress(const QString &address)
+{
+    QStringList addresses = recentAddresses();
+    addresses.removeAll(address);
+    addresses.prepend(address);
+    m_settings->setValue(AddressesKey, addresses.mid(0, MaximumRecentAddresses));
+}
+
+QList<ShareMapping> Settings::shares() const
+{
+    QList<ShareMapping> shares;
+    for (const QVariant &value : m_settings->value(SharesKey).toList()) {
+        const QStringList row = value.toStringList();
+        const ShareMapping mapping{.share = row.value(0), .folder = row.value(1)};
+        if (checkShares({mapping}))
+            shares.append(mapping);
+    }
+    return shares;
+}
+
+void Settings::setShares(const QList<ShareMapping> &shares)
+{
+    QVariantList values;
+    for (const ShareMapping &mapping : shares)
+        values.append(QStringList{mapping.share, mapping.folder});
+    m_settings->setValue(SharesKey, values);
+}
+
+QStringList Settings::caFiles() const
+{
+    return m_settings->value(CaFilesKey).toStringList();
+}
+
+void Settings::setCaFiles(const QStringList &files)
+{
+    m_settings->setValue(CaFilesKey, files);
+}
+
 QString Settings::bookmarkFile() const
 {
     const QString folder = m_file.isEmpty()
@@ -127,6 +173,12 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     m_settings->setValue(ThemeKey, themeWord(theme));
+}
+
+QString webCacheFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return folder.isEmpty() ? QString() : folder + u"/web"_s;
 }
 
 } // namespace ccm

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/theme.h"
+#include "models/base/sharemap.h"
 #include "models/cases/casepaths.h"
 
 #include <QByteArray>
@@ -40,6 +41,17 @@ public:
     [[nodiscard]] QByteArray filterSet() const;
     void setFilterSet(const QByteArray &json);
 
+    static constexpr int MaximumRecentAddresses = 12;
+
+    /// Addresses of sites, without credentials; the newest first.
+    [[nodiscard]] QStringList recentAddresses() const;
+    void addRecentAddress(const QString &address);
+    /// Where Windows shares are mounted.
+    [[nodiscard]] QList<ShareMapping> shares() const;
+    void setShares(const QList<ShareMapping> &shares);
+    /// PEM files of authorities that are trusted in addition to the system's.
+    [[nodiscard]] QStringList caFiles() const;
+    void setCaFiles(const QStringList &files);
     /// Where bookmarks are saved: in the user's data, or beside the file that was named.
     [[nodiscard]] QString bookmarkFile() const;
 
@@ -50,5 +62,8 @@ private:
     QString m_file; ///< that was named
     std::unique_ptr<QSettings> m_settings;
 };
+
+/// Where files from servers are kept between two starts; deleting it does no harm.
+[[nodiscard]] QString webCacheFolder();
 
 } // namespace ccm

@@ -7,6 +7,8 @@
 #include "models/archives/archivekind.h"
 #include "models/archives/unpack.h"
 #include "models/base/files.h"
+#include "models/cases/siteplaces.h"
+#include "models/net/siteaddress.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -154,11 +156,21 @@ FileSet logToCome(const QString &path)
 
 } // namespace
 
+Result<QString> onThisComputer(const QString &path, const QList<ShareMapping> &shares)
+{
+    return path.startsWith(u'/') && QFileInfo::exists(path) ? Result<QString>(path)
+                                                            : localPathOf(path, shares);
+}
+
 Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsToCome toCome)
 {
-    if (path.contains("://"_L1))
-        return fail(ErrorCode::Unsupported, path,
-                    RecogniseText::tr("Addresses are not fetched; copy the file first."));
+    if (isWebAddress(path)) {
+        if (const auto addresses = manifestAddresses(path); !addresses)
+            return std::unexpected(addresses.error());
+        return Input{.kind = InputKind::Site, .files = {.source = path}};
+    }
+    if (entryPathOf(path))
+        return Input{.kind = InputKind::Site, .files = {.source = path}};
     if (QFileInfo(path).isDir()) {
         auto files = readFolder(path, {}, stop);
         if (!files)

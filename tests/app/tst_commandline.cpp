@@ -35,7 +35,7 @@ void TestCommandLine::tellsWhatIsAskedFor_data()
     QTest::addColumn<Task>("task");
 
     QTest::newRow("nothing") << QString() << Task::Open;
-    QTest::newRow("a site and a client") << u"--site a --client b c"_s << Task::Open;
+    QTest::newRow("a site and a client") << u"--site ./a --client b c"_s << Task::Open;
     QTest::newRow("a manifest as JSON") << u"--json manifest a.cab"_s << Task::Json;
     QTest::newRow("the site's manifest as JSON") << u"--json manifest --site a.cab"_s << Task::Json;
     QTest::newRow("the option after the path") << u"a.cab --json manifest"_s << Task::Json;
@@ -57,7 +57,7 @@ void TestCommandLine::tellsWhatIsAskedFor()
 
 void TestCommandLine::makesPathsAbsolute()
 {
-    const auto line = parse(u"--site a --client /b c http://mp.example/CCM_Client/ccmsetup.cab"_s);
+    const auto line = parse(u"--site ./a --client /b c http://mp.example/CCM_Client/ccmsetup.cab"_s);
     QCOMPARE(line->site, QDir::current().absoluteFilePath(u"a"_s));
     QCOMPARE(line->client, u"/b"_s);
     QCOMPARE(line->paths,

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void tellsAFolderByWhatIsInIt_data();
     void tellsAFolderByWhatIsInIt();
     void doesNotMixTwoClients();
-    void saysThatAddressesAreNotFetched();
+    void anAddressIsASite();
     void takesALogThatIsStillToCome_data();
     void takesALogThatIsStillToCome();
     void opensSeveralLogsTogetherAndNothingElse();
@@ -180,11 +180,12 @@ void TestRecognise::doesNotMixTwoClients()
     QVERIFY(input.error().message().contains(u"PC1/Windows, PC2/Windows"_s));
 }
 
-void TestRecognise::saysThatAddressesAreNotFetched()
+void TestRecognise::anAddressIsASite()
 {
     const auto input = ccm::recognise(u"http://mp.example/CCM_Client/ccmsetup.cab"_s);
-    QVERIFY(!input);
-    QCOMPARE(input.error().code, ErrorCode::Unsupported);
+    QVERIFY(input);
+    QCOMPARE(input->kind, InputKind::Site);
+    QVERIFY(!ccm::recognise(u"ftp://mp.example/ccmsetup.cab"_s));
 }
 
 void TestRecognise::takesALogThatIsStillToCome_data()

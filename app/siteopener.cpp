@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/siteopener.h"
+
+#include "app/session.h"
+#include "app/settings.h"
+#include "widgets/site/addressdialog.h"
+#include "widgets/site/candidatesdialog.h"
+#include "widgets/site/certificatedialog.h"
+#include "widgets/site/sharesdialog.h"
+
+namespace ccm {
+
+SiteOpener::SiteOpener(Session &session, Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_settings(settings)
+    , m_window(window)
+{
+    connect(&m_session, &Session::siteQuestion, this, &SiteOpener::answer);
+}
+
+void SiteOpener::askForAddress()
+{
+    askForPassword({}, {});
+}
+
+void SiteOpener::editShares()
+{
+    auto *dialog = new SharesDialog(m_settings.shares(), m_settings.caFiles(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SharesDialog::settingsChosen, this,
+            [this](const QList<ShareMapping> &shares, const QStringList &caFiles) {
+                m_settings.setShares(shares);
+                m_settings.setCaFiles(caFiles);
+                m_session.setNetwork(shares, caFiles, webCacheFolder());
+            });
+    dialog->open();
+}
+
+void SiteOpener::answer(const SiteQuestion &question, const QString &address)
+{
+    if (!question.candidates.isEmpty())
+        askForCandidate(question.candidates);
+    else if (question.obstacle.certificate)
+        askForTrust(*question.obstacle.certificate, address);
+    else
+        askForPassword(question, address);
+}
+
+void SiteOpener::askForPassword(const SiteQuestion &question, const QString &address)
+{
+    auto *dialog = new AddressDialog(m_settings.recentAddresses(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!address.isEmpty()) {
+        dialog->setAddress(address);
+        dialog->askForCredentials(
+            question.obstacle.wantsPlainPassword
+                ? tr("%1 wants a password, and the connection is not encrypted.")
+                      .arg(question.obstacle.url.host())
+                : tr("%1 wants a user name and a password.").arg(question.obstacle.url.host()),
+            question.obstacle.wantsPlainPassword);
+    }
+    connect(
+        dialog, &AddressDialog::addressChosen, this,
+        [this](const QString &chosen, const std::optional<Credentials> &credentials, bool isPlainAllowed) {
+            m_settings.addRecentAddress(chosen);
+            m_session.openSite(chosen, credentials, isPlainAllowed);
+        });
+    dialog->open();
+}
+
+void SiteOpener::askForTrust(const UntrustedCertificate &certificate, const QString &address)
+{
+    auto *dialog = new CertificateDialog(certificate, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::certificateAccepted, this,
+            [this, address](const QString &fingerprint) {
+                m_session.acceptCertificate(fingerprint);
+                m_session.openSite(address); // with the credentials given before
+            });
+    dialog->open();
+}
+
+void SiteOpener::askForCandidate(const QList<ManifestCandidate> &candidates)
+{
+    auto *dialog = new CandidatesDialog(candidates, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CandidatesDialog::candidateChosen, this,
+            [this](const QString &address) { m_session.openSite(address); });
+    dialog->open();
+}
+
+} // namespace ccm

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/cases/sitecase.h"
+
+#include "models/archives/archive.h"
+#include "models/archives/archivekind.h"
+#include "models/archives/unpack.h"
+#include "models/base/files.h"
+#include "models/cases/sitefiles.h"
+#include "models/cases/siteplaces.h"
+#include "models/manifest/manifestreader.h"
+#include "models/net/siteaddress.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SiteText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::Site)
+};
+
+constexpr FileSetLimits FolderLimits{.depth = 8};
+constexpr qsizetype NamedCandidates = 50; ///< in the sentence that lists them
+
+/// One reading: from what the user typed to the value.
+class SiteReading
+{
+public:
+    SiteReading(const SiteRequest &request, const std::stop_token &stop, Progress *progress,
+                SiteQuestion &question)
+        : m_request(request)
+        , m_stop(stop)
+        , m_progress(progress)
+        , m_question(question)
+    {
+    }
+
+    [[nodiscard]] Result<SiteCase> run();
+
+private:
+    [[nodiscard]] Result<SiteCase> fromShare(const QString &address);
+    [[nodiscard]] Result<SiteCase> fromPath(const QString &path, const QString &shownAs);
+    [[nodiscard]] Result<SiteCase> fromFolder(const QString &folder, const QString &shownAs);
+    [[nodiscard]] Result<SiteCase> fromArchive(const QString &archive, const QString &entry,
+                                               const QString &shownAs, QChar separator);
+    [[nodiscard]] Result<SiteCase> fromWeb(const QString &address);
+    [[nodiscard]] Result<SiteCase> fromFetched(const Fetched &fetched, const QString &entry,
+                                               const QString &shownAs);
+    /// The cabinet or XML itself.
+    [[nodiscard]] Result<SiteCase> fromManifest(const QString &file, const QString &shownAs);
+    [[nodiscard]] std::unexpected<Error> ask(const QList<ManifestCandidate> &candidates,
+                                             const QString &source);
+    [[nodiscard]] bool holdsManifest(const QString &file) const;
+
+    const SiteRequest &m_request;
+    const std::stop_token &m_stop;
+    Progress *m_progress;
+    SiteQuestion &m_question;
+};
+
+/// What was pasted: without blanks and quotation marks around it.
+QString unquoted(const QString &text)
+{
+    QString address = text.trimmed();
+    if (address.size() >= 2 && address.startsWith(u'"') && address.endsWith(u'"'))
+        address = address.sliced(1, address.size() - 2);
+    return address;
+}
+
+Result<SiteCase> SiteReading::run()
+{
+    const QString address = unquoted(m_request.address);
+    if (address.isEmpty())
+        return fail(ErrorCode::WrongKind, address, SiteText::tr("No address was given."));
+    if (isWebAddress(address))
+        return fromWeb(address);
+    if (address.startsWith("file:"_L1, Qt::CaseInsensitive))
+        return fromPath(QUrl(address).toLocalFile(), address);
+    // "//tmp/x" is a path of this computer as well; a file that exists is what was meant.
+    if (isSharePath(address) && !(address.startsWith(u'/') && QFileInfo::exists(address)))
+        return fromShare(address);
+    const bool isPath = QFileInfo::exists(address) || entryPathOf(address);
+    return !isPath && isServerName(address) ? fromWeb(address) : fromPath(address, address);
+}
+
+Result<SiteCase> SiteReading::fromShare(const QString &address)
+{
+    const auto path = localPathOf(address, m_request.shares);
+    if (!path)
+        return std::unexpected(path.error());
+    if (!QFileInfo::exists(*path) && !entryPathOf(*path))
+        return fail(ErrorCode::NotFound, address,
+                    SiteText::tr("It would lie at %1; is the share mounted there?")
+                        .arg(QDir::toNativeSeparators(*path)));
+    return fromPath(*path, address);
+}
+
+Result<SiteCase> SiteReading::fromPath(const QString &path, const QString &shownAs)
+{
+    if (QFileInfo(path).isDir())
+        return fromFolder(path, shownAs);
+    if (const auto inner = entryPathOf(path))
+        return fromArchive(inner->archive, inner->entry, shownAs.chopped(inner->entry.size() + 1), u'/');
+    const auto head = readHead(path, ArchiveHeadSize);
+    if (!head) {
+        Error error = head.error();
+        error.source = shownAs;
+        return std::unexpected(error);
+    }
+    if (recogniseArchive(*head) && !holdsManifest(path))
+        return fromArchive(path, {}, shownAs, u'/');
+    auto site = fromManifest(path, shownAs);
+    if (!site)
+        return site;
+    const QFileInfo info(path);
+    site->itemSizes = sizesBelow(info.absolutePath(), site->manifest.items, m_stop);
+    if (!recogniseArchive(*head))
+        site->otherFiles = filesOfFolder(info.absolutePath(), info.fileName());
+    return site;
+}
+
+Result<SiteCase> SiteReading::fromFolder(const QString &folder, const QString &shownAs)
+{
+    const auto below = [&](const QString &path) {
+        return QDir::cleanPath(shownAs + u'/' + QDir(folder).relativeFilePath(path));
+    };
+    if (const QString manifest = manifestOfFolder(folder); !manifest.isEmpty())
+        return fromPath(manifest, below(manifest));
+    const auto files = readFolder(folder, FolderLimits, m_stop);
+    if (!files) {
+        Error error = files.error();
+        error.source = shownAs;
+        return std::unexpected(error);
+    }
+    const QList<FileEntry> found = manifestsByName(*files);
+    if (found.isEmpty())
+        return fail(ErrorCode::WrongKind, shownAs,
+                    SiteText::tr("The folder holds neither ccmsetup.cab nor ccmsetup.xml."));
+    if (found.size() == 1)
+        return fromPath(found.constFirst().path, below(found.constFirst().path));
+    QList<ManifestCandidate> candidates;
+    for (const FileEntry &file : found)
+        candidates.append({file.name, below(file.path), file.sizeInBytes, file.modified});
+    return ask(candidates, shownAs);
+}
+
+Result<SiteCase> SiteReading::fromArchive(const QString &archive, const QString &entry,
+                                          const QString &shownAs, QChar separator)
+{
+    const auto renamed = [&](Error error) {
+        error.source.replace(archive, shownAs);
+        return std::unexpected(error);
+    };
+    const auto files = unpackArchive(archive, {}, m_stop);
+    if (!files)
+        return renamed(files.error());
+    QList<FileEntry> found = manifestsIn(*files, m_stop);
+    if (m_stop.stop_requested())
+        return fail(ErrorCode::Cancelled, shownAs);
+    if (!entry.isEmpty())
+        found.removeIf([&entry](const FileEntry &file) { return !isNamed(file, entry); });
+    if (found.isEmpty())
+        return fail(entry.isEmpty() ? ErrorCode::WrongKind : ErrorCode::NotFound, shownAs,
+                    entry.isEmpty()
+                        ? SiteText::tr("The archive holds no client manifest (ccmsetup.cab, ccmsetup.xml).")
+                        : SiteText::tr("The archive holds no client manifest %1.").arg(entry));
+    if (found.size() > 1) {
+        QList<ManifestCandidate> candidates;
+        for (const FileEntry &file : std::as_const(found))
+            candidates.append({file.name, shownAs + separator + file.name, file.sizeInBytes, file.modified});
+        return ask(candidates, shownAs);
+    }
+    auto site = fromManifest(found.constFirst().path, shownAs + separator + found.constFirst().name);
+    if (site) {
+        site->unpacked = files->unpacked;
+        site->notes += files->warnings;
+    }
+    return site;
+}
+
+Result<SiteCase> SiteReading::fromFetched(const Fetched &fetched, const QString &entry,
+                                          const QString &shownAs)
+{
+    const auto head = readHead(fetched.path, ArchiveHeadSize);
+    const bool isBundle = head && recogniseArchive(*head) && !holdsManifest(fetched.path);
+    auto site =
+        isBundle ? fromArchive(fetched.path, entry, shownAs, u'#') : fromManifest(fetched.path, shownAs);
+    if (site)
+        site->fetched = fetched;
+    return site;
+}
+
+Result<SiteCase> SiteReading::fromWeb(const QString &address)
+{
+    const QString entry = QUrl::fromPercentEncoding(address.section(u'#', 1).toUtf8());
+    const auto urls = manifestAddresses(address.section(u'#', 0, 0));
+    if (!urls)
+        return std::unexpected(urls.error());
+    QStringList outcomes;
+    std::optional<Error> last;
+    for (const QUrl &url : *urls) {
+        FetchObstacle obstacle;
+        const auto fetched = fetch({.url = url, .access = m_request.access}, m_stop, m_progress, &obstacle);
+        if (fetched) {
+            m_question = {};
+            auto site = fromFetched(*fetched, entry, fetched->url.toDisplayString());
+            if (site && !outcomes.isEmpty())
+                site->notes.prepend(
+                    SiteText::tr("It was read by http, without encryption, because https failed: %1")
+                        .arg(outcomes.constFirst()));
+            return site;
+        }
+        last = fetched.error();
+        if (!m_question.isOpen())
+            m_question.obstacle = obstacle;
+        if (last->code == ErrorCode::Cancelled || urls->size() == 1 || obstacle.wantsCredentials)
+            return std::unexpected(*last);
+        outcomes.append(last->message());
+    }
+    return fail(last->code, address,
+                SiteText::tr("No attempt succeeded. %1", "each attempt's outcome").arg(outcomes.join(u' ')));
+}
+
+bool SiteReading::holdsManifest(const QString &file) const
+{
+    const auto head = readHead(file, ArchiveHeadSize);
+    if (!head || recogniseArchive(*head) != ArchiveKind::Cabinet)
+        return false;
+    const auto cabinet = openCabinet(file, UnpackLimits().entries, m_stop);
+    // A damaged cabinet that is called so is a damaged manifest.
+    if (!cabinet)
+        return true;
+    return std::ranges::any_of((*cabinet)->entries(), [](const ArchiveEntry &entry) {
+        return entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// What a signature says about it belongs here too: `file` holds the bytes as they were signed.
+Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &shownAs)
+{
+    const auto renamed = [&](Error error) {
+        error.source.replace(file, shownAs);
+        return std::unexpected(error);
+    };
+    SiteCase site{.source = shownAs, .file = file};
+    const auto head = readHead(file, ArchiveHeadSize);
+    if (!head)
+        return renamed(head.error());
+    const bool isArchive = recogniseArchive(*head).has_value();
+    const auto bytes = isArchive ? readEntry(file, u"ccmsetup.xml", ManifestLimits().bytes, m_stop)
+                                 : readFile(file, ManifestLimits().bytes);
+    if (!bytes)
+        return renamed(bytes.error());
+    auto manifest = parseManifest(*bytes, shownAs);
+    if (!manifest) {
+        if (isArchive)
+            manifest.error().source += ": ccmsetup.xml"_L1;
+        return std::unexpected(manifest.error());
+    }
+    site.manifest = std::move(*manifest);
+    if (!isArchive)
+        return site;
+    const auto cabinet = openCabinet(file, UnpackLimits().entries, m_stop);
+    for (const ArchiveEntry &entry : cabinet ? (*cabinet)->entries() : QList<ArchiveEntry>()) {
+        if (entry.isFile && entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) != 0)
+            site.otherFiles.append({entry.name, entry.claimedSize, entry.modified});
+    }
+    return site;
+}
+
+std::unexpected<Error> SiteReading::ask(const QList<ManifestCandidate> &candidates, const QString &source)
+{
+    m_question.candidates = candidates;
+    QStringList names;
+    for (const ManifestCandidate &candidate : candidates.first(qMin(candidates.size(), NamedCandidates)))
+        names.append(candidate.address);
+    if (candidates.size() > NamedCandidates)
+        names.append(
+            SiteText::tr("and %n more", nullptr, static_cast<int>(candidates.size() - NamedCandidates)));
+    return fail(
+        ErrorCode::WrongKind, source,
+        SiteText::tr("It holds several client manifests; name one of them: %1.").arg(names.join(u", "_s)));
+}
+
+} // namespace
+
+std::optional<qint64> SiteCase::sizeOf(const ManifestItem &item) const
+{
+    const auto found = itemSizes.constFind(item.fileName);
+    return found == itemSizes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QString fetchedText(const SiteCase &site)
+{
+    if (!site.fetched)
+        return {};
+    const Fetched &fetched = *site.fetched;
+    const QLocale locale;
+    const auto time = [&locale](const QDateTime &utc) {
+        return SiteText::tr("%1 UTC").arg(locale.toString(utc, QLocale::ShortFormat));
+    };
+    QStringList sentences;
+    sentences.append(
+        fetched.isUnchanged
+            ? SiteText::tr("The server says that it is unchanged since it was fetched before (304).")
+            : SiteText::tr("Fetched from the server: %1.")
+                  .arg(locale.formattedDataSize(fetched.sizeInBytes)));
+    if (fetched.lastModified.isValid())
+        sentences.append(SiteText::tr("Last modified %1.").arg(time(fetched.lastModified)));
+    if (!fetched.eTag.isEmpty())
+        sentences.append(SiteText::tr("ETag %1.").arg(fetched.eTag));
+    if (fetched.serverDate.isValid())
+        sentences.append(SiteText::tr("The server's clock said %1.").arg(time(fetched.serverDate)));
+    if (!fetched.acceptedFingerprint.isEmpty())
+        sentences.append(
+            SiteText::tr("The certificate is trusted for this session only because you accepted it."));
+    return sentences.join(u' ');
+}
+
+Result<SiteCase> readSite(const SiteRequest &request, const std::stop_token &stop, Progress *progress,
+                          SiteQuestion *question)
+{
+    SiteQuestion nobody;
+    return SiteReading(request, stop, progress, question ? *question : nobody).run();
+}
+
+} // namespace ccm

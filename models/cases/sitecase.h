@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/sharemap.h"
+#include "models/manifest/manifest.h"
+#include "models/net/fetch.h"
+
+#include <QHash>
+#include <QMetaType>
+
+namespace ccm {
+
+/// A site's manifest as the user names it: a file, a folder, a path on a share, an archive or an entry of
+/// one ("bundle.zip/inner/ccmsetup.cab", "https://host/bundle.zip#inner/ccmsetup.cab"), a web address, or the
+/// name of a management point.
+struct SiteRequest
+{
+    QString address;
+    QList<ShareMapping> shares;
+    WebAccess access;
+};
+
+/// A file that comes with the manifest.
+struct ContainedFile
+{
+    QString name; ///< relative, with '/'
+    qint64 sizeInBytes = 0;
+    QDateTime modified; ///< UTC; invalid when unknown
+
+    bool operator==(const ContainedFile &) const = default;
+};
+
+/// One of several manifests in an archive or a folder.
+struct ManifestCandidate
+{
+    QString name; ///< its place in the archive or folder, with '/'
+    QString address; ///< what opens it, for SiteRequest
+    qint64 sizeInBytes = 0;
+    QDateTime modified; ///< UTC; invalid when unknown
+};
+
+/// What has to be answered before a site can be read.
+struct SiteQuestion
+{
+    QList<ManifestCandidate> candidates; ///< one is to be chosen
+    FetchObstacle obstacle;
+
+    [[nodiscard]] bool isOpen() const
+    {
+        return !candidates.isEmpty() || obstacle.certificate || obstacle.wantsCredentials;
+    }
+};
+
+/// Everything that a site's manifest and what lies around it tell.
+struct SiteCase
+{
+    Manifest manifest;
+    QString source; ///< as the user knows it: the path, the address, "archive: entry"
+    QString file; ///< the cabinet or XML that was read, readable while this value lives
+    QList<ContainedFile> otherFiles; ///< in the cabinet beside ccmsetup.xml, or in the folder of a bare XML
+    QHash<QString, qint64> itemSizes; ///< of files that items name, where they lie beside the manifest
+    std::optional<Fetched> fetched; ///< where it came from a server
+    QStringList notes; ///< whole sentences about how it was found
+    std::shared_ptr<QTemporaryDir> unpacked; ///< keeps `file` where it came from an archive
+
+    /// Unknown where the file is not beside the manifest.
+    [[nodiscard]] std::optional<qint64> sizeOf(const ManifestItem &item) const;
+};
+
+/// Where it came from and how old it is, in sentences, for the user. Empty where nothing was fetched.
+[[nodiscard]] QString fetchedText(const SiteCase &site);
+
+/// Reads a site. Blocks; for a worker thread. Several manifests in an archive are an error that names them
+/// all, and so are an untrusted certificate and a wanted password; `question` then says what to ask the user.
+[[nodiscard]] Result<SiteCase> readSite(const SiteRequest &request, const std::stop_token &stop = {},
+                                        Progress *progress = nullptr, SiteQuestion *question = nullptr);
+
+} // namespace ccm
+
+Q_DECLARE_METATYPE(ccm::SiteCase)
+Q_DECLARE_METATYPE(ccm::SiteQuestion)
