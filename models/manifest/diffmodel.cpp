@@ -46,7 +46,7 @@ void DiffModel::setDiff(const ManifestDiff &diff)
 
 const DiffRow *DiffModel::rowAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     const bool isItem = index.internalId() == ItemLevel;
     return &m_rows.at(isItem ? index.row() : static_cast<qsizetype>(index.internalId()) - 1);
