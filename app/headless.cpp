@@ -12,6 +12,7 @@
 #include "models/cases/planfile.h"
 #include "models/cases/planjson.h"
 #include "models/cases/recognise.h"
+#include "models/cases/sitefiles.h"
 #include "models/cases/summary.h"
 #include "models/logs/biassign.h"
 #include "models/logs/logreader.h"
@@ -72,7 +73,7 @@ ExitCode printDiff(const CommandLine &line)
     const auto after = readManifest(line.paths.at(1));
     if (!after)
         return failed(after.error());
-    return printed(diffToJson(diffManifests(*before, *after)));
+    return printed(diffToJson(diffManifests(*before, *after, sizesBeside(*after))));
 }
 
 /// One folder or archive, or the client's logs one by one.

@@ -6,6 +6,7 @@
 #include "app/panes.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "widgets/manifest/diffview.h"
 
 #include <QMainWindow>
 
@@ -54,6 +55,9 @@ private:
     void rememberCase();
     void showBusy(bool isBusy);
     void showAbout();
+    void connectChanges();
+    void askForEarlier();
+    void saveChanges(DiffFormat format);
 
     /// Asks for files or a folder without blocking, and hands on what was chosen.
     void askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen);

@@ -31,7 +31,8 @@ QString shortName(const CasePaths &paths)
         return parts.mid(qMax(0, parts.size() - 2)).join(u'/');
     };
     QStringList names;
-    for (const QString &path : QStringList{paths.site, paths.client, paths.plan} + paths.logs) {
+    for (const QString &path :
+         QStringList{paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs) {
         if (!path.isEmpty())
             names.append(lastTwo(path));
     }
@@ -53,6 +54,10 @@ void MainWindow::buildFileMenu()
                      [this](const QString &folder) { m_session.open({folder}); });
     });
     openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+
+    QAction *compareWith =
+        file->addAction(tr("&Compare with another manifest..."), this, &MainWindow::askForEarlier);
+    compareWith->setObjectName(u"compareManifests"_s);
 
     m_recent = file->addMenu(tr("&Recent cases"));
     m_recent->setToolTipsVisible(true);
@@ -77,7 +82,7 @@ void MainWindow::fillRecentMenu()
     for (const CasePaths &paths : m_settings.recentCases()) {
         QAction *action =
             m_recent->addAction(shortName(paths), this, [this, paths] { m_session.openCase(paths); });
-        action->setToolTip((QStringList{paths.site, paths.client, paths.plan} + paths.logs)
+        action->setToolTip((QStringList{paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs)
                                .join(u'\n')
                                .trimmed()
                                .toHtmlEscaped());

@@ -8,6 +8,7 @@
 #include "models/compare/comparisonmodel.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/logsource.h"
+#include "models/manifest/diffmodel.h"
 #include "models/manifest/manifestmodel.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ namespace ccm {
 
 class ClientPane;
 class ComparePane;
+class DiffView;
 class LogPane;
 class ManifestPane;
 class Session;
@@ -38,12 +40,18 @@ public:
     [[nodiscard]] static QString iconName(Id id);
     [[nodiscard]] static QString word(Id id); ///< for file names: client, manifest, compare, window, log
 
+    [[nodiscard]] DiffView &changes() { return *m_diff; }
+    [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
+    /// Brings the difference of two manifests to the front.
+    void showChanges();
+
 Q_SIGNALS:
     void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown
 
 private:
     void connectClient();
     void connectManifest();
+    void connectChanges();
     void connectCompare();
     void connectWindow();
     void connectLog();
@@ -55,10 +63,12 @@ private:
     ClientFactModel m_factModel;
     RunModel m_runModel;
     ManifestModel m_manifestModel;
+    DiffModel m_diffModel;
     ComparisonModel m_comparisonModel;
     LogModel m_logModel;
     ClientPane *m_client;
     ManifestPane *m_manifest;
+    DiffView *m_diff;
     ComparePane *m_compare;
     WindowPane *m_window;
     LogPane *m_log;

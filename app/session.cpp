@@ -4,12 +4,14 @@
 #include "app/session.h"
 
 #include "models/cases/planfile.h"
+#include "models/cases/sitefiles.h"
 #include "models/manifest/manifestreader.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace ccm {
 
@@ -53,6 +55,7 @@ void Session::open(const QStringList &paths)
 void Session::openTold(const QList<Told> &told)
 {
     QStringList logs;
+    QStringList sites;
     for (const Told &one : told) {
         if (!one.input) {
             noteFailure(one.input.error(), &Session::unknownInput);
@@ -61,7 +64,7 @@ void Session::openTold(const QList<Told> &told)
         const FileSet &files = one.input->files;
         switch (one.input->kind) {
         case InputKind::Site:
-            openSite(one.path);
+            sites.append(one.path);
             break;
         case InputKind::Plan:
             openPlan(one.path);
@@ -78,8 +81,80 @@ void Session::openTold(const QList<Told> &told)
             break;
         }
     }
+    openSites(sites);
     if (!logs.isEmpty())
         openLogs(logs);
+}
+
+/// One is the site's; of two, the first is the earlier one.
+void Session::openSites(const QStringList &sites)
+{
+    if (sites.size() > 2)
+        noteFailure({ErrorCode::Unsupported, sites.at(2), tr("Two manifests can be compared at once."), {}},
+                    &Session::unknownInput);
+    if (sites.size() > 1)
+        openEarlier(sites.constFirst());
+    if (!sites.isEmpty())
+        openSite(sites.at(sites.size() > 1 ? 1 : 0));
+}
+
+void Session::openEarlier(const QString &path)
+{
+    Q_EMIT earlierLoading(path);
+    m_siteDiff.cancel();
+    m_earlierSite.start([path](const std::stop_token &stop) { return readManifest(path, stop); },
+                        [this, path](Result<Manifest> earlier) {
+                            m_paths.earlierSite = path;
+                            Q_EMIT pathsChanged();
+                            if (earlier) {
+                                m_earlier = std::move(*earlier);
+                                compareSites();
+                            } else {
+                                m_earlier.reset();
+                                noteFailure(earlier.error(), &Session::earlierFailed);
+                            }
+                            updateBusy();
+                        });
+    updateBusy();
+}
+
+void Session::closeEarlier()
+{
+    m_earlierSite.cancel();
+    m_siteDiff.cancel();
+    m_earlier.reset();
+    m_paths.earlierSite.clear();
+    Q_EMIT earlierClosed();
+}
+
+void Session::swapSites()
+{
+    if (!m_earlier || !m_content.site || m_site.isRunning() || m_earlierSite.isRunning())
+        return;
+    std::swap(*m_earlier, *m_content.site);
+    std::swap(m_paths.earlierSite, m_paths.site);
+    Q_EMIT pathsChanged();
+    Q_EMIT siteLoaded(*m_content.site);
+    compareAgain();
+    compareSites();
+}
+
+/// The sizes of files come from the folder of the site, which may be a share: not on this thread.
+void Session::compareSites()
+{
+    m_siteDiff.cancel();
+    if (!m_earlier || !m_content.site)
+        return;
+    m_siteDiff.start(
+        [before = *m_earlier, after = *m_content.site](const std::stop_token &stop) -> Result<ManifestDiff> {
+            return diffManifests(before, after, sizesBeside(after, stop));
+        },
+        [this](const Result<ManifestDiff> &diff) {
+            if (diff && m_earlier && m_content.site)
+                Q_EMIT sitesCompared(*diff, *m_earlier, *m_content.site);
+            updateBusy();
+        });
+    updateBusy();
 }
 
 void Session::openSite(const QString &path)
@@ -93,6 +168,7 @@ void Session::openSite(const QString &path)
                          m_content.site = std::move(*site);
                          Q_EMIT siteLoaded(*m_content.site);
                          compareAgain();
+                         compareSites();
                      } else {
                          m_content.site.reset();
                          compareAgain();
@@ -243,6 +319,10 @@ void Session::openPlan(const QString &path)
 
 void Session::openCase(const CasePaths &paths)
 {
+    if (!paths.earlierSite.isEmpty())
+        openEarlier(paths.earlierSite);
+    else if (!paths.site.isEmpty())
+        closeEarlier();
     if (!paths.site.isEmpty())
         openSite(paths.site);
     if (!paths.client.isEmpty())
@@ -267,6 +347,11 @@ void Session::cancel()
             Q_EMIT siteLoaded(*m_content.site);
         else
             Q_EMIT siteFailed({ErrorCode::Cancelled, m_paths.site, {}, {}});
+    }
+    m_siteDiff.cancel();
+    if (m_earlierSite.isRunning()) {
+        m_earlierSite.cancel();
+        Q_EMIT earlierFailed({ErrorCode::Cancelled, m_paths.earlierSite, {}, {}});
     }
     if (m_files.isRunning() || m_client.isRunning()) {
         m_files.cancel();
@@ -319,8 +404,9 @@ void Session::noteFailure(const Error &error, void (Session::*signal)(const Erro
 
 void Session::updateBusy()
 {
-    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_files.isRunning()
-        || m_client.isRunning() || m_plan.isRunning() || m_comparing.isRunning() || m_isReadingLogs;
+    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_earlierSite.isRunning()
+        || m_siteDiff.isRunning() || m_files.isRunning() || m_client.isRunning() || m_plan.isRunning()
+        || m_comparing.isRunning() || m_isReadingLogs;
     if (isBusy == m_isBusy)
         return;
     m_isBusy = isBusy;

@@ -9,6 +9,7 @@
 #include "models/cases/recognise.h"
 #include "models/cases/summary.h"
 #include "models/logs/logtail.h"
+#include "models/manifest/manifestdiff.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -30,6 +31,10 @@ public:
     /// Tells by content what each path is and opens it as that; several logs become one list.
     void open(const QStringList &paths);
     void openSite(const QString &path);
+    /// A manifest that the site's is compared with, as the one before it.
+    void openEarlier(const QString &path);
+    /// The earlier manifest and the site's change places.
+    void swapSites();
     void openClient(const QString &path);
     /// Log text from anywhere, a ticket for example, as a log of its own.
     void openText(const QString &text);
@@ -44,6 +49,7 @@ public:
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }
+    [[nodiscard]] const std::optional<Manifest> &earlierSite() const { return m_earlier; }
     [[nodiscard]] LogTail &tail() { return m_tail; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Something could not be read since it last became busy.
@@ -53,6 +59,12 @@ Q_SIGNALS:
     void siteLoading(const QString &path);
     void siteLoaded(const ccm::Manifest &site);
     void siteFailed(const ccm::Error &error);
+    void earlierLoading(const QString &path);
+    void earlierFailed(const ccm::Error &error);
+    void earlierClosed();
+    /// The earlier manifest and the site's were compared.
+    void sitesCompared(const ccm::ManifestDiff &diff, const ccm::Manifest &before,
+                       const ccm::Manifest &after);
     void clientLoading(const QString &path);
     void
     logsFound(const QList<ccm::LogSource> &logs); ///< of the client that is being read; followed from now on
@@ -77,6 +89,7 @@ private:
     using FindFiles = std::function<Result<FileSet>(const std::stop_token &)>;
 
     void openTold(const QList<Told> &told);
+    void openSites(const QStringList &sites);
     void openLogs(const QStringList &paths);
     void openPlan(const QString &path);
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
@@ -86,11 +99,14 @@ private:
     void follow(const QList<LogSource> &logs);
     void rebuildState();
     void compareAgain();
+    void compareSites();
+    void closeEarlier();
     void noteFailure(const Error &error, void (Session::*signal)(const Error &));
     void updateBusy();
 
     CasePaths m_paths;
     CaseContent m_content;
+    std::optional<Manifest> m_earlier;
     RunKind m_run = RunKind::Automatic;
     bool m_isBusy = false;
     bool m_hasFailed = false;
@@ -101,6 +117,8 @@ private:
     QTimer m_rebuildPause;
     Loader<QList<Told>> m_telling{this};
     Loader<Manifest> m_site{this};
+    Loader<Manifest> m_earlierSite{this};
+    Loader<ManifestDiff> m_siteDiff{this};
     Loader<FileSet> m_files{this};
     Loader<ClientCase> m_client{this};
     Loader<ClientState> m_state{this};

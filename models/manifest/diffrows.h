@@ -19,7 +19,6 @@ enum class DiffKind : quint8 {
     Renamed = 32, ///< an attribute has another name: information only
 };
 Q_DECLARE_FLAGS(DiffKinds, DiffKind)
-Q_DECLARE_OPERATORS_FOR_FLAGS(DiffKinds)
 
 /// One field with both values, as it is shown.
 struct DiffLine

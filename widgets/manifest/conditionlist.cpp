@@ -51,25 +51,13 @@ ConditionList::ConditionList(QWidget *parent) : QWidget(parent), m_grid(new QGri
 
 void ConditionList::setConditions(const QList<UpgradeCondition> &conditions)
 {
-    m_conditions = conditions;
-    draw();
-}
-
-void ConditionList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        draw();
-}
-
-void ConditionList::draw()
-{
     qDeleteAll(findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icons.clear();
+    m_conditions = conditions;
     for (int row = 0; row < m_conditions.size(); ++row) {
         const UpgradeCondition &condition = m_conditions[row];
         auto *icon = new QLabel(this);
-        icon->setPixmap(statusIcon(statusOf(condition.state), palette()).pixmap(size));
+        m_icons.append(icon);
         //: %1: a condition; %2: met, not met
         QLabel *title =
             plainLabel(tr("%1: %2.").arg(conditionTitle(condition.id), stateText(condition.state)), this);
@@ -80,7 +68,24 @@ void ConditionList::draw()
         m_grid->addWidget(icon, row, 0, Qt::AlignTop);
         m_grid->addWidget(title, row, 1, Qt::AlignTop);
         m_grid->addWidget(sentence, row, 2);
+        for (QLabel *label : {icon, title, sentence})
+            label->show(); // at once, not when the layout gets round to it
     }
+    drawIcons();
+}
+
+void ConditionList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+void ConditionList::drawIcons()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    for (int row = 0; row < m_icons.size(); ++row)
+        m_icons[row]->setPixmap(statusIcon(statusOf(m_conditions[row].state), palette()).pixmap(size));
 }
 
 } // namespace ccm

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace ccm {
 
@@ -25,10 +26,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void draw();
+    void drawIcons();
 
     QGridLayout *m_grid;
     QList<UpgradeCondition> m_conditions;
+    QList<QLabel *> m_icons; ///< of each condition
 };
 
 } // namespace ccm
