@@ -237,9 +237,23 @@ void DiffView::showDifference(const Manifest &before, const Manifest &after)
     for (const auto &[column, characters] :
          {std::pair{DiffModel::Item, 32}, {DiffModel::Change, 16}, {DiffModel::Before, 40}})
         m_tree->setColumnWidth(column, unit * characters);
-    m_tree->setCurrentIndex(m_filtered->index(0, 0));
-    showCurrentItem();
+    selectFirstChange();
     m_stack->showContent();
+}
+
+/// What changed tells more than what only comes in another place.
+void DiffView::selectFirstChange()
+{
+    QModelIndex first = m_filtered->index(0, 0);
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        const QModelIndex index = m_filtered->index(row, 0);
+        if (!index.data(DiffModel::KindsRole).value<DiffKinds>().testFlag(DiffKind::Changed))
+            continue;
+        first = index;
+        break;
+    }
+    m_tree->setCurrentIndex(first);
+    showCurrentItem();
 }
 
 void DiffView::showKinds()

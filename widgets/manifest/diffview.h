@@ -66,6 +66,7 @@ private:
     void connectSignals();
     void addKind(DiffKind kind, const QString &title);
     void showKinds();
+    void selectFirstChange();
     void showCurrentItem();
     void elideSources();
     void copyText();

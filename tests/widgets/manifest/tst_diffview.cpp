@@ -114,6 +114,8 @@ void TestDiffView::tellsWhatChangedAndWhatItMeans()
     QVERIFY(tree()->isExpanded(item));
     QCOMPARE(tree()->model()->rowCount(item), 2);
     QVERIFY(label(u"condition2"_s).contains(u"SCEPInstall.exe"_s));
+    for (int i = 0; i < 4; ++i)
+        QTRY_VERIFY(child<QLabel>(u"condition%1"_s.arg(i))->visibleRegion().boundingRect().height() > 5);
     QVERIFY(child<QToolButton>(u"swap"_s)->isEnabled());
     QVERIFY(child<QLabel>(u"beforeSource"_s)->accessibleName().contains(u"site-before"_s));
 }
