@@ -53,10 +53,10 @@ void openAll(Session &session, const CommandLine &line)
 }
 
 /// Draws when everything has been read. Ends the program with the exit code of the contract.
-void drawWhenSettled(QApplication &application, Session &session, MainWindow &window, const CommandLine &line)
+void drawWhenSettled(Session &session, MainWindow &window, const CommandLine &line)
 {
-    const auto draw = [&application, &session, &window, line] {
-        const QString problem = drawScreenshots(application, window, line.screenshots, line.size);
+    const auto draw = [&session, &window, line] {
+        const QString problem = drawScreenshots(window, line.screenshots, line.size);
         if (!problem.isEmpty())
             printError(problem);
         if (line.wantsSummary)
@@ -91,14 +91,13 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     installTranslator(application);
 
     Settings settings(isDrawing ? ownPlace.filePath(u"settings.ini"_s) : QString());
-    applyTheme(application, settings.theme());
+    applyTheme(settings.theme());
     Session session;
     MainWindow window(session, settings);
-    QObject::connect(&window, &MainWindow::themeChosen, &window,
-                     [&application](Theme theme) { applyTheme(application, theme); });
+    QObject::connect(&window, &MainWindow::themeChosen, &window, &applyTheme);
     openAll(session, line);
     if (isDrawing)
-        drawWhenSettled(application, session, window, line);
+        drawWhenSettled(session, window, line);
     else
         window.show();
     return QApplication::exec();

@@ -30,7 +30,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_settings(settings)
-    , m_panes(new Panes(session, this))
+    , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_caseBar(new CaseBar(this))
     , m_messages(new MessageBar(this))
     , m_navigation(new QListWidget(this))
@@ -165,6 +165,8 @@ void MainWindow::connectSession()
             m_messages->showMessage(Status::Warning, client.state.warnings.join(u'\n'));
     });
     connect(m_panes, &Panes::paneWanted, this, &MainWindow::showPane);
+    connect(m_panes, &Panes::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
 }
 
 void MainWindow::showPane(Panes::Id id)
@@ -193,6 +195,18 @@ void MainWindow::askForFiles(const QString &title, const std::function<void(cons
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, chosen);
+    dialog->open();
+}
+
+void MainWindow::askForLogToCome()
+{
+    auto *dialog = new QFileDialog(this, tr("Follow a log that is still to be written"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("Follow"));
+    dialog->setNameFilters({tr("Logs (*.log *.lo_ *.txt)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"log"_s);
+    connect(dialog, &QFileDialog::filesSelected, &m_session, &Session::open);
     dialog->open();
 }
 
@@ -225,6 +239,7 @@ void MainWindow::connectLogSettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
+    m_panes->saveBookmarks();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

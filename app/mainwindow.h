@@ -62,6 +62,8 @@ private:
     /// Asks for files or a folder without blocking, and hands on what was chosen.
     void askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen);
     void askForFolder(const QString &title, const std::function<void(const QString &)> &chosen);
+    /// Its file need not be there yet; its folder must be.
+    void askForLogToCome();
 
     Session &m_session;
     Settings &m_settings;

@@ -56,8 +56,10 @@ void MainWindow::buildFileMenu()
     openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
 
     QAction *compareWith =
-        file->addAction(tr("&Compare with another manifest..."), this, &MainWindow::askForEarlier);
+        file->addAction(tr("Compare with another &manifest..."), this, &MainWindow::askForEarlier);
     compareWith->setObjectName(u"compareManifests"_s);
+    file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
+        ->setObjectName(u"followLogToCome"_s);
 
     m_recent = file->addMenu(tr("&Recent cases"));
     m_recent->setToolTipsVisible(true);

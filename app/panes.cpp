@@ -3,6 +3,7 @@
 
 #include "app/panes.h"
 
+#include "app/bookmarkkeeper.h"
 #include "app/session.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/compare/comparepane.h"
@@ -36,9 +37,10 @@ void showView(auto *pane, QWidget *view)
 
 } // namespace
 
-Panes::Panes(Session &session, QWidget *parent)
+Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     : QObject(parent)
     , m_session(session)
+    , m_bookmarks(new BookmarkKeeper(m_logModel, bookmarkFile, this))
     , m_client(new ClientPane(m_factModel, m_runModel, parent))
     , m_manifest(new ManifestPane(m_manifestModel, parent))
     , m_diff(new DiffView(m_diffModel, parent))
@@ -190,6 +192,7 @@ void Panes::connectWindow()
 void Panes::connectLog()
 {
     m_logModel.feedFrom(m_session.tail());
+    connect(m_bookmarks, &BookmarkKeeper::failed, this, &Panes::failed);
     connect(&m_session, &Session::clientLoading, m_log, [this](const QString &path) {
         m_log->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
     });
@@ -228,9 +231,17 @@ void Panes::showLogsOf(const QList<LogSource> &logs)
     QStringList names;
     for (const LogSource &log : logs)
         names.append(log.shownAs);
+    const CasePaths &paths = m_session.paths();
+    const bool isPasted = paths.client.isEmpty() && paths.logs.isEmpty(); // it is gone with the program
+    m_bookmarks->setLogs(isPasted ? QList<LogSource>() : logs);
     m_logModel.setFiles(names);
     if (logs.isEmpty())
         m_log->showLoaded();
+}
+
+void Panes::saveBookmarks()
+{
+    m_bookmarks->flush();
 }
 
 void Panes::showEvidence(const Evidence &evidence)

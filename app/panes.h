@@ -17,6 +17,7 @@ class QWidget;
 
 namespace ccm {
 
+class BookmarkKeeper;
 class ClientPane;
 class ComparePane;
 class DiffView;
@@ -33,12 +34,15 @@ class Panes final : public QObject
 public:
     enum Id : quint8 { Client, Manifest, Compare, Window, Log, Count };
 
-    Panes(Session &session, QWidget *parent);
+    /// Bookmarks are kept in a file of that path.
+    Panes(Session &session, const QString &bookmarkFile, QWidget *parent);
 
     [[nodiscard]] QWidget *widget(Id id) const;
     [[nodiscard]] static QString title(Id id);
     [[nodiscard]] static QString iconName(Id id);
     [[nodiscard]] static QString word(Id id); ///< for file names: client, manifest, compare, window, log
+    /// What the user did is on disk when it returns.
+    void saveBookmarks();
 
     [[nodiscard]] DiffView &changes() { return *m_diff; }
     [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
@@ -47,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown
+    /// Something went wrong that no pane shows, as a whole sentence.
+    void failed(const QString &sentence);
 
 private:
     void connectClient();
@@ -66,6 +72,7 @@ private:
     DiffModel m_diffModel;
     ComparisonModel m_comparisonModel;
     LogModel m_logModel;
+    BookmarkKeeper *m_bookmarks;
     ClientPane *m_client;
     ManifestPane *m_manifest;
     DiffView *m_diff;

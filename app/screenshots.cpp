@@ -20,8 +20,7 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
-QString drawScreenshots(QApplication &application, MainWindow &window, const QString &folder,
-                        const QSize &size)
+QString drawScreenshots(MainWindow &window, const QString &folder, const QSize &size)
 {
     if (!QDir().mkpath(folder))
         return QCoreApplication::translate("ccm::Screenshots", "%1: The folder cannot be made.").arg(folder);
@@ -32,7 +31,7 @@ QString drawScreenshots(QApplication &application, MainWindow &window, const QSt
     QTimer::singleShot(Moment, &loop, &QEventLoop::quit);
     loop.exec();
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        applyTheme(application, theme);
+        applyTheme(theme);
         window.resize(size);
         for (int i = 0; i < Panes::Count; ++i) {
             const auto id = static_cast<Panes::Id>(i);

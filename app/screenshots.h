@@ -6,15 +6,12 @@
 #include <QSize>
 #include <QString>
 
-class QApplication;
-
 namespace ccm {
 
 class MainWindow;
 
 /// Draws every pane, light and dark, into PNG files in the folder and prints each file's name.
 /// An empty text when all were written, else the sentence that says what was not.
-[[nodiscard]] QString drawScreenshots(QApplication &application, MainWindow &window, const QString &folder,
-                                      const QSize &size);
+[[nodiscard]] QString drawScreenshots(MainWindow &window, const QString &folder, const QSize &size);
 
 } // namespace ccm

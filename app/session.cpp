@@ -274,15 +274,21 @@ void Session::takeClient(ClientCase client)
 void Session::follow(const QList<LogSource> &logs)
 {
     m_rebuildPause.stop();
+    m_logs = logs;
     m_isReadingLogs = !logs.isEmpty();
     m_tail.follow(logs);
 }
 
 void Session::readTextAs(const TextSettings &settings)
 {
-    if (m_content.client)
-        Q_EMIT logsFound(m_content.client->logs);
+    // Also where reading was cancelled: nothing that was read the other way stays.
+    m_tail.stop();
     m_tail.setTextSettings(settings);
+    if (m_logs.isEmpty())
+        return;
+    Q_EMIT logsFound(m_logs);
+    follow(QList(m_logs));
+    updateBusy();
 }
 
 void Session::rebuildState()

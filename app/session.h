@@ -112,6 +112,7 @@ private:
     bool m_hasFailed = false;
 
     LogTail m_tail;
+    QList<LogSource> m_logs; ///< of the client; followed, unless that was cancelled
     std::unique_ptr<QTemporaryDir> m_pasted;
     bool m_isReadingLogs = false; ///< the first pass over them is under way
     QTimer m_rebuildPause;

@@ -3,6 +3,8 @@
 
 #include "app/settings.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QVariantMap>
 
 namespace ccm {
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 // A key whose meaning changes gets another number, so that old values are not misread.
 constexpr auto RecentKey = "recentCases/1"_L1;
 constexpr auto GeometryKey = "window/geometry/1"_L1;
-constexpr auto LogViewKey = "log/view/1"_L1;
+constexpr auto LogViewKey = "log/view/2"_L1;
 constexpr auto HighlightRulesKey = "log/highlightRules"_L1;
 constexpr auto FilterSetKey = "log/filters"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
@@ -39,7 +41,8 @@ CasePaths fromMap(const QVariantMap &map)
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_settings(file.isEmpty() ? std::make_unique<QSettings>()
+    : m_file(file)
+    , m_settings(file.isEmpty() ? std::make_unique<QSettings>()
                                 : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
@@ -108,6 +111,14 @@ QByteArray Settings::filterSet() const
 void Settings::setFilterSet(const QByteArray &json)
 {
     m_settings->setValue(FilterSetKey, json);
+}
+
+QString Settings::bookmarkFile() const
+{
+    const QString folder = m_file.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : QFileInfo(m_file).path();
+    return folder + u"/bookmarks.json"_s;
 }
 
 Theme Settings::theme() const

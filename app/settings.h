@@ -40,10 +40,14 @@ public:
     [[nodiscard]] QByteArray filterSet() const;
     void setFilterSet(const QByteArray &json);
 
+    /// Where bookmarks are saved: in the user's data, or beside the file that was named.
+    [[nodiscard]] QString bookmarkFile() const;
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
 
 private:
+    QString m_file; ///< that was named
     std::unique_ptr<QSettings> m_settings;
 };
 

@@ -64,20 +64,20 @@ QPalette paletteOf(const Shades &shades)
 
 } // namespace
 
-void applyTheme(QApplication &application, Theme theme)
+void applyTheme(Theme theme)
 {
 #ifdef Q_OS_LINUX
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 #endif
     switch (theme) {
     case Theme::System:
-        application.setPalette(QPalette());
+        QApplication::setPalette(QPalette());
         break;
     case Theme::Light:
-        application.setPalette(paletteOf(LightShades));
+        QApplication::setPalette(paletteOf(LightShades));
         break;
     case Theme::Dark:
-        application.setPalette(paletteOf(DarkShades));
+        QApplication::setPalette(paletteOf(DarkShades));
         break;
     }
 }

@@ -5,14 +5,12 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace ccm {
 
 enum class Theme : quint8 { System, Light, Dark };
 
 /// Sets style and palette for the whole program. Fusion where the platform has no style of its own.
-void applyTheme(QApplication &application, Theme theme);
+void applyTheme(Theme theme);
 /// The word for settings and file names: "system", "light", "dark".
 [[nodiscard]] QString themeWord(Theme theme);
 [[nodiscard]] Theme themeFromWord(const QString &word);

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <span>
 #include <thread>
@@ -17,7 +18,7 @@ namespace {
 constexpr std::size_t NotFound = std::string_view::npos;
 constexpr unsigned MostWorkers = 16;
 constexpr qint64 StretchSize = qint64{1024} * 1024; ///< of bytes: about what stays in a core's cache
-constexpr qint64 LookAhead = qint64{64} * 1024; ///< longer than nearly all records
+constexpr qint64 LookAhead = qint64{4} * 1024; ///< longer than most records; grows where one is longer
 constexpr qint64 LongestRecord = qint64{64} * 1024 * 1024; ///< what is longer is read in order
 
 /// One stretch, by which worker, ready to be added.
@@ -48,7 +49,7 @@ public:
         const qint64 end = std::min(begin + StretchSize, m_to);
         // The byte before tells whether a line starts here.
         m_offset = std::max(begin - 1, m_from);
-        m_bytes.clear();
+        m_size = 0;
         if (!extend(end + LookAhead))
             return {};
         const std::size_t first = findRecordStart(view(), static_cast<std::size_t>(begin - m_offset));
@@ -62,30 +63,39 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_bytes.size()}; }
-    [[nodiscard]] bool isAtEnd() const { return m_offset + std::ssize(m_bytes) >= m_to; }
+    [[nodiscard]] std::string_view view() const { return {m_bytes.get(), m_size}; }
+    [[nodiscard]] bool isAtEnd() const { return m_offset + static_cast<qint64>(m_size) >= m_to; }
 
     /// The first opener at the start of a line from `at` on; reads on as far as it takes.
     [[nodiscard]] std::optional<std::size_t> findEnd(std::size_t at)
     {
-        for (;;) {
+        for (qint64 ahead = 16 * LookAhead;; ahead *= 4) {
             if (const std::size_t found = findRecordStart(view(), at); found != NotFound)
                 return found;
             if (isAtEnd())
-                return view().size();
+                return m_size;
             // The last bytes may hold the first half of an opener.
-            at = std::max(at, view().size() - std::min(view().size(), std::size_t{8}));
-            if (std::ssize(m_bytes) > LongestRecord || !extend(m_offset + 2 * std::ssize(m_bytes)))
+            at = std::max(at, m_size - std::min(m_size, std::size_t{8}));
+            const auto size = static_cast<qint64>(m_size);
+            if (size > LongestRecord || !extend(m_offset + size + ahead))
                 return {};
         }
     }
 
+    /// Reads on up to `to` or the end.
     [[nodiscard]] bool extend(qint64 to)
     {
-        const std::size_t had = m_bytes.size();
-        m_bytes.resize(static_cast<std::size_t>(std::min(to, m_to) - m_offset));
-        const std::span wanted = std::span(m_bytes).subspan(had);
-        const auto got = m_file.readInto(m_offset + static_cast<qint64>(had), wanted);
+        const auto size = static_cast<std::size_t>(std::min(to, m_to) - m_offset);
+        if (size > m_capacity) {
+            // Not a vector, which would clear what is about to be read into.
+            auto larger = std::make_unique_for_overwrite<char[]>(size);
+            std::copy_n(m_bytes.get(), m_size, larger.get());
+            m_bytes = std::move(larger);
+            m_capacity = size;
+        }
+        const std::span wanted(m_bytes.get() + m_size, size - m_size);
+        const auto got = m_file.readInto(m_offset + static_cast<qint64>(m_size), wanted);
+        m_size = size;
         return got && *got == std::ssize(wanted);
     }
 
@@ -93,7 +103,9 @@ private:
     qint64 m_from;
     qint64 m_to;
     qint64 m_offset = 0;
-    std::vector<char> m_bytes;
+    std::unique_ptr<char[]> m_bytes;
+    std::size_t m_size = 0;
+    std::size_t m_capacity = 0;
 };
 
 /// Stretches as the workers finish them, taken in the order of the file.

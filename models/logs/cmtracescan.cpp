@@ -3,6 +3,7 @@
 
 #include "models/logs/cmtracescan.h"
 
+#include "models/logs/bytemasks.h"
 #include "models/logs/cmtracemarkers.h"
 
 #include <QDate>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace ccm {
@@ -137,28 +139,26 @@ std::optional<int> takeBias(Rest &rest)
     return negative ? -minutes : minutes;
 }
 
-/// The first closer, if no other marker stands between `begin` and it.
+/// The first closer, if no opener stands between `begin` and it. Looks no further than the last 64 bytes:
+/// attributes are longer.
 std::size_t endOfMessage(std::string_view bytes, std::size_t begin)
 {
     // A closer ends with '>', an opener begins with '<': both are rare in messages.
-    std::size_t at = begin;
-    for (;;) {
-        at = bytes.find('>', at);
-        if (at == NotFound)
-            return NotFound;
-        const std::size_t closer = at + 1 - Closer.size();
-        if (at + 1 >= begin + Closer.size() && isSame<Closer.size()>(bytes.data() + closer, Closer.data())) {
-            const std::string_view message = bytes.substr(begin, closer - begin);
-            for (std::size_t bracket = message.find('<'); bracket != NotFound;
-                 bracket = message.find('<', bracket + 1)) {
-                // What follows a message is longer than an opener.
-                if (isSame<Opener.size()>(message.data() + bracket, Opener.data()))
+    for (std::size_t block = begin; block + 64 <= bytes.size(); block += 64) {
+        for (quint64 marks = bracketsIn64(bytes.data() + block); marks != 0; marks &= marks - 1) {
+            const std::size_t at = block + static_cast<std::size_t>(std::countr_zero(marks));
+            if (bytes[at] == '<') {
+                if (bytes.substr(at).starts_with(Opener))
                     return NotFound;
+                continue;
             }
-            return closer;
+            const std::size_t closer = at + 1 - Closer.size();
+            if (at + 1 >= begin + Closer.size()
+                && isSame<Closer.size()>(bytes.data() + closer, Closer.data()))
+                return closer;
         }
-        ++at;
     }
+    return NotFound;
 }
 
 /// ccmsetup logs its failure as information: severityOf() looks at the words.
@@ -170,24 +170,73 @@ bool mayBeFailedSetup(std::string_view message)
                               [](char letter) { return static_cast<char>(letter | 0x20); });
 }
 
+/// The value of an attribute, which becomes a name of the log once the whole record is known to be good.
+struct Name
+{
+    std::string_view text;
+    bool isShort = false; ///< a window of KnownNames stands at its begin
+    std::optional<NameId> id; ///< it was good before
+};
+
+template<typename IsGood>
+bool takeName(Rest &rest, const KnownNames &known, Name &name, const IsGood &isGood)
+{
+    const bool hasWindow = rest.end - rest.at >= std::ptrdiff_t{KnownNames::Window};
+    if (const quint32 quotes = hasWindow ? quotesIn32(rest.at) : 0; quotes != 0) {
+        const auto length = static_cast<std::size_t>(std::countr_zero(quotes));
+        name.isShort = true;
+        name.id = known.idOf(KnownNames::keyOf(rest.at, length));
+        if (name.id) {
+            name.text = {rest.at, length};
+            rest.at += length + 1;
+            return true;
+        }
+    }
+    const auto value = rest.takeValue();
+    if (!value || !isGood(*value))
+        return false;
+    name.text = *value;
+    return true;
+}
+
+NameId idOf(const Name &name, KnownNames &known, NameTable &table)
+{
+    if (name.id)
+        return *name.id;
+    const NameId id = table.idOf(name.text);
+    if (name.isShort)
+        known.add(KnownNames::keyOf(name.text.data(), name.text.size()), id);
+    return id;
+}
+
 } // namespace
 
-bool CmTraceScanner::readDate(std::string_view text)
+/// Bias and date, up to the quote behind it.
+std::optional<CmTraceScanner::Stamp> CmTraceScanner::readStamp(std::string_view text)
 {
-    if (text == m_date)
-        return true;
+    if (m_last && text.size() >= StampShape.size()
+        && isSame<StampShape.size()>(text.data(), m_lastText.data()))
+        return m_last;
     Rest rest{text.data(), text.data() + text.size()};
+    const auto bias = takeBias(rest);
+    if (!bias || !rest.take("\" date=\""))
+        return {};
     const int month = rest.takeNumber(2);
     const bool first = rest.take("-");
     const int day = rest.takeNumber(2);
     const bool second = rest.take("-");
     const int year = rest.takeNumber(4);
     const QDate date(year, month, day);
-    if (!first || !second || month < 0 || day < 0 || year < 0 || rest.at != rest.end || !date.isValid())
-        return false;
-    m_date = text;
-    m_dateMs = QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    return true;
+    if (!first || !second || month < 0 || day < 0 || year < 0 || !rest.take("\"") || !date.isValid())
+        return {};
+    const Stamp stamp{.length = static_cast<std::size_t>(rest.at - text.data()),
+                      .biasMinutes = *bias,
+                      .dateMs = QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()};
+    if (stamp.length == StampShape.size()) {
+        std::ranges::copy(text.substr(0, stamp.length), m_lastText.begin());
+        m_last = stamp;
+    }
+    return stamp;
 }
 
 std::optional<ScannedRecord> CmTraceScanner::scan(std::string_view bytes, std::size_t at)
@@ -200,49 +249,53 @@ std::optional<ScannedRecord> CmTraceScanner::scan(std::string_view bytes, std::s
     if (!rest.take("<time=\""))
         return {};
     const qint64 timeOfDay = takeTimeOfDay(rest);
-    ScannedRecord record{.biasMinutes = takeBias(rest)};
-    if (timeOfDay < 0 || !record.biasMinutes || !rest.take("\" date=\""))
+    if (timeOfDay < 0)
         return {};
-    const auto date = rest.takeValue();
-    if (!date || !readDate(*date) || !rest.take(" component=\""))
+    const auto stamp = readStamp({rest.at, rest.end});
+    if (!stamp)
         return {};
-    record.time = m_dateMs + timeOfDay;
+    rest.at += stamp->length;
+    if (!rest.take(" component=\""))
+        return {};
 
-    const auto component = rest.takeValue();
+    Name component;
     // Native writers leave the context empty.
-    if (!component || !rest.take(" context=\"\" type=\""))
+    if (!takeName(rest, m_components, component, [](std::string_view) { return true; })
+        || !rest.take(" context=\"\" type=\""))
         return {};
     const int type = rest.takeNumber(1);
     constexpr std::array Severities{Severity::Verbose, Severity::Info, Severity::Warning, Severity::Error};
     if (type < 0 || type > 3 || !rest.take("\" thread=\""))
         return {};
-    const auto thread = rest.takeValue();
-    if (!thread || !std::ranges::all_of(*thread, isDigit) || !rest.take(" file=\""))
+    Name thread;
+    const auto isNumber = [](std::string_view text) { return std::ranges::all_of(text, isDigit); };
+    if (!takeName(rest, m_threads, thread, isNumber) || !rest.take(" file=\""))
         return {};
-    const auto source = rest.takeValue();
-    if (!source || !cmtrace::isNativeSource(*source) || !rest.take(">"))
+    Name source;
+    if (!takeName(rest, m_sources, source, cmtrace::isNativeSource<char>) || !rest.take(">"))
         return {};
     // Of the PowerShell App Deployment Toolkit 0 is "success": its components are looked at with care.
-    if (type == 0 && component->find("ADT"sv) != NotFound)
+    if (type == 0 && component.text.find("ADT"sv) != NotFound)
         return {};
     if (type == 1 && mayBeFailedSetup(bytes.substr(message, closer - message)))
         return {};
 
-    record.component = *component;
-    record.thread = *thread;
-    record.source = *source;
-    record.severity = Severities.at(static_cast<std::size_t>(type));
-    record.end = static_cast<std::size_t>(rest.at - bytes.data());
-    record.next = record.end;
-    while (record.next < bytes.size() && isLineEnd(bytes[record.next]))
-        ++record.next;
-    const bool endsLine = record.next > record.end || record.next == bytes.size();
-    const bool opens = record.next == bytes.size()
-        || (bytes.size() - record.next >= Opener.size()
-            && isSame<Opener.size()>(bytes.data() + record.next, Opener.data()));
+    const auto end = static_cast<std::size_t>(rest.at - bytes.data());
+    std::size_t next = end;
+    while (next < bytes.size() && isLineEnd(bytes[next]))
+        ++next;
+    const bool endsLine = next > end || next == bytes.size();
+    const bool opens = next == bytes.size() || bytes.substr(next).starts_with(Opener);
     if (!endsLine || !opens)
         return {};
-    return record;
+    return ScannedRecord{.end = end,
+                         .next = next,
+                         .time = stamp->dateMs + timeOfDay,
+                         .biasMinutes = stamp->biasMinutes,
+                         .component = idOf(component, m_components, m_names.components),
+                         .thread = idOf(thread, m_threads, m_names.threads),
+                         .source = idOf(source, m_sources, m_names.sources),
+                         .severity = Severities.at(static_cast<std::size_t>(type))};
 }
 
 std::size_t findRecordStart(std::string_view bytes, std::size_t from)

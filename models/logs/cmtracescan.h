@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/logs/logrecord.h"
+#include "models/logs/knownnames.h"
+#include "models/logs/segmentwriter.h"
 
 #include <optional>
 #include <string_view>
@@ -16,10 +17,10 @@ struct ScannedRecord
     std::size_t end = 0; ///< behind its '>'
     std::size_t next = 0; ///< behind the line ends that follow: the next opener, or the end of the bytes
     qint64 time = 0; ///< milliseconds since 1970 in the writer's local time
-    std::optional<int> biasMinutes;
-    std::string_view component;
-    std::string_view thread;
-    std::string_view source;
+    int biasMinutes = 0;
+    NameId component = NoName;
+    NameId thread = NoName;
+    NameId source = NoName;
     Severity severity = Severity::Info;
 };
 
@@ -29,15 +30,31 @@ struct ScannedRecord
 class CmTraceScanner
 {
 public:
+    /// Names are numbered by `names`, which must outlive it.
+    explicit CmTraceScanner(LogNames &names) : m_names(names) { }
+
     /// The record that begins at `at` with an opener at the start of a line; `bytes` ends at another
     /// such opener or at the end of the file. Empty where there is any doubt.
     [[nodiscard]] std::optional<ScannedRecord> scan(std::string_view bytes, std::size_t at);
 
 private:
-    [[nodiscard]] bool readDate(std::string_view text);
+    struct Stamp
+    {
+        std::size_t length = 0; ///< of its text
+        int biasMinutes = 0;
+        qint64 dateMs = 0;
+    };
 
-    std::string m_date; ///< as last written: most records of a log have the same
-    qint64 m_dateMs = 0;
+    [[nodiscard]] std::optional<Stamp> readStamp(std::string_view text);
+
+    LogNames &m_names;
+    KnownNames m_components;
+    KnownNames m_threads;
+    KnownNames m_sources;
+    /// Bias and date as last written: nearly all records of a log have the same.
+    static constexpr std::string_view StampShape = "+000\" date=\"01-01-1970\"";
+    std::array<char, StampShape.size()> m_lastText{};
+    std::optional<Stamp> m_last;
 };
 
 /// The first opener at the start of a line at or after `from`, or npos. In bytes (not UTF-16) a record

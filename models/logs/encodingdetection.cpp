@@ -14,6 +14,8 @@ using namespace std::string_view_literals;
 namespace {
 
 constexpr std::size_t WideEvidence = 8; ///< bytes: four ASCII characters with a zero each
+constexpr std::string_view WideLineEnd = "\r\0\n\0"sv;
+constexpr std::string_view BigWideLineEnd = "\0\r\0\n"sv;
 constexpr std::size_t LongestAsciiLine = 4096; ///< bytes that are waited for
 
 bool isAsciiText(char byte)
@@ -21,12 +23,16 @@ bool isAsciiText(char byte)
     return (byte >= ' ' && byte <= '~') || byte == '\t';
 }
 
-/// As far as it is there; a short line ends within.
-bool isWideAscii(std::string_view rest)
+/// As far as it is there; a short line ends within. It begins with a character, or with a whole line end:
+/// a half one may be of the line before.
+bool isWideAscii(std::string_view rest, TextEncoding encoding)
 {
+    const std::size_t zero = encoding == TextEncoding::Utf16Le ? 1 : 0;
+    const std::string_view lineEnd = zero == 1 ? WideLineEnd : BigWideLineEnd;
+    const bool mayEndLine = rest.substr(0, lineEnd.size()) == lineEnd.substr(0, rest.size());
     for (std::size_t i = 0; i < std::min(rest.size(), WideEvidence); ++i) {
-        const bool isText = isAsciiText(rest[i]) || (i > 0 && cmtrace::isLineEnd(rest[i]));
-        if (i % 2 == 0 ? !isText : rest[i] != '\0')
+        const bool isText = isAsciiText(rest[i]) || ((i > 1 || mayEndLine) && cmtrace::isLineEnd(rest[i]));
+        if (i % 2 == zero ? rest[i] != '\0' : !isText)
             return false;
     }
     return true;
@@ -34,17 +40,22 @@ bool isWideAscii(std::string_view rest)
 
 EncodingChange fromBytes(std::string_view rest, bool atEnd)
 {
+    using enum TextEncoding;
     if (rest.starts_with(Utf8Mark))
-        return {.to = EncodingStart{TextEncoding::Bytes, 3}};
-    if (rest.starts_with("\xFF\xFE"sv) && rest.size() >= 4 && isWideAscii(rest.substr(2, 2)))
-        return {.to = EncodingStart{TextEncoding::Utf16Le, 2}};
-    if (rest.size() >= WideEvidence && isWideAscii(rest))
-        return {.to = EncodingStart{TextEncoding::Utf16Le, 0}};
-    if (atEnd)
-        return {};
-    const bool mayBeMark = rest.size() < 4 && (rest[0] == '\xFF' || rest[0] == Utf8Mark[0]);
-    const bool mayBeWide = rest.size() < WideEvidence && isWideAscii(rest);
-    return {.isKnown = !mayBeMark && !mayBeWide};
+        return {.to = EncodingStart{Bytes, 3}};
+    if (rest.starts_with("\xFF\xFE"sv) && rest.size() >= 4 && isWideAscii(rest.substr(2, 2), Utf16Le))
+        return {.to = EncodingStart{Utf16Le, 2}};
+    if (rest.starts_with("\xFE\xFF"sv) && rest.size() >= 4 && isWideAscii(rest.substr(2, 2), Utf16Be))
+        return {.to = EncodingStart{Utf16Be, 2}};
+    for (const TextEncoding wide : {Utf16Le, Utf16Be}) {
+        if (!isWideAscii(rest, wide))
+            continue;
+        if (rest.size() >= WideEvidence)
+            return {.to = EncodingStart{wide, 0}};
+        return {.isKnown = atEnd};
+    }
+    const bool mayBeMark = rest.size() < 4 && "\xFF\xFE\xEF"sv.contains(rest[0]);
+    return {.isKnown = atEnd || !mayBeMark};
 }
 
 EncodingChange fromWide(TextEncoding now, std::string_view rest, bool atEnd)

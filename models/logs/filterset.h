@@ -13,7 +13,7 @@ namespace ccm {
 struct NamedFilter
 {
     QString name;
-    QString expression; ///< as parseFilter() reads it
+    QString expression; ///< as parseFilter() reads it; with the severity and the time that were chosen
 
     bool operator==(const NamedFilter &) const = default;
 };

@@ -19,13 +19,9 @@ using cmtrace::trimmedEnd;
 
 constexpr std::size_t NotFound = std::string_view::npos;
 /// What PowerShell appends to a file in bytes whose last line has no end.
-constexpr std::string_view WideOpener = "<\0!\0[\0L\0O\0G\0[\0"sv;
+/// Its outer zero is behind it, or before it where the big end comes first.
+constexpr std::string_view WideOpener = "<\0!\0[\0L\0O\0G\0["sv;
 constexpr std::size_t DropFrom = 64 * 1024; ///< moving the rest for less is not worth it
-
-std::size_t number(qsizetype limit)
-{
-    return static_cast<std::size_t>(limit);
-}
 
 } // namespace
 
@@ -112,15 +108,18 @@ bool RecordFramer::fileStart()
 bool RecordFramer::lineStart(const Sink &sink)
 {
     const std::string_view bytes = m_buffer.text();
-    while (m_begin < bytes.size() && isLineEnd(bytes[m_begin]))
-        ++m_begin;
+    EncodingChange change;
+    for (; m_begin < bytes.size(); ++m_begin) {
+        change = encodingChangeAt(m_buffer.encoding(), m_buffer.rawFrom(m_begin), m_atEnd);
+        if (!isLineEnd(bytes[m_begin]) || change.to || !change.isKnown)
+            break;
+    }
     m_scan = m_begin;
     if (m_begin == bytes.size()) {
         if (m_atEnd)
             flushHeld(sink);
         return false;
     }
-    const EncodingChange change = encodingChangeAt(m_buffer.encoding(), m_buffer.rawFrom(m_begin), m_atEnd);
     const bool mayBeOpener = bytes[m_begin] == '<' && bytes.size() - m_begin < Opener.size();
     if (!change.isKnown || (mayBeOpener && !m_atEnd))
         return false;
@@ -156,7 +155,7 @@ void RecordFramer::changeEncoding(const EncodingStart &start, const Sink &sink)
 bool RecordFramer::text(const Sink &sink)
 {
     const std::string_view bytes = m_buffer.text();
-    const std::size_t limitAt = m_begin + number(m_limits.record);
+    const std::size_t limitAt = m_begin + static_cast<std::size_t>(m_limits.record);
     const std::size_t newline = m_newlines.find(bytes, m_scan);
     const std::size_t opener = m_openers.find(bytes, m_scan);
     const std::size_t closer = m_closers.find(bytes, m_scan);
@@ -177,37 +176,17 @@ bool RecordFramer::text(const Sink &sink)
     if (next == closer)
         return closerAt(closer);
     if (next == wideOpener) {
+        const bool isBig = wideOpener > m_begin && bytes[wideOpener - 1] == '\0';
+        const std::size_t end = wideOpener - (isBig ? 1 : 0);
         flushHeld(sink);
-        hand({.kind = FrameKind::Line, .line = m_beginLine}, m_begin, wideOpener, sink);
-        goOn(wideOpener);
+        hand({.kind = FrameKind::Line, .line = m_beginLine}, m_begin, end, sink);
+        goOn(end);
         return true;
     }
     // The line end is missing: something was torn here.
     flushHeld(sink);
     hand({.kind = FrameKind::Line, .line = m_beginLine, .damaged = true}, m_begin, opener, sink);
     openAt(opener);
-    return true;
-}
-
-/// Without attributes, and not at the end of a line, it is text that speaks about a closer.
-bool RecordFramer::closerAt(std::size_t at)
-{
-    m_scan = at;
-    const auto found = behind(at);
-    if (!found)
-        return false;
-    if (found == cmtrace::Behind::Text) {
-        m_scan = at + 1;
-        return true;
-    }
-    m_headLost = m_state == State::Text;
-    if (!m_held.empty()) {
-        m_begin = m_held.front().begin;
-        m_beginLine = m_held.front().line;
-        m_held.clear();
-    }
-    m_closer = at;
-    m_state = State::Tail;
     return true;
 }
 
@@ -223,7 +202,7 @@ void RecordFramer::endLine(std::size_t newline, const Sink &sink)
         m_state = State::LineStart;
         return;
     }
-    const bool tooLong = newline - m_held.front().begin > number(m_limits.heldText);
+    const bool tooLong = newline - m_held.front().begin > static_cast<std::size_t>(m_limits.heldText);
     if (tooLong)
         m_holding = false;
     if (!m_holding)
@@ -234,7 +213,7 @@ void RecordFramer::endLine(std::size_t newline, const Sink &sink)
 
 bool RecordFramer::zeros(const Sink &sink)
 {
-    const std::size_t limitAt = m_begin + number(m_limits.record);
+    const std::size_t limitAt = m_begin + static_cast<std::size_t>(m_limits.record);
     const std::size_t end = m_buffer.text().find_first_not_of('\0', m_scan);
     if (end == NotFound) {
         m_scan = m_buffer.text().size();
@@ -247,82 +226,6 @@ bool RecordFramer::zeros(const Sink &sink)
     hand({.kind = FrameKind::Zeros, .line = m_beginLine, .damaged = true}, m_begin, end, sink);
     goOn(end);
     return true;
-}
-
-bool RecordFramer::open(const Sink &sink)
-{
-    const std::string_view bytes = m_buffer.text();
-    const std::size_t limitAt = m_begin + number(m_limits.record);
-    const std::size_t opener = m_openers.find(bytes, m_scan);
-    const std::size_t closer = m_closers.find(bytes, m_scan);
-    const std::size_t next = std::min(opener, closer);
-    if (next == NotFound)
-        return endOfBytes(FrameKind::TailLost, limitAt, sink);
-    if (next >= limitAt) {
-        cut(FrameKind::TailLost, limitAt, sink);
-        return true;
-    }
-    m_scan = next;
-    return next == opener ? secondOpener(opener, sink) : closerAt(closer);
-}
-
-/// At the start of a line it begins a record and leaves a fragment. Inside a line it may: that is
-/// known when a closer with attributes follows.
-bool RecordFramer::secondOpener(std::size_t at, const Sink &sink)
-{
-    const std::string_view bytes = m_buffer.text();
-    if (isLineEnd(bytes[at - 1])) {
-        hand({.kind = FrameKind::TailLost, .line = m_beginLine, .damaged = true}, m_begin,
-             trimmedEnd(bytes, m_begin, at), sink);
-        openAt(at);
-        return true;
-    }
-    if (at + Opener.size() == bytes.size() && !m_atEnd)
-        return false;
-    if (!cmtrace::isMentioned(bytes, at))
-        m_restarts.push_back(at);
-    m_scan = at + Opener.size();
-    return true;
-}
-
-bool RecordFramer::tail(const Sink &sink)
-{
-    const std::string_view bytes = m_buffer.text();
-    const std::size_t begin = m_closer + Closer.size();
-    if (behind(m_closer) == cmtrace::Behind::Nothing && begin < bytes.size()) {
-        endRecord(begin, false, sink);
-        return true;
-    }
-    const std::string_view window = bytes.substr(begin, number(m_limits.attributes));
-    const auto [at, isWhole] = cmtrace::endOfAttributes(window);
-    if (isWhole) {
-        endRecord(begin + at, true, sink);
-        return true;
-    }
-    const bool full = window.size() == number(m_limits.attributes);
-    if (at == NotFound && !full)
-        return endOfBytes(m_headLost ? FrameKind::HeadLost : FrameKind::TailLost, NotFound, sink);
-    // Cut off, or a quote is missing: what stands on the line still belongs to the record.
-    const std::string_view attributes = window.substr(0, at);
-    const std::size_t lastBracket = attributes.rfind('>');
-    endRecord(begin + (lastBracket == NotFound ? attributes.size() : lastBracket + 1), false, sink);
-    return true;
-}
-
-void RecordFramer::endRecord(std::size_t end, bool complete, const Sink &sink)
-{
-    if (complete && cmtrace::isFullTail(m_buffer.text().substr(m_closer, end - m_closer))) {
-        for (const std::size_t restart : m_restarts) {
-            hand({.kind = FrameKind::TailLost, .line = m_beginLine, .damaged = true}, m_begin, restart, sink);
-            m_begin = restart;
-            m_beginLine = m_buffer.lineAt(restart);
-        }
-    }
-    const FrameKind kind = m_headLost ? FrameKind::HeadLost
-        : complete                    ? FrameKind::Record
-                                      : FrameKind::TailLost;
-    hand({.kind = kind, .line = m_beginLine, .damaged = m_headLost || !complete}, m_begin, end, sink);
-    goOn(end);
 }
 
 /// Waits for more bytes. Where there are none, what is there is the last frame; where there are too
@@ -378,23 +281,6 @@ void RecordFramer::goOn(std::size_t at)
     m_restarts.clear();
     m_headLost = false;
     m_holding = true;
-}
-
-void RecordFramer::openAt(std::size_t at)
-{
-    goOn(at);
-    m_state = State::Open;
-    m_beginLine = m_buffer.lineAt(at);
-    m_scan = at + Opener.size();
-}
-
-/// Unknown as long as too little is there to tell.
-std::optional<cmtrace::Behind> RecordFramer::behind(std::size_t closer) const
-{
-    const std::string_view rest = m_buffer.text().substr(closer + Closer.size());
-    if (rest.size() < Opener.size() && !m_atEnd)
-        return {};
-    return cmtrace::behindCloser(rest);
 }
 
 void RecordFramer::setEncoding(TextEncoding encoding)

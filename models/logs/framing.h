@@ -140,7 +140,7 @@ private:
 
     Needle m_openers;
     Needle m_closers;
-    Needle m_wideOpeners; ///< little-endian, in a file of bytes
+    Needle m_wideOpeners; ///< UTF-16, in a file of bytes
     Needle m_newlines;
 };
 

@@ -28,9 +28,9 @@ std::string_view FramingBuffer::rawFrom(std::size_t at) const
 QByteArrayView FramingBuffer::raw(std::size_t begin, std::size_t end) const
 {
     // The last unit may be half there.
+    const std::size_t first = begin * unit();
     const std::size_t last = std::min(end * unit(), static_cast<std::size_t>(m_raw.size()));
-    return QByteArrayView(m_raw).sliced(static_cast<qsizetype>(begin * unit()),
-                                        static_cast<qsizetype>(last - begin * unit()));
+    return QByteArrayView(m_raw).sliced(static_cast<qsizetype>(first), static_cast<qsizetype>(last - first));
 }
 
 void FramingBuffer::setEncoding(TextEncoding encoding)

@@ -24,7 +24,7 @@ struct HighlightTexts
 struct ScopeWord
 {
     QLatin1StringView word;
-    HighlightScope scope;
+    HighlightScope scope{};
 };
 constexpr std::array Scopes{
     ScopeWord{"any"_L1, HighlightScope::Any}, ScopeWord{"message"_L1, HighlightScope::Message},
@@ -100,7 +100,7 @@ Result<HighlightRules> parseHighlightRules(const QByteArray &json, const QString
     if (!list)
         return std::unexpected(list.error());
     HighlightRules result;
-    for (const QJsonValue &value : *list) {
+    for (const QJsonValue value : *list) {
         HighlightRule rule;
         const QString wrong = readRule(value, rule);
         if (!wrong.isEmpty())

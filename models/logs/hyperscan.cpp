@@ -100,7 +100,7 @@ HyperscanDatabase::~HyperscanDatabase()
 
 void HyperscanDatabase::scan(QByteArrayView bytes, Match match, void *context) const
 {
-    thread_local Scratch scratch;
+    static thread_local Scratch scratch;
     Call call{.match = match, .context = context};
     hs_scan(m_database, bytes.data(), static_cast<unsigned>(bytes.size()), 0,
             scratch.fit(m_database, m_serial), onMatch, &call);

@@ -17,6 +17,16 @@ constexpr qint64 SliceSize = qint64{256} * 1024 * 1024;
 /// No view shows more at once.
 constexpr qsizetype MostLast = 512;
 
+Result<bool> isStartOf(const LogFile &file, std::initializer_list<LogFingerprint> prints)
+{
+    for (const LogFingerprint &print : prints) {
+        const auto isHeld = print.isStartOf(file);
+        if (!isHeld || !*isHeld)
+            return isHeld;
+    }
+    return true;
+}
+
 } // namespace
 
 void LogAssembly::beginPart(LogText text, const QDateTime &seam)
@@ -88,37 +98,36 @@ Result<LogAssembly::Outcome> LogAssembly::readOn(const LogFile &file, const std:
     return Outcome::Stopped;
 }
 
-/// Should somebody cut the file meanwhile, some of what was read may be of the new content: it cannot
-/// be taken back, and the next look at the file sees it.
+/// Should somebody write the file anew meanwhile, some of what was read is of the new content: then all of
+/// it is taken back.
 Result<LogAssembly::Outcome> LogAssembly::readMuch(const LogFile &file, qint64 size,
                                                    const std::stop_token &stop, const Progress &progress)
 {
+    const auto aim = LogFingerprint::of(file, qMin(size, current().size + SliceSize));
+    if (!aim)
+        return std::unexpected(aim.error());
+    const auto indexed = m_indexer.index(file, aim->size, progress, stop);
+    auto print = LogFingerprint::of(file, m_indexer.position());
+    const auto isSame = isStartOf(file, {current(), *aim});
+    const bool isCut = m_indexer.position() < aim->size && indexed && !stop.stop_requested();
+    if (!print || !isSame || !*isSame || isCut) {
+        m_indexer.undoIndex();
+        if (!print || !isSame)
+            return std::unexpected(print ? isSame.error() : print.error());
+        return Outcome::WasWritten;
+    }
     ++m_revision;
-    const qint64 begin = current().size;
-    const auto indexed = m_indexer.index(file, qMin(size, begin + SliceSize), progress, stop);
-    const qint64 end = m_indexer.position();
-    m_parts.last().text.skip(end - begin);
-    m_prints.back().size = end;
-    m_lacksPrint = true;
+    m_parts.last().text.skip(print->size - current().size);
+    m_prints.back() = std::move(*print);
     m_last.clear();
     if (!indexed)
         return std::unexpected(indexed.error());
-    if (stop.stop_requested())
-        return Outcome::Stopped;
-    return end > begin ? Outcome::AtEnd : Outcome::WasWritten;
+    return stop.stop_requested() ? Outcome::Stopped : Outcome::AtEnd;
 }
 
-Result<bool> LogAssembly::isHeldBy(const LogFile &file)
+Result<bool> LogAssembly::isHeldBy(const LogFile &file) const
 {
-    if (!m_lacksPrint)
-        return current().isStartOf(file);
-    auto print = LogFingerprint::of(file, current().size);
-    if (!print)
-        return std::unexpected(print.error());
-    m_lacksPrint = false;
-    const bool isLongEnough = print->last.size() == qMin<qint64>(LogFingerprint::LastSize, print->size);
-    m_prints.back() = std::move(*print);
-    return isLongEnough;
+    return current().isStartOf(file);
 }
 
 bool LogAssembly::holds(const LogFile &file, bool withLast) const

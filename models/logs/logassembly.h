@@ -53,7 +53,7 @@ public:
     /// where `withLast` says so.
     [[nodiscard]] bool holds(const LogFile &file, bool withLast) const;
     /// Whether `file` still holds what was read of the last part.
-    [[nodiscard]] Result<bool> isHeldBy(const LogFile &file);
+    [[nodiscard]] Result<bool> isHeldBy(const LogFile &file) const;
     /// Finds the files that now hold the text of the parts that is not in memory. The last part is
     /// looked for only where `withLast` says so.
     void findText(const QStringList &paths, const LogOpener &open, bool withLast);
@@ -73,7 +73,6 @@ private:
     std::vector<LogFingerprint> m_prints; ///< of each part
     std::vector<LogFingerprint> m_learnt;
     quint64 m_revision = 0;
-    bool m_lacksPrint = false; ///< of the last part: the file could not be read just then
     QDateTime m_lastWritten;
     QList<LogRecord> m_last; ///< the text of the last settled records
 };

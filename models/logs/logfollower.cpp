@@ -20,8 +20,6 @@ namespace {
 constexpr qint64 BlockSize = qint64{1024} * 1024;
 /// Reading less than this takes no longer than parsing a preview of it.
 constexpr qint64 WorthPreview = qint64{4} * 1024 * 1024;
-/// A client that keeps more history than this is not known; older files are left out.
-constexpr qsizetype MostHistory = 32;
 
 bool isCopyOf(const LogFile &copy, qint64 size, const LogFile &live)
 {
@@ -184,8 +182,10 @@ Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round
                                  m_isBegun ? round.now : QDateTime());
         m_isLive = true;
         m_assembly.feed(start->sliced(had));
-        if (!m_assembly.current().isWeak())
-            return m_assembly.readOn(live, round.stop, progressOf(live, round));
+        if (m_assembly.current().isWeak())
+            continue;
+        m_isBegun = true;
+        return m_assembly.readOn(live, round.stop, progressOf(live, round));
     }
     return Outcome::Stopped;
 }
@@ -230,15 +230,19 @@ Result<LogFollower::Outcome> LogFollower::readRestFromHistory(const LogFile *liv
 /// That can be told while `live` has the log's name, and where it is found in the list. The name may go
 /// to another file while the list is made: then a second list has the old one. If it does not, the old
 /// one was deleted, and what is in the list may be newer: its turn comes with the file that has the name.
-std::vector<LogFollower::HistoryFile> LogFollower::unreadHistory(const LogFile *live) const
+std::vector<LogFollower::HistoryFile> LogFollower::unreadHistory(const LogFile *live)
 {
     for (int attempt = 0; attempt < 2; ++attempt) {
         Unread unread = listUnread(live);
-        if (!live || unread.hasLive)
-            return std::move(unread.files);
-        const auto named = m_options.open(m_source.path, m_source.shownAs);
-        if (named && named->identity() == live->identity())
-            return std::move(unread.files);
+        bool isSure = !live || unread.hasLive;
+        if (!isSure) {
+            const auto named = m_options.open(m_source.path, m_source.shownAs);
+            isSure = named && named->identity() == live->identity();
+        }
+        if (!isSure)
+            continue;
+        m_log.historyLeftOut = qMax(m_log.historyLeftOut, unread.leftOut);
+        return std::move(unread.files);
     }
     return {};
 }
@@ -247,7 +251,8 @@ LogFollower::Unread LogFollower::listUnread(const LogFile *live) const
 {
     Unread unread;
     QStringList paths = historyPaths(m_source.path);
-    paths.remove(0, qMax<qsizetype>(0, paths.size() - MostHistory));
+    unread.leftOut = qMax<qsizetype>(0, paths.size() - MostHistory);
+    paths.remove(0, unread.leftOut);
     for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
         auto file = m_options.open(*path, m_source.shownAs);
         if (!file)
@@ -260,8 +265,10 @@ LogFollower::Unread LogFollower::listUnread(const LogFile *live) const
         const bool isRead = m_assembly.holds(*file, !m_isLive);
         // Only now: it may be written over by the next copy of the live file at any moment.
         const qint64 size = file->size().value_or(0);
-        if (isRead && size >= LogFingerprint::HeadSize)
-            break; // and so are the older ones
+        if (isRead && size >= LogFingerprint::HeadSize) {
+            unread.leftOut = 0; // the older ones were looked at before, too
+            break;
+        }
         // Its turn comes when the live file is seen to be cut.
         const bool isBeingCopied = live && isCopyOf(*file, size, *live);
         if (!isRead && size > 0 && !isBeingCopied)

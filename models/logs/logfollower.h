@@ -65,6 +65,7 @@ private:
     {
         std::vector<HistoryFile> files; ///< oldest first
         bool hasLive = false; ///< the live file is among the history by now
+        qsizetype leftOut = 0; ///< so many older ones were not looked at
     };
 
     bool pollNamed(LogFile named, const Round &round);
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] Result<Outcome> begin(const LogFile &live, const Round &round);
     [[nodiscard]] Result<Outcome> readHistory(const HistoryFile &history, const Round &round);
     [[nodiscard]] Result<Outcome> readRestFromHistory(const LogFile *live, const Round &round);
-    [[nodiscard]] std::vector<HistoryFile> unreadHistory(const LogFile *live) const;
+    [[nodiscard]] std::vector<HistoryFile> unreadHistory(const LogFile *live);
     [[nodiscard]] Unread listUnread(const LogFile *live) const;
     [[nodiscard]] LogAssembly::Progress progressOf(const LogFile &live, const Round &round) const;
     bool finish(const std::optional<Error> &failure, bool isCaughtUp);

@@ -9,6 +9,9 @@
 
 namespace ccm {
 
+/// A client that keeps more history files of a log than this is not known; older ones are left out.
+inline constexpr qsizetype MostHistory = 32;
+
 /// A file in the folder of a log.
 struct FolderEntry
 {

@@ -25,7 +25,7 @@ void NameMap::add(const QStringList &names, NameTable &table)
     }
 }
 
-LogIndexBuilder::LogIndexBuilder(const TextSettings &settings) : m_writer(m_names)
+LogIndexBuilder::LogIndexBuilder(const TextSettings &settings)
 {
     m_index.m_textSettings = settings;
 }
@@ -55,7 +55,7 @@ void LogIndexBuilder::append(std::vector<LogSegment> segments, const NewNames &n
 void LogIndexBuilder::beginPart()
 {
     seal();
-    m_writer = SegmentWriter(m_names, ++m_part);
+    m_writer = SegmentWriter(++m_part);
 }
 
 LogIndex LogIndexBuilder::index()
@@ -65,6 +65,12 @@ LogIndex LogIndexBuilder::index()
     m_index.m_threads = m_names.threads.names();
     m_index.m_sources = m_names.sources.names();
     return m_index;
+}
+
+void LogIndexBuilder::goBackTo(const LogIndex &before)
+{
+    m_writer = SegmentWriter(m_names, m_part);
+    m_index = before;
 }
 
 void LogIndexBuilder::seal()

@@ -41,7 +41,7 @@ class LogIndexBuilder
 public:
     explicit LogIndexBuilder(const TextSettings &settings = {});
 
-    /// `names` says where the facts' names are; the record follows all others.
+    /// The record follows all others; its names are numbered by names().
     template<std::invocable<> LineOf>
     void add(const RecordFacts &facts, const LineOf &lineOf)
     {
@@ -50,9 +50,12 @@ public:
     /// Segments whose names are numbered by a worker. `firstLine` is added to their lines.
     void append(std::vector<LogSegment> segments, const NewNames &names, NameMaps &maps, qint64 firstLine);
     void beginPart();
+    [[nodiscard]] LogNames &names() { return m_names; }
 
     /// All that was added so far.
     [[nodiscard]] LogIndex index();
+    /// Forgets what was added to this part since index() said `before`.
+    void goBackTo(const LogIndex &before);
 
 private:
     void seal();

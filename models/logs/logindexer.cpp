@@ -61,12 +61,21 @@ struct LogIndexer::State
     qint64 position = 0;
     QList<LogRecord> lastFed;
 
+    /// As it was before the last index().
+    struct Before
+    {
+        RecordSplitter splitter;
+        GrammarContext context;
+        LogIndex index;
+        qint64 position = 0;
+    };
+    Before before;
+
     void add(const RecordSpan &span, QByteArrayView bytes)
     {
         lastFed.append(parseRecord(span, bytes, context, settings));
         const LogRecord &record = lastFed.back();
-        ParsedNames names;
-        builder.add(factsOf(record, span, names), [&record] { return record.line; });
+        builder.add(factsOf(record, span, builder.names()), [&record] { return record.line; });
     }
 
     void feed(QByteArrayView block)
@@ -156,9 +165,23 @@ void LogIndexer::feed(QByteArrayView block)
 Result<void> LogIndexer::index(const LogFile &file, qint64 end, const Progress &progress,
                                const std::stop_token &stop)
 {
+    m_state->before = {.splitter = m_state->splitter,
+                       .context = m_state->context,
+                       .index = m_state->builder.index(),
+                       .position = m_state->position};
     if (end - m_state->position >= WorthBulk)
         m_state->feedInBulk(file, end, progress, stop);
     return m_state->feedFrom(file, end, progress, stop);
+}
+
+void LogIndexer::undoIndex()
+{
+    State &state = *m_state;
+    state.splitter = state.before.splitter;
+    state.context = state.before.context;
+    state.builder.goBackTo(state.before.index);
+    state.position = state.before.position;
+    state.lastFed.clear();
 }
 
 qint64 LogIndexer::position() const

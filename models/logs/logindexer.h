@@ -31,6 +31,8 @@ public:
     /// `stop` is requested; position() tells how far it came.
     [[nodiscard]] Result<void> index(const LogFile &file, qint64 end, const Progress &progress,
                                      const std::stop_token &stop);
+    /// Takes back what the last index() added; nothing may have been fed since.
+    void undoIndex();
     /// How many bytes of the file have been fed.
     [[nodiscard]] qint64 position() const;
 

@@ -40,11 +40,6 @@ void add(LogTally &tally, const LogSnapshot &log)
     }
 }
 
-quint64 bookmarkKey(const RowRef &ref)
-{
-    return quint64{ref.log} << 32 | ref.number;
-}
-
 } // namespace
 
 LogModel::LogModel(QObject *parent) : LogRows(parent)
@@ -118,6 +113,16 @@ const LogSnapshot &LogModel::snapshot(int file) const
 const LogSnapshot &LogModel::shownSnapshot(int file) const
 {
     return m_files.at(static_cast<std::size_t>(file)).shown;
+}
+
+LogSnapshot LogModel::readableSnapshot(int file) const
+{
+    LogSnapshot log = shownSnapshot(file);
+    if (m_isPreview) {
+        log.index = {};
+        log.pending = log.preview;
+    }
+    return log;
 }
 
 bool LogModel::isFileShown(int file) const
@@ -280,59 +285,6 @@ std::optional<qint64> LogModel::timeOf(int row) const
     if (at.number >= log.count())
         return {};
     return standingTime(log, at.number);
-}
-
-bool LogModel::isBookmarked(int row) const
-{
-    return !m_isPreview && m_bookmarks.contains(bookmarkKey(ref(row)));
-}
-
-QString LogModel::bookmarkNote(int row) const
-{
-    return m_isPreview ? QString() : m_bookmarks.value(bookmarkKey(ref(row)));
-}
-
-void LogModel::setBookmark(int row, const QString &note)
-{
-    if (m_isPreview)
-        return;
-    m_bookmarks.insert(bookmarkKey(ref(row)), note);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT bookmarksChanged();
-}
-
-void LogModel::removeBookmark(int row)
-{
-    if (m_bookmarks.remove(bookmarkKey(ref(row))) == 0)
-        return;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT bookmarksChanged();
-}
-
-QList<int> LogModel::bookmarkedRows() const
-{
-    QList<int> rows;
-    for (auto at = m_bookmarks.keyBegin(); at != m_bookmarks.keyEnd(); ++at) {
-        const int row =
-            rowOf(RowRef{.number = static_cast<quint32>(*at), .log = static_cast<quint16>(*at >> 32)});
-        if (row >= 0)
-            rows.append(row);
-    }
-    std::ranges::sort(rows);
-    return rows;
-}
-
-int LogModel::nextBookmark(int from, bool forward) const
-{
-    const QList<int> rows = bookmarkedRows();
-    if (rows.isEmpty())
-        return -1;
-    if (forward) {
-        const auto next = std::ranges::upper_bound(rows, from);
-        return next == rows.end() ? rows.first() : *next;
-    }
-    const auto here = std::ranges::lower_bound(rows, from);
-    return here == rows.begin() ? rows.last() : *std::prev(here);
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const

@@ -15,6 +15,7 @@
 #include "models/logs/rowquery.h"
 
 #include <QHash>
+#include <QMap>
 #include <QTimer>
 
 namespace ccm {
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] const LogSnapshot &snapshot(int file) const;
     /// The state that the rows are of; snapshot() may be further on.
     [[nodiscard]] const LogSnapshot &shownSnapshot(int file) const;
+    /// The same for who reads the text of rows: those of a preview count its records, which stand where
+    /// otherwise those do that are being written.
+    [[nodiscard]] LogSnapshot readableSnapshot(int file) const;
     [[nodiscard]] bool isFileShown(int file) const;
     void setFileShown(int file, bool shown);
     [[nodiscard]] LogTally tally(int file) const;
@@ -101,6 +105,10 @@ public:
     void removeBookmark(int row);
     [[nodiscard]] int nextBookmark(int from, bool forward) const;
     [[nodiscard]] QList<int> bookmarkedRows() const;
+    /// Notes by number, of the records of a log that have a bookmark, rows or not.
+    [[nodiscard]] QMap<quint32, QString> bookmarksOf(int file) const;
+    /// In the place of all that the log has.
+    void setBookmarksOf(int file, const QMap<quint32, QString> &notes);
 
     /// Of a column, as headerData() says it.
     [[nodiscard]] static QString titleOf(int column);

@@ -3,6 +3,7 @@
 
 // What the rows of LogModel say. Their text is in memory, or is read on a thread and shown when it comes.
 
+#include "models/logs/loghistory.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/recordreader.h"
 
@@ -154,7 +155,14 @@ void LogModel::readWanted(quint16 log, const std::vector<quint32> &numbers)
 QString LogModel::seamText(const RowRef &at) const
 {
     const LogSnapshot &log = m_files[at.log].shown;
-    if (m_isPreview || log.parts.size() < 2 || at.number == 0 || at.number > log.index.count())
+    if (m_isPreview)
+        return {};
+    if (at.number == 0 && log.historyLeftOut > 0)
+        return tr("The log begins earlier: %n older history file(s) are not shown, as no more than %1 are "
+                  "joined.",
+                  nullptr, static_cast<int>(log.historyLeftOut))
+            .arg(MostHistory);
+    if (log.parts.size() < 2 || at.number == 0 || at.number > log.index.count())
         return {};
     // What is pending is of the live file.
     const int before = log.index.place(at.number - 1).segment->part;

@@ -3,34 +3,56 @@
 
 #include "models/logs/logoverview.h"
 
-#include "models/logs/severitytable.h"
+#include "models/logs/highlighter.h"
 
 #include <algorithm>
-#include <span>
 
 namespace ccm {
+namespace {
 
-std::vector<Severity> overview(const LogIndex &index, quint32 first, quint32 count, int buckets)
+Severity severityOf(const LogSnapshot &log, quint32 number)
 {
-    const SeverityTable &severities = severityTable();
-    const std::size_t wanted = std::min(static_cast<std::size_t>(std::max(buckets, 0)), std::size_t{count});
-    std::vector<Severity> result(wanted, Severity::Verbose);
-    if (wanted == 0)
-        return result;
-    std::size_t segment = index.segmentOf(first);
-    std::size_t number = first;
-    for (std::size_t bucket = 0; bucket < wanted; ++bucket) {
-        const std::size_t end = first + ((bucket + 1) * count + wanted - 1) / wanted;
-        while (number < end) {
-            const std::size_t begin = index.firstOf(segment);
-            const auto entries = std::span(index.segments()[segment]->entries);
-            const std::size_t stop = std::min(end, begin + entries.size());
-            for (; number < stop; ++number)
-                result[bucket] = std::max(result[bucket], severities[entries[number - begin].traits]);
-            segment += number == begin + entries.size() ? 1 : 0;
+    if (number < log.index.count())
+        return log.index.traits(number).severity;
+    const quint32 pending = number - log.index.count();
+    return pending < log.pending.size() ? log.pending[pending].severity : Severity::Verbose;
+}
+
+void addRow(OverviewBucket &bucket, Severity severity, quint16 hue)
+{
+    ++bucket.rows;
+    bucket.errors += severity == Severity::Error ? 1 : 0;
+    bucket.warnings += severity == Severity::Warning ? 1 : 0;
+    if (hue == NoHue)
+        return;
+    if (bucket.highlighted++ == 0)
+        bucket.hue = hue;
+}
+
+} // namespace
+
+Result<QList<OverviewBucket>> overviewOf(const OverviewInput &input, const RecordHues &hues, int buckets,
+                                         const std::stop_token &stop)
+{
+    const std::size_t rows = input.rows.size();
+    const std::size_t count = std::min(rows, static_cast<std::size_t>(std::max(buckets, 0)));
+    QList<OverviewBucket> found(static_cast<qsizetype>(count));
+    if (count == 0)
+        return found;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % 100'000 == 0 && stop.stop_requested())
+            return fail(ErrorCode::Cancelled, {});
+        const RowRef ref = input.rows[row];
+        const LogSnapshot &log = input.logs[ref.log];
+        OverviewBucket &bucket = found[static_cast<qsizetype>(row * count / rows)];
+        if (input.isPreview) {
+            addRow(bucket, log.preview[ref.number].severity, NoHue);
+            continue;
         }
+        const bool isLookedFor = ref.log < hues.size() && ref.number < hues[ref.log].size();
+        addRow(bucket, severityOf(log, ref.number), isLookedFor ? hues[ref.log][ref.number] : NoHue);
     }
-    return result;
+    return found;
 }
 
 } // namespace ccm

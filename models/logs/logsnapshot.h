@@ -38,6 +38,7 @@ struct LogSnapshot
     int biasFactor = 1;
     QString biasReason; ///< a sentence; empty where no record has a bias
     std::optional<Error> failure; ///< it cannot be read just now; what was read stays
+    qsizetype historyLeftOut = 0; ///< so many history files, the oldest, are too many to be shown
     qint64 bytesRead = 0; ///< of the live file
     qint64 bytesTotal = 0; ///< as large as it was when last looked at
     bool isCaughtUp = false; ///< all that there was has been indexed

@@ -17,14 +17,6 @@ constexpr int TimelineBuckets = 150;
 constexpr std::chrono::milliseconds LeastPause{200};
 constexpr std::chrono::milliseconds MostPause{10'000};
 
-Severity severityOf(const LogSnapshot &log, quint32 number)
-{
-    if (number < log.index.count())
-        return log.index.traits(number).severity;
-    const quint32 pending = number - log.index.count();
-    return pending < log.pending.size() ? log.pending[pending].severity : Severity::Verbose;
-}
-
 } // namespace
 
 LogSummary::LogSummary(LogModel &model, QObject *parent) : QObject(parent), m_model(model)
@@ -56,12 +48,12 @@ void LogSummary::start()
     m_isDue = m_loader.isRunning();
     if (m_isDue)
         return;
-    Work work{.rows = m_model.rows(),
-              .isPreview = m_model.isPreview(),
+    Work work{.input = {.logs = {}, .rows = m_model.rows(), .isPreview = m_model.isPreview()},
+              .shown = {},
               .highlighter = m_model.highlighter(),
               .hues = std::move(m_found.hues)};
     for (int file = 0; file < m_model.files().size(); ++file) {
-        work.logs.append(m_model.shownSnapshot(file));
+        work.input.logs.append(m_model.shownSnapshot(file));
         work.shown.push_back(m_model.isFileShown(file));
     }
     m_took.start();
@@ -83,19 +75,19 @@ void LogSummary::start()
 Result<LogSummary::Found> LogSummary::find(Work work, const std::stop_token &stop)
 {
     Found found{.hues = std::move(work.hues)};
-    found.hues.resize(static_cast<std::size_t>(work.logs.size()));
+    found.hues.resize(static_cast<std::size_t>(work.input.logs.size()));
     QList<LogSnapshot> shown;
-    for (qsizetype i = 0; i < work.logs.size(); ++i) {
+    for (qsizetype i = 0; i < work.input.logs.size(); ++i) {
         const auto log = static_cast<std::size_t>(i);
         if (!work.shown[log])
             continue;
-        shown.append(work.logs[i]);
+        shown.append(work.input.logs[i]);
         std::vector<quint16> &hues = found.hues[log];
         const auto known = static_cast<quint32>(hues.size());
-        const quint32 count = work.logs[i].index.count();
+        const quint32 count = work.input.logs[i].index.count();
         if (work.highlighter.isEmpty() || known >= count)
             continue;
-        const auto more = scanHighlights(work.highlighter, work.logs[i], known, count - known,
+        const auto more = scanHighlights(work.highlighter, work.input.logs[i], known, count - known,
                                          static_cast<int>(count - known), stop);
         if (more)
             hues.insert(hues.end(), more->begin(), more->end());
@@ -104,23 +96,10 @@ Result<LogSummary::Found> LogSummary::find(Work work, const std::stop_token &sto
     }
     found.timeline = ccm::timeline(shown, TimelineBuckets);
 
-    const std::size_t rows = work.rows.size();
-    const std::size_t buckets = std::min<std::size_t>(rows, OverviewBuckets);
-    found.overview.resize(static_cast<qsizetype>(buckets));
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (row % 100'000 == 0 && stop.stop_requested())
-            return fail(ErrorCode::Cancelled, {});
-        const RowRef ref = work.rows[row];
-        OverviewBucket &bucket = found.overview[static_cast<qsizetype>(row * buckets / rows)];
-        if (work.isPreview) {
-            bucket.worst = std::max(bucket.worst, work.logs[ref.log].preview[ref.number].severity);
-            continue;
-        }
-        bucket.worst = std::max(bucket.worst, severityOf(work.logs[ref.log], ref.number));
-        const std::vector<quint16> &hues = found.hues[ref.log];
-        if (bucket.hue < 0 && ref.number < hues.size() && hues[ref.number] != NoHue)
-            bucket.hue = hues[ref.number];
-    }
+    auto overview = overviewOf(work.input, found.hues, OverviewBuckets, stop);
+    if (!overview)
+        return std::unexpected(overview.error());
+    found.overview = std::move(*overview);
     return found;
 }
 

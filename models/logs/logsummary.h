@@ -5,8 +5,8 @@
 
 #include "models/base/loader.h"
 #include "models/logs/highlighter.h"
+#include "models/logs/logoverview.h"
 #include "models/logs/logtimeline.h"
-#include "models/logs/rowlist.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -15,15 +15,6 @@
 namespace ccm {
 
 class LogModel;
-
-/// An equal share of the rows of a log.
-struct OverviewBucket
-{
-    Severity worst = Severity::Verbose;
-    int hue = -1; ///< of a highlight rule; -1: none
-
-    bool operator==(const OverviewBucket &) const = default;
-};
 
 /// A log as a whole: how serious and how highlighted each part of its rows is, and how many records each
 /// stretch of time has. Found on a thread of its own, a moment after the log has changed.
@@ -42,22 +33,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// Per log, the hue of each settled record as far as it was looked for.
-    using Hues = std::vector<std::vector<quint16>>;
     struct Work
     {
-        QList<LogSnapshot> logs;
+        OverviewInput input;
         std::vector<bool> shown;
-        RowList rows;
-        bool isPreview = false; ///< the rows count the records of the preview
         Highlighter highlighter;
-        Hues hues;
+        RecordHues hues;
     };
     struct Found
     {
         QList<OverviewBucket> overview;
         LogTimeline timeline;
-        Hues hues;
+        RecordHues hues;
     };
 
     void note();

@@ -49,9 +49,9 @@ void SegmentWriter::add(const RecordFacts &facts)
     }
     segment.entries.push_back({.offset = static_cast<quint32>(facts.offset - segment.offset),
                                .time = m_lastTime,
-                               .component = m_names->components.idOf(facts.component),
-                               .thread = m_names->threads.idOf(facts.thread),
-                               .source = m_names->sources.idOf(facts.source),
+                               .component = facts.component,
+                               .thread = facts.thread,
+                               .source = facts.source,
                                .traits = traits.packed()});
     segment.end = facts.end;
     segment.errors += traits.severity == Severity::Error;
@@ -65,19 +65,17 @@ std::vector<LogSegment> SegmentWriter::take()
     return std::exchange(m_segments, {});
 }
 
-RecordFacts factsOf(const LogRecord &record, const RecordSpan &span, ParsedNames &names)
+RecordFacts factsOf(const LogRecord &record, const RecordSpan &span, LogNames &names)
 {
-    names = {.component = record.component.toUtf8(),
-             .thread = record.thread.toUtf8(),
-             .source = record.source.toUtf8()};
-    const auto view = [](const QByteArray &bytes) {
-        return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const auto idOf = [](NameTable &table, const QString &name) {
+        const QByteArray utf8 = name.toUtf8();
+        return table.idOf({utf8.constData(), static_cast<std::size_t>(utf8.size())});
     };
     RecordFacts facts{.offset = record.offset,
                       .end = record.offset + record.length,
-                      .component = view(names.component),
-                      .thread = view(names.thread),
-                      .source = view(names.source),
+                      .component = idOf(names.components, record.component),
+                      .thread = idOf(names.threads, record.thread),
+                      .source = idOf(names.sources, record.source),
                       .traits = {.kind = span.frame.kind,
                                  .grammar = record.grammar,
                                  .encoding = span.frame.encoding,

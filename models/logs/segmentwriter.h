@@ -5,8 +5,6 @@
 
 #include "models/logs/nametable.h"
 
-#include <QByteArrayView>
-
 #include <concepts>
 
 namespace ccm {
@@ -22,9 +20,9 @@ struct RecordFacts
     std::optional<qint64> time; ///< milliseconds since 1970 in the writer's local time
     std::optional<int> biasMinutes; ///< counts only with a time
     TimeWriter writer = TimeWriter::Unnamed; ///< that too
-    std::string_view component; ///< UTF-8
-    std::string_view thread;
-    std::string_view source;
+    NameId component = NoName;
+    NameId thread = NoName;
+    NameId source = NoName;
     RecordTraits traits; ///< isTimed follows from `time`
 };
 
@@ -40,8 +38,7 @@ struct LogNames
 class SegmentWriter
 {
 public:
-    /// Names are numbered by `names`, which must outlive it.
-    explicit SegmentWriter(LogNames &names, int part = 0) : m_names(&names), m_part(part) { }
+    explicit SegmentWriter(int part = 0) : m_part(part) { }
 
     /// `lineOf` tells the record's line; asked only where a segment begins.
     template<std::invocable<> LineOf>
@@ -61,20 +58,13 @@ private:
     void open(const RecordFacts &facts, qint64 line);
     void add(const RecordFacts &facts);
 
-    LogNames *m_names;
     int m_part;
     std::vector<LogSegment> m_segments; ///< the last one is open
     qint32 m_lastTime = 0; ///< of the open one
     bool m_hasBias = false; ///< a timed record has set its bias
 };
 
-/// The facts of a record that was parsed in full, as bytes of `names`, which must outlive them.
-struct ParsedNames
-{
-    QByteArray component;
-    QByteArray thread;
-    QByteArray source;
-};
-[[nodiscard]] RecordFacts factsOf(const LogRecord &record, const RecordSpan &span, ParsedNames &names);
+/// The facts of a record that was parsed in full; its names are numbered by `names`.
+[[nodiscard]] RecordFacts factsOf(const LogRecord &record, const RecordSpan &span, LogNames &names);
 
 } // namespace ccm

@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 #include <algorithm>
+#include <array>
 
 namespace ccm {
 namespace {
@@ -18,21 +20,32 @@ struct SeverityTexts
     Q_DECLARE_TR_FUNCTIONS(ccm::Severity)
 };
 
-/// `stem` with what may make it a zero: "0 errors", "no errors" before it, "s: 0", " code = 0x0" after.
+// What makes a mention none. Filters and lists go by the severity that was decided here.
+
+/// Words before it. A space stands for any.
+constexpr std::array NoneBefore{"0"_L1,           "no"_L1,      "zero"_L1,        "without"_L1,
+                                "without any"_L1, "free of"_L1, "not a single"_L1};
+/// After it: "-free", "s: 0", "(s) = 0", " code = 0x0".
+constexpr auto NoneAfter =
+    uR"([a-z]*(?:\(s\))?(?:[-\s]free(?!\w)|(?:[\s_]*(?:code|level|count|number|status|value))?\s*(?:is|was|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9])))";
+
+/// `stem` with what may make it none: "no errors or failures" has two mentions.
 QRegularExpression mentionsOf(const QString &stem)
 {
-    static const QString before = uR"((?<zeroBefore>(?<![\w.,-])(?:0|no)\s+)?)"_s;
-    static const QString after =
-        uR"((?<zeroAfter>[a-z]*(?:\(s\))?(?:[\s_]*(?:code|level|count|number|status|value))?\s*(?:is|was|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9]))?)"_s;
-    return QRegularExpression(before % stem % after, QRegularExpression::CaseInsensitiveOption);
+    QStringList words(NoneBefore.begin(), NoneBefore.end());
+    words.replaceInStrings(u" "_s, u"\\s+"_s);
+    const QString before = uR"((?<noneBefore>(?<![\w.,-])(?:)"_s % words.join(u'|')
+        % uR"()\s+(?:(?:error|fail|warn)[a-z]*(?:\(s\))?\s+n?or\s+)?)?)"_s;
+    return QRegularExpression(before % stem % u"(?<noneAfter>"_s % QStringView(NoneAfter) % u")?"_s,
+                              QRegularExpression::CaseInsensitiveOption);
 }
 
-/// Whether `words` stand in the text with anything but zero beside them.
+/// Whether `words` stand in the text where they are not none.
 bool speaksOf(const QRegularExpression &words, QStringView text)
 {
     for (auto matches = words.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.capturedView(u"zeroBefore").isEmpty() && match.capturedView(u"zeroAfter").isEmpty())
+        if (match.capturedView(u"noneBefore").isEmpty() && match.capturedView(u"noneAfter").isEmpty())
             return true;
     }
     return false;

@@ -36,7 +36,7 @@ struct SeverityDecision
 [[nodiscard]] bool isPsadt(QStringView component, QStringView source);
 
 /// CMTrace's words: "error" or "fail" (not "failover") an error, "warn" a warning, in any case. Unlike
-/// there, a count or code of zero ("error code = 0", "0 errors") is none.
+/// there, one that is said not to be ("0 errors", "without errors", "error-free", "error code = 0") is none.
 [[nodiscard]] SeverityDecision severityOfText(QStringView text);
 
 /// "error", "warning", "info", "verbose"

@@ -98,8 +98,7 @@ bool StretchIndexer::addCarefully(std::string_view bytes, std::size_t from, std:
         }
         const LogRecord record = parseRecord(span, text, context, m_settings);
         const auto at = static_cast<std::size_t>(record.offset - m_offset);
-        ParsedNames names;
-        m_writer.write(factsOf(record, span, names), [&] { return lines.before(at); });
+        m_writer.write(factsOf(record, span, m_names), [&] { return lines.before(at); });
     };
     RecordSplitter splitter;
     splitter.startAt(m_offset + static_cast<qint64>(from), 1);

@@ -37,10 +37,10 @@ private:
     [[nodiscard]] NewNames takeNewNames();
 
     TextSettings m_settings;
-    CmTraceScanner m_scanner;
     LogNames m_names;
+    CmTraceScanner m_scanner{m_names};
     NewNames m_known; ///< handed out before
-    SegmentWriter m_writer{m_names};
+    SegmentWriter m_writer;
     qint64 m_offset = 0;
 };
 

@@ -5,11 +5,13 @@
 #include "app/samplecase.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/logs/logview.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -71,6 +73,9 @@ private Q_SLOTS:
     void offersToCancelWhileItReads();
     void saysThatReadingALogWasCancelled();
     void showsALogThatIsStillToCome();
+    void followsALogByItsNameBeforeItExists();
+    void bringsBookmarksBack();
+    void remembersTheViewOfALog();
     void remembersCasesThatOpened();
     void keepsItsGeometry();
     void fitsASmallScreen();
@@ -252,6 +257,88 @@ void TestMainWindow::showsALogThatIsStillToCome()
     file.close();
     QTRY_VERIFY(!text->isVisible());
     QVERIFY(pane->findChild<QLabel *>(u"logStatus"_s)->text().startsWith(u"1 record"_s));
+}
+
+void TestMainWindow::followsALogByItsNameBeforeItExists()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.window.findChild<QAction *>(u"followLogToCome"_s)->trigger();
+    auto *dialog = fixture.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->setDirectory(fixture.folder.path());
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(u"later"_s); // the ending is added
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(!fixture.window.findChild<QFileDialog *>());
+    fixture.settle();
+
+    const QWidget *pane = fixture.pane(Panes::Log);
+    QTRY_VERIFY(pane->isVisible());
+    const auto *text = pane->findChild<QLabel *>(u"noticeText"_s);
+    QVERIFY2(text->text().contains(u"later.log does not exist yet"_s), qPrintable(text->text()));
+    QVERIFY(!fixture.window.findChild<MessageBar *>(u"mainMessages"_s)->isVisible());
+    QFile file(fixture.folder.filePath(u"later.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("first line\r\n");
+    file.close();
+    QTRY_VERIFY(!text->isVisible());
+}
+
+void TestMainWindow::bringsBookmarksBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.log"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("one\r\ntwo\r\nthree\r\n");
+    file.close();
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    const auto map = [](const MainWindow &window) { return window.findChild<QWidget *>(u"logMinimap"_s); };
+    {
+        Session session;
+        MainWindow window(session, settings);
+        window.show();
+        session.open({path});
+        QTRY_VERIFY(!session.isBusy());
+        window.showPane(Panes::Log);
+        auto *view = window.findChild<ccm::LogView *>();
+        QTRY_COMPARE(view->model().rowCount(), 3);
+        view->showRow(1);
+        window.findChild<QAction *>(u"bookmark"_s)->trigger();
+        QTRY_VERIFY(map(window)->toolTip().contains(u"1 bookmark"));
+        window.close();
+        QCOMPARE(window.findChild<MessageBar *>(u"mainMessages"_s)->text(), QString());
+    }
+    QVERIFY(QFile::exists(folder.filePath(u"bookmarks.json"_s)));
+    Session session;
+    MainWindow window(session, settings);
+    window.show();
+    session.open({path});
+    QTRY_VERIFY(!session.isBusy());
+    QTRY_VERIFY(map(window)->toolTip().contains(u"1 bookmark"));
+    session.reload();
+    QTRY_VERIFY(!session.isBusy());
+    QTRY_VERIFY(map(window)->toolTip().contains(u"1 bookmark"));
+}
+
+void TestMainWindow::remembersTheViewOfALog()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Session session;
+    {
+        MainWindow window(session, settings);
+        window.show();
+        window.findChild<QAction *>(u"wrap"_s)->trigger();
+        window.findChild<QAction *>(u"showDetails"_s)->trigger();
+        window.close();
+    }
+    const MainWindow window(session, settings);
+    QVERIFY(window.findChild<QAction *>(u"wrap"_s)->isChecked());
+    QVERIFY(!window.findChild<QAction *>(u"showDetails"_s)->isChecked());
+    QVERIFY(window.findChild<QAction *>(u"showHistogram"_s)->isChecked());
+    QVERIFY(window.findChild<ccm::LogView *>()->isWrapped());
 }
 
 void TestMainWindow::remembersCasesThatOpened()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void followsALogThatIsStillToCome();
     void saysWhatCannotBeRead();
     void keepsWhatIsOpenWhenCancelled();
+    void readsTextAnewAfterItWasCancelled();
     void forgetsAClientThatCannotBeRead();
     void comparesTwoManifestsOpenedAtOnce();
     void keepsAnEarlierManifestWithTheCase();
@@ -180,6 +181,34 @@ void TestSession::keepsWhatIsOpenWhenCancelled()
     QCOMPARE(loaded.size(), 1);
     QCOMPARE(session.paths().site, sample(u"site-before"_s));
     QVERIFY(session.content().site->source.contains(u"site-before"_s));
+}
+
+void TestSession::readsTextAnewAfterItWasCancelled()
+{
+    Session session;
+    quint32 records = 0;
+    connect(&session.tail(), &ccm::LogTail::updated, this,
+            [&records](int, const ccm::LogSnapshot &log) { records = log.count(); });
+    // As soon as the logs are known, and nothing of them is read yet.
+    const auto cancelling = connect(&session, &Session::clientLoaded, this, [&session] { session.cancel(); });
+    const auto stopping = connect(&session, &Session::logsFound, this, [&session] {
+        QMetaObject::invokeMethod(&session, &Session::cancel, Qt::QueuedConnection);
+    });
+    const QSignalSpy cancelled(&session, &Session::logsCancelled);
+    session.open({sample(u"client-after/Windows/ccmsetup/Logs/ccmsetup.log"_s)});
+    QTRY_VERIFY(!cancelled.isEmpty());
+    disconnect(cancelling);
+    disconnect(stopping);
+    waitFor(session);
+    records = 0;
+
+    const QSignalSpy found(&session, &Session::logsFound);
+    session.readTextAs({.ansi = ccm::AnsiCodePage::Japanese});
+    QCOMPARE(found.size(), 1);
+    QVERIFY(session.isBusy());
+    waitFor(session);
+    QTRY_VERIFY(records > 0);
+    QCOMPARE(found.size(), 1);
 }
 
 void TestSession::forgetsAClientThatCannotBeRead()

@@ -64,7 +64,9 @@ int main(int argc, char **argv)
     std::size_t buckets = 0;
     print(secondsOf(times, [&] { buckets += ccm::timeline({log}, 1000).buckets.size(); }),
           "timeline of 1000 buckets");
-    print(secondsOf(times, [&] { buckets += ccm::overview(log.index, 0, log.index.count(), 1000).size(); }),
+    const ccm::OverviewInput all{
+        .logs = {log}, .rows = ccm::RowList::allOf(0, log.index.count()), .isPreview = false};
+    print(secondsOf(times, [&] { buckets += std::size_t(ccm::overviewOf(all, {}, 1000)->size()); }),
           "overview of 1000 buckets");
     std::optional<ccm::Highlighter> rules;
     print(secondsOf(times, [&] { rules = *ccm::Highlighter::compile(ccm::builtInHighlightRules()); }),

@@ -106,8 +106,8 @@ void LogFilterBar::buildLine()
 QString LogFilterBar::expression() const
 {
     QString problem;
-    const FilterNode node = typed(&problem);
-    return problem.isEmpty() ? filterExpression(LogFilter(node)) : m_line->text();
+    const LogFilter filter = whole(&problem);
+    return problem.isEmpty() ? filterExpression(filter) : m_line->text();
 }
 
 bool LogFilterBar::looksLikeExpression() const
@@ -125,6 +125,17 @@ void LogFilterBar::setExpression(const QString &expression)
     m_line->setText(expression);
     m_isChanging = false;
     announce();
+}
+
+void LogFilterBar::use(const QString &expression)
+{
+    m_isChanging = true;
+    m_severity->setCurrentIndex(0);
+    const bool hadRange = m_range.has_value();
+    setTimeRange({}, {});
+    setExpression(expression);
+    if (hadRange)
+        Q_EMIT timeRangeCleared();
 }
 
 void LogFilterBar::include(const FilterCondition &value)
@@ -198,17 +209,9 @@ FilterNode LogFilterBar::typed(QString *problem) const
                                        .isCaseSensitive = m_case->isChecked()}});
 }
 
-void LogFilterBar::announce()
+LogFilter LogFilterBar::whole(QString *problem) const
 {
-    if (m_isChanging)
-        return;
-    m_case->setEnabled(m_mode->currentIndex() != Expression);
-    QString problem;
-    std::vector<FilterNode> all{typed(&problem)};
-    if (!problem.isEmpty()) {
-        showProblem(problem);
-        return;
-    }
+    std::vector<FilterNode> all{typed(problem)};
     const auto least = static_cast<Severity>(m_severity->currentData().toInt());
     if (least != Severity::Verbose)
         all.push_back(FilterNode::of({.field = FilterField::Severity, .severity = least}));
@@ -216,7 +219,20 @@ void LogFilterBar::announce()
         all.push_back(timeNode(FilterComparison::GreaterOrEqual, m_range->first));
         all.push_back(timeNode(FilterComparison::Less, m_range->second));
     }
-    const LogFilter filter(FilterNode::all(std::move(all)));
+    return LogFilter(FilterNode::all(std::move(all)));
+}
+
+void LogFilterBar::announce()
+{
+    if (m_isChanging)
+        return;
+    m_case->setEnabled(m_mode->currentIndex() != Expression);
+    QString problem;
+    const LogFilter filter = whole(&problem);
+    if (!problem.isEmpty()) {
+        showProblem(problem);
+        return;
+    }
     if (filter == m_filter && !m_isRejected) {
         showProblem(m_remark);
         return;

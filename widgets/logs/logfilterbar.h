@@ -32,11 +32,13 @@ public:
 
     /// What was last announced.
     [[nodiscard]] const LogFilter &filter() const { return m_filter; }
-    /// What was typed, as an expression that says the same.
+    /// All that is typed and chosen here, as an expression that says the same.
     [[nodiscard]] QString expression() const;
     /// It is read as plain text, but is written as an expression is.
     [[nodiscard]] bool looksLikeExpression() const;
     void setExpression(const QString &expression);
+    /// What expression() said: in place of the severity and the time that are chosen here, too.
+    void use(const QString &expression);
     /// Shows only records of this value, or hides them; turns what was typed into an expression.
     void include(const FilterCondition &value);
     void exclude(const FilterCondition &value);
@@ -65,6 +67,7 @@ protected:
 
 private:
     [[nodiscard]] FilterNode typed(QString *problem) const;
+    [[nodiscard]] LogFilter whole(QString *problem) const;
     void buildLine();
     void announce();
     void showProblem(const QString &text);

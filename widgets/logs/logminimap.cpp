@@ -13,11 +13,42 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace ccm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the marks of one kind are, as shares of the width.
+struct Lane
+{
+    double begin = 0;
+    double width = 0;
+};
+
+constexpr Lane Errors{.begin = 0.0, .width = 0.4};
+constexpr Lane Warnings{.begin = 0.4, .width = 0.2};
+constexpr Lane Highlights{.begin = 0.6, .width = 0.2};
+constexpr Lane Hits{.begin = 0.8, .width = 0.2};
+
+/// How much of a stretch is of one kind, from 0 for a thousandth and less to 1 for all of it. By powers of
+/// ten: one error in a hundred rows and one in two both tell something.
+double strengthOf(quint32 some, quint32 all)
+{
+    constexpr double Decades = 3;
+    return std::clamp(1 + std::log10(double(some) / std::max(all, 1U)) / Decades, 0.0, 1.0);
+}
+
+/// The thickness of a mark: a single error must be seen.
+int cellHeight(const QFontMetrics &font)
+{
+    return std::max(2, font.height() / 8);
+}
+
+} // namespace
 
 LogMinimap::LogMinimap(QWidget *parent) : QWidget(parent)
 {
@@ -29,10 +60,10 @@ LogMinimap::LogMinimap(QWidget *parent) : QWidget(parent)
 
 QSize LogMinimap::sizeHint() const
 {
-    return {fontMetrics().height(), 4 * fontMetrics().height()};
+    return {fontMetrics().height() * 3 / 2, 4 * fontMetrics().height()};
 }
 
-void LogMinimap::setBuckets(const QList<MinimapBucket> &buckets)
+void LogMinimap::setBuckets(const QList<OverviewBucket> &buckets)
 {
     m_buckets = buckets;
     update();
@@ -102,46 +133,60 @@ void LogMinimap::paintEvent(QPaintEvent *event)
     paintView(painter);
 }
 
+/// All that falls on one of `cells` stretches of the height; where there are fewer buckets, one of them.
+OverviewBucket LogMinimap::joined(int cell, int cells) const
+{
+    const qsizetype first = cell * m_buckets.size() / cells;
+    const qsizetype end = std::max(first + 1, (cell + 1) * m_buckets.size() / cells);
+    OverviewBucket sum;
+    for (qsizetype i = first; i < end; ++i) {
+        const OverviewBucket &bucket = m_buckets.at(i);
+        sum.rows += bucket.rows;
+        sum.errors += bucket.errors;
+        sum.warnings += bucket.warnings;
+        sum.highlighted += bucket.highlighted;
+        sum.hue = sum.hue < 0 ? bucket.hue : sum.hue;
+    }
+    return sum;
+}
+
 void LogMinimap::paintBuckets(QPainter &painter)
 {
     if (m_buckets.isEmpty())
         return;
-    const int least = std::max(2, fontMetrics().height() / 8); // so that a single error is seen
-    const auto mark = [&](qsizetype i, double from, double width, const QColor &color) {
-        const double count = static_cast<double>(m_buckets.size());
-        const int top = yOf(static_cast<double>(i) / count);
-        const int bottom = std::max(top + least, yOf(static_cast<double>(i + 1) / count));
-        const QRect full(static_cast<int>(from * this->width()), top,
-                         std::max(2, static_cast<int>(width * this->width())), bottom - top);
-        painter.fillRect(full, color);
-    };
-    constexpr double ErrorWidth = 1.0;
-    constexpr double WarningWidth = 0.6;
-    constexpr double HighlightWidth = 0.3;
-    // The most serious last: nothing may cover it. Highlights stand at the other side.
-    for (qsizetype i = 0; i < m_buckets.size(); ++i) {
-        if (m_buckets.at(i).worst == Severity::Warning)
-            mark(i, 0, WarningWidth, statusColors(Status::Warning, palette()).text);
-    }
-    for (qsizetype i = 0; i < m_buckets.size(); ++i) {
-        if (m_buckets.at(i).worst == Severity::Error)
-            mark(i, 0, ErrorWidth, statusColors(Status::Bad, palette()).text);
-    }
-    for (qsizetype i = 0; i < m_buckets.size(); ++i) {
-        if (m_buckets.at(i).hue >= 0)
-            mark(i, 1 - HighlightWidth, HighlightWidth, hueColors(m_buckets.at(i).hue, palette()).mark);
+    const int cells = std::max(1, height() / cellHeight(fontMetrics()));
+    const QColor error = statusColors(Status::Bad, palette()).text;
+    const QColor warning = statusColors(Status::Warning, palette()).text;
+    for (int cell = 0; cell < cells; ++cell) {
+        const OverviewBucket bucket = joined(cell, cells);
+        const int top = cell * height() / cells;
+        const int bottom = (cell + 1) * height() / cells;
+        const auto mark = [&](const Lane &lane, quint32 some, QColor color) {
+            if (some == 0)
+                return;
+            constexpr double LeastWidth = 0.3; // of the lane
+            constexpr double LeastOpacity = 0.6;
+            const double strength = strengthOf(some, bucket.rows);
+            const int wide = qRound(lane.width * width() * (LeastWidth + (1 - LeastWidth) * strength));
+            color.setAlphaF(static_cast<float>(LeastOpacity + (1 - LeastOpacity) * strength));
+            painter.fillRect(qRound(lane.begin * width()), top, std::max(2, wide), bottom - top, color);
+        };
+        mark(Errors, bucket.errors, error);
+        mark(Warnings, bucket.warnings, warning);
+        if (bucket.hue >= 0)
+            mark(Highlights, bucket.highlighted, hueColors(bucket.hue, palette()).mark);
     }
 }
 
 void LogMinimap::paintPlaces(QPainter &painter)
 {
-    // Hits: thin lines across, in the text's colour. Many fall on the same pixel.
+    // Hits: thin lines in the text's colour. Many fall on the same pixel.
     painter.setPen(palette().color(QPalette::Text));
     int last = -1;
     for (const double hit : m_hits) {
         const int y = yOf(hit);
         if (y != last)
-            painter.drawLine(width() / 4, y, width() * 3 / 4, y);
+            painter.drawLine(qRound(Hits.begin * width()), y, width() - 1, y);
         last = y;
     }
     // Bookmarks: triangles that point to their place.

@@ -3,25 +3,17 @@
 
 #pragma once
 
-#include "models/logs/logrecord.h"
+#include "models/logs/logoverview.h"
 
 #include <QList>
 #include <QWidget>
 
 namespace ccm {
 
-/// An equal share of the log's rows: the most serious of them, and the hue of a highlight rule.
-struct MinimapBucket
-{
-    Severity worst = Severity::Info;
-    int hue = -1; ///< -1: nothing is highlighted
-
-    bool operator==(const MinimapBucket &) const = default;
-};
-
 /// The whole log at a glance, beside its scroll bar: where errors and warnings are, what is highlighted,
-/// found and bookmarked, and which part is in view. Errors are wider than warnings, those wider than
-/// highlights: colour is not the only sign. A click leads there.
+/// found and bookmarked, and which part is in view. Each kind has a lane of its own, so that colour is not
+/// the only sign: from the left errors, warnings, highlights, hits of the search. The larger the share of
+/// the rows, the wider and stronger a mark; a click leads there.
 class LogMinimap final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +21,7 @@ class LogMinimap final : public QWidget
 public:
     explicit LogMinimap(QWidget *parent = nullptr);
 
-    void setBuckets(const QList<MinimapBucket> &buckets);
+    void setBuckets(const QList<OverviewBucket> &buckets);
     /// Places in the log, from 0 for the first row to 1 for the last.
     void setHits(const QList<double> &places);
     void setBookmarks(const QList<double> &places);
@@ -53,12 +45,13 @@ protected:
 private:
     [[nodiscard]] double placeAt(double y) const;
     [[nodiscard]] int yOf(double place) const;
+    [[nodiscard]] OverviewBucket joined(int cell, int cells) const;
     void paintBuckets(QPainter &painter);
     void paintPlaces(QPainter &painter);
     void paintView(QPainter &painter);
     void describe();
 
-    QList<MinimapBucket> m_buckets;
+    QList<OverviewBucket> m_buckets;
     QList<double> m_hits;
     QList<double> m_bookmarks;
     double m_first = 0;

@@ -7,28 +7,30 @@
 
 #include "models/base/errorlookup.h"
 #include "models/logs/logmodel.h"
-#include "models/logs/logsearch.h"
 #include "models/logs/logsummary.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
+#include "widgets/logs/detailsfeed.h"
 #include "widgets/logs/errorlookupdialog.h"
 #include "widgets/logs/filtersetmenu.h"
 #include "widgets/logs/logactions.h"
 #include "widgets/logs/logdetails.h"
 #include "widgets/logs/logfilterbar.h"
 #include "widgets/logs/logfindbar.h"
+#include "widgets/logs/logfinder.h"
 #include "widgets/logs/loghistogram.h"
 #include "widgets/logs/logminimap.h"
+#include "widgets/logs/logstatusline.h"
 #include "widgets/logs/logview.h"
+#include "widgets/logs/rowcopier.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
+#include <QDataStream>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
-#include <QProgressBar>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -41,7 +43,6 @@ using namespace Qt::StringLiterals;
 LogPane::LogPane(LogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_search(new LogSearch(model, this))
     , m_summary(new LogSummary(model, this))
     , m_actions(new LogActions(this))
     , m_messages(new MessageBar(this))
@@ -54,12 +55,10 @@ LogPane::LogPane(LogModel &model, QWidget *parent)
     connectModel();
     connectView();
     connectActions();
-    connectFind();
-    connectDetails();
+    connectParts();
     connectChoices();
     connectFilterSets();
     setHighlightRules(builtInHighlightRules());
-    showUnseen(0);
     forgetLogs(); // there may be some already
 }
 
@@ -71,23 +70,27 @@ QWidget *LogPane::buildContent()
     QToolBar *tools = buildTools(); // in the order in which the tabulator key goes
     m_histogram = new LogHistogram(content);
     m_histogram->hide(); // until there is something in it
-    m_find = new LogFindBar(content);
-    m_find->hide();
-    auto *splitter = new QSplitter(Qt::Vertical, content);
-    splitter->setObjectName(u"logSplitter"_s);
-    splitter->addWidget(buildRows(splitter));
+    m_findBar = new LogFindBar(content);
+    m_findBar->hide();
+    m_splitter = new QSplitter(Qt::Vertical, content);
+    m_splitter->setObjectName(u"logSplitter"_s);
+    m_splitter->addWidget(buildRows(m_splitter));
     m_details = new LogDetails(content);
-    splitter->addWidget(m_details);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
 
     auto *column = new QVBoxLayout(content);
     column->addWidget(tools);
     column->addWidget(m_histogram);
-    column->addWidget(m_find);
-    column->addWidget(splitter, 1);
-    column->addWidget(buildStatusLine());
+    column->addWidget(m_findBar);
+    column->addWidget(m_splitter, 1);
+    m_statusLine = new LogStatusLine(m_model, *m_view, content);
+    column->addWidget(m_statusLine);
+    m_finder = new LogFinder(m_model, *m_view, *m_findBar, this);
+    m_feed = new DetailsFeed(m_model, *m_view, *m_details, this);
+    m_copier = new RowCopier(m_model, *m_view, this);
     m_filter->showProblemsOn(content);
     return content;
 }
@@ -140,57 +143,18 @@ QToolBar *LogPane::buildTools()
     return tools;
 }
 
-QWidget *LogPane::buildStatusLine()
-{
-    auto *line = new QWidget(this);
-    const auto label = [line](const QString &name) {
-        auto *made = new QLabel(line);
-        made->setObjectName(name);
-        made->setTextFormat(Qt::PlainText);
-        return made;
-    };
-    m_status = label(u"logStatus"_s);
-    // It may be cut, but never makes the window wider.
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_elapsed = label(u"elapsed"_s);
-    m_progress = new QProgressBar(line);
-    m_progress->setObjectName(u"logProgress"_s);
-    m_progress->setAccessibleName(tr("How far it is"));
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
-    m_cancel = new QToolButton(line);
-    m_cancel->setObjectName(u"cancelFilter"_s);
-    m_cancel->setText(tr("Cancel"));
-    m_unseen = new QToolButton(line);
-    m_unseen->setObjectName(u"unseenRecords"_s);
-    m_unseen->setToolTip(tr("Go to the end of the log and follow it (End)"));
-    // It comes and goes: the line must not jump.
-    QSizePolicy policy = m_unseen->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_unseen->setSizePolicy(policy);
-    m_progress->hide();
-    m_cancel->hide();
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->addWidget(m_status, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_elapsed, m_progress, m_cancel, m_unseen})
-        row->addWidget(part);
-    return line;
-}
-
 void LogPane::connectModel()
 {
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LogPane::keepPlace);
     connect(&m_model, &LogModel::filesChanged, this, &LogPane::forgetLogs);
-    connect(&m_model, &LogModel::progressChanged, this, &LogPane::showProgress);
+    connect(&m_model, &LogModel::progressChanged, this, &LogPane::noteFailures);
     connect(&m_model, &LogModel::tallyChanged, this, &LogPane::showTally);
     connect(&m_model, &LogModel::tallyChanged, this, &LogPane::goToWanted);
     connect(&m_model, &LogModel::filterFinished, this, &LogPane::finishFilter);
-    connect(&m_model, &LogModel::filterProgress, m_progress, &QProgressBar::setValue);
     connect(&m_model, &LogModel::filterFailed, this, [this](const Error &error) {
         m_filter->reject(error.message());
         finishFilter();
     });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LogPane::showDetails);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::showTally);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::goToWanted);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LogPane::showTally);
@@ -202,16 +166,9 @@ void LogPane::connectView()
     connect(m_filter, &LogFilterBar::filterChanged, this, &LogPane::applyFilter);
     connect(m_actions->follow, &QAction::toggled, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::followingChanged, m_actions->follow, &QAction::setChecked);
-    connect(m_view, &LogView::unseenRowsChanged, this, &LogPane::showUnseen);
-    connect(m_unseen, &QToolButton::clicked, this, [this] {
-        m_view->setFollowing(true);
-        m_view->setFocus();
-    });
-    connect(m_view, &LogView::currentChanged, this, &LogPane::showDetails);
-    connect(m_view, &LogView::selectionChanged, this, &LogPane::showElapsed);
     connect(m_view, &LogView::visibleRowsChanged, this, &LogPane::showVisibleRange);
     connect(m_view, &LogView::contextMenuRequested, this, &LogPane::openMenuAt);
-    connect(m_view, &LogView::copyNeedsReading, this, [this] { copyRows(false, false); });
+    connect(m_view, &LogView::copyNeedsReading, m_copier, [this] { m_copier->copy(false); });
     connect(m_view, &LogView::rowActivated, this, [this](int row) {
         Q_EMIT recordActivated(m_model.record(row), m_model.files().at(m_model.fileOf(row)));
     });
@@ -222,7 +179,6 @@ void LogPane::connectView()
     connect(m_histogram, &LogHistogram::rangeSelected, m_filter, &LogFilterBar::setTimeRange);
     connect(m_histogram, &LogHistogram::rangeCleared, this, [this] { m_filter->setTimeRange({}, {}); });
     connect(m_filter, &LogFilterBar::timeRangeCleared, m_histogram, &LogHistogram::clearSelection);
-    connect(m_cancel, &QToolButton::clicked, &m_model, &LogModel::cancelFiltering);
 }
 
 void LogPane::connectActions()
@@ -230,6 +186,9 @@ void LogPane::connectActions()
     const LogActions &does = *m_actions;
     connect(does.nextError, &QAction::triggered, this, [this] { goToProblem(true); });
     connect(does.previousError, &QAction::triggered, this, [this] { goToProblem(false); });
+    connect(does.find, &QAction::triggered, this, &LogPane::openFind);
+    connect(does.findNext, &QAction::triggered, this, [this] { m_finder->goToHit(true); });
+    connect(does.findPrevious, &QAction::triggered, this, [this] { m_finder->goToHit(false); });
     connect(does.filter, &QAction::triggered, m_filter, &LogFilterBar::focusLine);
     connect(does.lookUpError, &QAction::triggered, this, [this] {
         const int row = m_view->currentRow();
@@ -243,8 +202,8 @@ void LogPane::connectActions()
     connect(does.bookmark, &QAction::triggered, this, &LogPane::toggleBookmark);
     connect(does.nextBookmark, &QAction::triggered, this, [this] { goToBookmark(true); });
     connect(does.previousBookmark, &QAction::triggered, this, [this] { goToBookmark(false); });
-    connect(does.copyWithHeader, &QAction::triggered, this, [this] { copyRows(true, false); });
-    connect(does.copyJson, &QAction::triggered, this, [this] { copyRows(false, true); });
+    connect(does.copyWithHeader, &QAction::triggered, m_copier, [this] { m_copier->copy(true); });
+    connect(does.copyJson, &QAction::triggered, m_copier, &RowCopier::copyAsJson);
     connect(does.pause, &QAction::toggled, this, &LogPane::pauseToggled);
     connect(does.paste, &QAction::triggered, this, [this] {
         if (const QString text = QGuiApplication::clipboard()->text(); !text.isEmpty())
@@ -272,41 +231,26 @@ void LogPane::connectFilterSets()
 {
     connect(m_filterSets, &QMenu::aboutToShow, this,
             [this] { m_filterSets->setCurrentExpression(m_filter->expression()); });
-    connect(m_filterSets, &FilterSetMenu::chosen, m_filter, &LogFilterBar::setExpression);
+    connect(m_filterSets, &FilterSetMenu::chosen, m_filter, &LogFilterBar::use);
     connect(m_filterSets, &FilterSetMenu::filtersChanged, this, &LogPane::filterSetChanged);
     connect(m_filterSets, &FilterSetMenu::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
 }
 
-void LogPane::connectFind()
+/// What the pane's helpers tell.
+void LogPane::connectParts()
 {
-    connect(m_actions->find, &QAction::triggered, this, &LogPane::openFind);
-    connect(m_actions->findNext, &QAction::triggered, this, [this] { goToHit(true); });
-    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { goToHit(false); });
-    connect(m_find, &LogFindBar::findRequested, this, &LogPane::goToHit);
-    connect(m_find, &LogFindBar::closed, this, [this] {
-        m_find->hide();
-        setPattern({}); // nothing to find is never wrong
-        m_view->setFocus();
-    });
-    connect(m_find, &LogFindBar::patternChanged, this, &LogPane::setPattern);
-    connect(m_search, &LogSearch::searchFinished, this, &LogPane::showFound);
-    connect(m_search, &LogSearch::searchFailed, this, [this](const Error &error) {
-        m_findProblem = error.message();
-        showFound();
-    });
-}
-
-void LogPane::connectDetails()
-{
+    connect(m_finder, &LogFinder::hitsChanged, this,
+            [this] { m_minimap->setHits(m_finder->hitPlaces(m_minimap->height())); });
+    connect(m_copier, &RowCopier::refused, this, &LogPane::say);
+    connect(m_copier, &RowCopier::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
     connect(m_details, &LogDetails::errorLookupRequested, this, &LogPane::lookUpError);
-    connect(m_details, &LogDetails::rawRequested, this, &LogPane::readRawOfCurrent);
     connect(m_details, &LogDetails::bookmarkToggled, this, [this](bool isOn) {
         const int row = m_view->currentRow();
         if (row >= 0 && isOn != m_model.isBookmarked(row))
             toggleBookmark();
     });
-    connect(m_details, &LogDetails::noteChanged, this, &LogPane::setNote);
 }
 
 void LogPane::showEmpty()
@@ -357,12 +301,33 @@ void LogPane::setFilterSet(const FilterSet &filters)
 
 QByteArray LogPane::viewState() const
 {
-    return m_view->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint32{StateMark} << m_view->saveState() << m_splitter->saveState()
+           << m_actions->wrap->isChecked() << m_actions->details->isChecked()
+           << m_actions->histogram->isChecked();
+    return state;
 }
 
 void LogPane::restoreViewState(const QByteArray &state)
 {
-    (void)m_view->restoreState(state); // one of another version: the columns stay as they are
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    QByteArray view;
+    QByteArray splitter;
+    bool isWrapped = false;
+    bool hasDetails = false;
+    bool hasHistogram = false;
+    stream >> mark >> view >> splitter >> isWrapped >> hasDetails >> hasHistogram;
+    if (stream.status() != QDataStream::Ok || mark != StateMark)
+        return;
+    (void)m_view->restoreState(view); // columns of another version stay as they are
+    m_splitter->restoreState(splitter);
+    m_actions->wrap->setChecked(isWrapped);
+    m_actions->details->setChecked(hasDetails);
+    m_actions->histogram->setChecked(hasHistogram);
 }
 
 void LogPane::changeEvent(QEvent *event)

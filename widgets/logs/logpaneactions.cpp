@@ -1,33 +1,36 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the log pane does when it is asked to.
+// What the log pane does when it is asked to, and what it shows of the state of the model.
 
 #include "models/base/errorlookup.h"
-#include "models/logs/filterexpression.h"
 #include "models/logs/logmodel.h"
-#include "models/logs/logrecordtext.h"
-#include "models/logs/logsearch.h"
-#include "models/logs/recordexport.h"
+#include "models/logs/logsummary.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
+#include "widgets/logs/detailsfeed.h"
 #include "widgets/logs/errorlookupdialog.h"
 #include "widgets/logs/highlightdialog.h"
 #include "widgets/logs/logactions.h"
-#include "widgets/logs/logdetails.h"
 #include "widgets/logs/logfilterbar.h"
-#include "widgets/logs/logfindbar.h"
+#include "widgets/logs/logfinder.h"
 #include "widgets/logs/logheader.h"
+#include "widgets/logs/loghistogram.h"
 #include "widgets/logs/logminimap.h"
 #include "widgets/logs/logpane.h"
+#include "widgets/logs/logstatusline.h"
 #include "widgets/logs/logview.h"
+#include "widgets/logs/rowcopier.h"
+#include "widgets/logs/rowmenu.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace ccm {
@@ -35,75 +38,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The field of a filter that a column is; none where a column cannot be filtered by its value.
-std::optional<FilterField> fieldOf(int column)
-{
-    switch (column) {
-    case LogModel::Component:
-        return FilterField::Component;
-    case LogModel::Thread:
-        return FilterField::Thread;
-    case LogModel::Source:
-        return FilterField::Source;
-    case LogModel::File:
-        return FilterField::Log;
-    case LogModel::Text:
-        return FilterField::Message;
-    default:
-        return {};
-    }
-}
-
-QString valueOf(const LogRecord &record, const QString &log, FilterField field)
-{
-    switch (field) {
-    case FilterField::Component:
-        return record.component;
-    case FilterField::Thread:
-        return record.thread;
-    case FilterField::Source:
-        return record.source;
-    case FilterField::Log:
-        return log;
-    default:
-        return record.message;
-    }
-}
-
 /// Without what the user typed, which stands beside it.
 QString sentenceOf(const Error &error)
 {
     return error.detail.isEmpty() ? error.message() : error.detail;
 }
 
-/// Paints what is being looked for; nothing where there is nothing, or where it is wrong.
-Highlighter marksOf(const LogFilter &pattern)
-{
-    constexpr int Yellow = 55;
-    if (pattern.showsAll())
-        return {};
-    const HighlightRule rule{.pattern = pattern.root().condition.pattern, .hue = Yellow};
-    return Highlighter::compile({.rules = {rule}}).value_or(Highlighter());
-}
-
 } // namespace
-
-void LogPane::setPattern(const LogFilter &pattern)
-{
-    m_hitWanted.reset();
-    m_findProblem.clear();
-    m_model.setSearchMarks(marksOf(pattern));
-    if (const auto result = m_search->setPattern(pattern); !result) {
-        (void)m_search->setPattern({}); // what was found before is not what is typed
-        m_findProblem = sentenceOf(result.error());
-    }
-    showFound();
-}
 
 void LogPane::openFind()
 {
     if (m_stack->showsContent())
-        m_find->open({});
+        m_finder->open();
 }
 
 void LogPane::setHighlightRules(const HighlightRules &rules)
@@ -202,7 +148,7 @@ void LogPane::finishFilter()
     showChoices();
     goToWanted();
     showTally();
-    showDetails();
+    m_feed->refresh();
 }
 
 void LogPane::goToProblem(bool forward)
@@ -232,38 +178,6 @@ void LogPane::goToBookmark(bool forward)
     lead(row, tr("None of the records shown has a bookmark."));
 }
 
-void LogPane::goToHit(bool forward)
-{
-    if (m_find->isEmpty() || m_find->isHidden())
-        openFind();
-    if (m_find->isEmpty())
-        return;
-    const int row = m_search->nextHit(m_view->currentRow(), forward);
-    if (row >= 0)
-        m_view->showRow(row);
-    else if (m_search->isSearching())
-        m_hitWanted = forward;
-    showFound();
-}
-
-void LogPane::showFound()
-{
-    if (m_hitWanted && !m_search->isSearching()) {
-        const bool forward = *std::exchange(m_hitWanted, {});
-        if (const int row = m_search->nextHit(m_view->currentRow(), forward); row >= 0)
-            m_view->showRow(row);
-    }
-    if (m_find->isEmpty())
-        m_find->showResult({});
-    else if (!m_findProblem.isEmpty())
-        m_find->showResult(m_findProblem);
-    else if (m_search->isSearching())
-        m_find->showResult(tr("Searching…"));
-    else
-        m_find->showResult(tr("%Ln record(s) found", nullptr, static_cast<int>(m_search->hitCount())));
-    m_minimap->setHits(m_search->hitRows(m_minimap->height()));
-}
-
 void LogPane::toggleBookmark()
 {
     const int row = m_view->currentRow();
@@ -275,35 +189,15 @@ void LogPane::toggleBookmark()
         m_model.removeBookmark(row);
     else
         m_model.setBookmark(row, {});
-    showDetails(); // its button shows what came of it
-}
-
-/// Of the record whose details are shown, wherever the list has gone meanwhile.
-void LogPane::setNote(const QString &note)
-{
-    const int row = m_detailsOf ? m_model.rowOf(*m_detailsOf) : -1;
-    if (row >= 0)
-        m_model.setBookmark(row, note);
+    m_feed->refresh(); // its button shows what came of it
 }
 
 void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new RowMenu(m_model, row, column, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto field = fieldOf(column);
-    if (row >= 0 && field && m_model.isLoaded(row)) {
-        const QString value = valueOf(m_model.record(row), m_model.files().at(m_model.fileOf(row)), *field);
-        const FilterCondition condition = fieldIs(*field, value);
-        const QString shown =
-            fontMetrics()
-                .elidedText(firstLine(value), Qt::ElideRight, fontMetrics().averageCharWidth() * 40)
-                .replace(u'&', u"&&"_s);
-        menu->addAction(tr("Show only \"%1\"").arg(shown), this,
-                        [this, condition] { m_filter->include(condition); });
-        menu->addAction(tr("Hide \"%1\"").arg(shown), this,
-                        [this, condition] { m_filter->exclude(condition); });
-        menu->addSeparator();
-    }
+    connect(menu, &RowMenu::included, m_filter, &LogFilterBar::include);
+    connect(menu, &RowMenu::excluded, m_filter, &LogFilterBar::exclude);
     for (QAction *action : m_view->actions())
         menu->addAction(action);
     menu->addActions({m_actions->copyWithHeader, m_actions->copyJson});
@@ -312,43 +206,160 @@ void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
     menu->popup(globalPos);
 }
 
-/// Many rows, or texts that are on disk, are read beside the GUI thread.
-void LogPane::copyRows(bool withHeader, bool asJson)
+/// Other logs: nothing of those before is to be seen or waited for.
+void LogPane::forgetLogs()
 {
-    // All of them are put together in memory before they can be pasted.
-    constexpr qint64 MostCopied = 500'000;
-    if (m_view->selectedRows().count() > MostCopied) {
-        say(tr("More than %L1 records cannot be copied at once; a filter makes them fewer.").arg(MostCopied));
-        return;
-    }
-    RowsToCopy rows{.names = m_model.files()};
-    for (int file = 0; file < m_model.files().size(); ++file)
-        rows.logs.append(readableLog(file));
-    for (const RowRange &range : m_view->selectedRows().ranges()) {
-        for (int row = range.first; row <= range.last; ++row)
-            rows.rows.push_back(m_model.ref(row));
-    }
-    if (rows.rows.empty())
-        return;
-    CellStyle style{.times = m_model.timeDisplay()};
-    const QHeaderView &header = m_view->header();
-    for (int column = 0; column < header.count(); ++column) {
-        if (!header.isSectionHidden(column))
-            style.columns.append(static_cast<LogRows::Column>(column));
-    }
-    m_copyReader.start(
-        [=](const std::stop_token &stop) -> Result<QString> {
-            const auto copied = readRows(rows, stop);
-            if (!copied)
-                return std::unexpected(copied.error());
-            return asJson ? QString::fromUtf8(jsonLines(*copied)) : tabSeparated(*copied, style, withHeader);
-        },
-        [this](const Result<QString> &text) {
-            if (text)
-                QGuiApplication::clipboard()->setText(*text);
-            else
-                m_messages->showMessage(Status::Warning, text.error().message());
+    m_isCancelled = false;
+    m_statusLine->setCancelled(false);
+    m_wanted.reset();
+    m_kept.reset();
+    m_copier->cancel();
+    m_feed->forget();
+    m_messages->clear();
+    m_failures.clear();
+    m_histogram->clearSelection();
+    m_filter->setTimeRange({}, {}); // of the logs before
+    fillFiles();
+    if (m_model.files().isEmpty())
+        showEmpty();
+    else if (m_model.tally().records == 0)
+        showLoading(tr("Reading the log…"));
+    showTally();
+}
+
+void LogPane::fillFiles()
+{
+    m_filesMenu->clear();
+    const QStringList &files = m_model.files();
+    for (int file = 0; file < files.size(); ++file) {
+        QString text = files[file];
+        QAction *action = m_filesMenu->addAction(text.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(m_model.isFileShown(file));
+        connect(action, &QAction::toggled, this, [this, file](bool shown) {
+            m_model.setFileShown(file, shown);
+            showTally();
         });
+    }
+    m_files->setText(tr("Logs: %1").arg(files.size()));
+    m_filesAction->setVisible(files.size() > 1);
+    m_view->header().showColumn(LogModel::File, files.size() > 1);
+    m_view->setStripesShown(files.size() > 1);
+}
+
+/// What is checked in the menus, also where filtering was cancelled.
+void LogPane::showChoices()
+{
+    const QList<QAction *> files = m_filesMenu->actions();
+    for (int file = 0; file < files.size(); ++file) {
+        const QSignalBlocker blocker(files[file]);
+        files[file]->setChecked(m_model.isFileShown(file));
+    }
+    for (QAction *context : m_actions->contexts->actions())
+        context->setChecked(context->data().toInt() == m_model.context());
+}
+
+/// It was never there while it was looked for.
+bool LogPane::isToCome(int file) const
+{
+    const LogSnapshot &log = m_model.snapshot(file);
+    return log.failure && log.failure->code == ErrorCode::NotFound && log.parts.isEmpty();
+}
+
+QString LogPane::toComeText(int file) const
+{
+    return tr("%1 does not exist yet. Its records are shown as soon as they are written.")
+        .arg(m_model.files().at(file));
+}
+
+/// Logs that cannot be read.
+void LogPane::noteFailures()
+{
+    QStringList sentences;
+    for (int file = 0; file < m_model.files().size(); ++file) {
+        const LogSnapshot &log = m_model.snapshot(file);
+        if (log.failure && !isToCome(file))
+            sentences.append(log.failure->message());
+        else if (log.failure && m_model.tally().records > 0) // without any record the pane itself says it
+            sentences.append(toComeText(file));
+    }
+    if (sentences == m_failures)
+        return;
+    m_failures = sentences;
+    showFailures();
+}
+
+void LogPane::showFailures()
+{
+    constexpr qsizetype MostShown = 4; // so many that a message leaves room for the records
+    if (m_failures.isEmpty() && !m_isCancelled) {
+        m_messages->clear();
+        return;
+    }
+    QStringList lines = m_failures.first(std::min(m_failures.size(), MostShown));
+    if (m_isCancelled)
+        lines.prepend(
+            tr("Reading was cancelled. What is shown is not all of it. Press F5 to read it again."));
+    if (const auto more = m_failures.size() - lines.size(); more > 0)
+        lines.append(tr("And %n more log(s) cannot be read.", nullptr, static_cast<int>(more)));
+    m_messages->showMessage(Status::Warning, lines.join(u'\n'));
+}
+
+void LogPane::showTally()
+{
+    if ((m_model.tally().records > 0 || m_model.rowCount() > 0) && !m_stack->showsContent())
+        m_stack->showContent();
+    m_statusLine->refresh();
+    showNothingPasses();
+    noteFailures();
+}
+
+/// Why the list is empty although there are records.
+void LogPane::showNothingPasses()
+{
+    const bool isNonePassing = m_model.rowCount() == 0 && m_model.tally().records > 0
+        && !m_model.isFiltering() && !m_model.filter().showsAll();
+    QStringList lines;
+    if (isNonePassing) {
+        lines.append(tr("No record passes the filter. Press Esc in the filter line to show all records."));
+        if (m_filter->looksLikeExpression())
+            lines.append(tr("Name:value, AND and OR are read as such in the mode \"Expression\" only."));
+    }
+    m_view->setEmptyText(lines.join(u'\n'));
+}
+
+void LogPane::showCancelled()
+{
+    m_isCancelled = true;
+    m_statusLine->setCancelled(true);
+    if (m_model.rowCount() == 0 && m_model.tally().records == 0)
+        m_stack->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the log again."));
+    else
+        m_stack->showContent();
+    showTally();
+    showFailures();
+}
+
+void LogPane::showSummary()
+{
+    m_minimap->setBuckets(m_summary->overview());
+    QList<double> bookmarks;
+    for (const int row : m_model.bookmarkedRows())
+        bookmarks.append(double(row) / m_model.rowCount());
+    m_minimap->setBookmarks(bookmarks);
+    const LogTally tally = m_model.tally();
+    m_minimap->setTally(tally.errors, tally.warnings);
+    const LogTimeline &line = m_summary->timeline();
+    m_histogram->setBuckets(line.buckets, qMax<qint64>(line.width, 1));
+    m_histogram->setVisible(m_actions->histogram->isChecked() && !line.buckets.isEmpty());
+    showVisibleRange();
+}
+
+void LogPane::showVisibleRange()
+{
+    const int count = qMax(m_model.rowCount(), 1);
+    const RowRange visible = m_view->visibleRows();
+    m_minimap->setVisibleRange(double(visible.first) / count, double(visible.last + 1) / count);
 }
 
 } // namespace ccm

@@ -10,6 +10,7 @@
 using namespace ccm;
 using namespace Qt::StringLiterals;
 using logsamples::record;
+using logsamples::tail;
 using logsamples::utf16;
 
 class TestEncodingDetection : public QObject
@@ -40,6 +41,15 @@ void TestEncodingDetection::tellsChanges_data()
     row("one character", Bytes, "t", unknown);
     row("four wide characters", Bytes, utf16("text"), to(Utf16Le));
     row("three", Bytes, utf16("tex"), unknown);
+    row("four big-endian characters", Bytes, utf16("text", true), to(Utf16Be));
+    row("three of them", Bytes, utf16("tex", true), unknown);
+    row("one zero", Bytes, QByteArray(1, '\0'), unknown);
+    row("one zero before text", Bytes, QByteArray("\0text1234", 9), stays);
+    row("big-endian mark", Bytes, "\xFE\xFF" + utf16("t", true), to(Utf16Be, 2));
+    row("ANSI letters that look like a big-endian mark", Bytes, "\xFE\xFFtext", stays);
+    row("wide line end before text", Bytes, utf16("\r\nte"), to(Utf16Le));
+    row("big-endian line end before text", Bytes, utf16("\r\nte", true), to(Utf16Be));
+    row("half a line end before big-endian text", Bytes, "\n" + utf16("text", true), stays);
     row("zeros", Bytes, QByteArray(8, '\0'), stays);
     row("one zero inside", Bytes, QByteArray("t\0ext", 5), stays);
     row("mark", Bytes, "\xEF\xBB\xBFx", to(Bytes, 3));
@@ -78,6 +88,23 @@ void TestEncodingDetection::readsMixedLogs_data()
     QTest::addColumn<QStringList>("messages");
     QTest::newRow("plain UTF-16 appended")
         << QByteArray("one\r\n" + utf16("two\r\nthree\r\n")) << QStringList{u"one"_s, u"two"_s, u"three"_s};
+    QTest::newRow("big-endian UTF-16 appended") << QByteArray("one\r\n" + utf16("two\r\nthree\r\n", true))
+                                                << QStringList{u"one"_s, u"two"_s, u"three"_s};
+    QTest::newRow("big-endian UTF-16 with letters that are not ASCII")
+        << QByteArray("one\r\n" + utf16("two ", true) + "\x04\x16" + utf16("\r\n", true))
+        << QStringList{u"one"_s, u"two \u0416"_s};
+    QTest::newRow("big-endian UTF-16 with its mark")
+        << QByteArray("one\r\n\xFE\xFF" + utf16("two\r\n", true)) << QStringList{u"one"_s, u"two"_s};
+    QTest::newRow("big-endian UTF-16 and bytes again")
+        << QByteArray("one\r\n" + utf16("two and\r\n", true) + "three and four\r\n")
+        << QStringList{u"one"_s, u"two and"_s, u"three and four"_s};
+    QTest::newRow("big-endian record behind a record without a line end")
+        << QByteArray(record("one") + utf16(record("two"), true)) << QStringList{u"one"_s, u"two"_s};
+    QTest::newRow("big-endian record behind a line without an end")
+        << QByteArray("one" + utf16("<![LOG[", true) + "\x04\x16" + utf16("]LOG]!>" + tail() + "\r\n", true))
+        << QStringList{u"one"_s, u"\u0416"_s};
+    QTest::newRow("UTF-16 that begins with a line end behind a record")
+        << QByteArray(record("one") + utf16("\r\ntwo\r\n")) << QStringList{u"one"_s, u"two"_s};
     QTest::newRow("and bytes again") << QByteArray("one\r\n" + utf16("two and\r\n") + "three and four\r\n"
                                                    + utf16("five\r\n"))
                                      << QStringList{u"one"_s, u"two and"_s, u"three and four"_s, u"five"_s};

@@ -190,6 +190,11 @@ void TestFraming::addCases()
         {"record: a", "record: " + utf16("<![LOG[b")});
     row("UTF-16 behind a line without an end", record("a") + "\r\nlast" + utf16(record("b") + "\r\n"),
         {"record: a", "line: last", "record: " + utf16("<![LOG[b")});
+    row("big-endian UTF-16 behind bytes", record("a") + "\r\n" + utf16(record("b") + "\r\n", true),
+        {"record: a", "record: " + utf16("<![LOG[b", true)});
+    row("big-endian UTF-16 behind a line without an end",
+        record("a") + "\r\nlast" + utf16(record("b") + "\r\n", true),
+        {"record: a", "line: last", "record: " + utf16("<![LOG[b", true)});
     row("UTF-16 and bytes again", record("a") + "\r\n" + utf16(record("b") + "\r\n") + record("c"),
         {"record: a", "record: " + utf16("<![LOG[b"), "record: c"});
     row("UTF-16 with a mark", "\xFF\xFE" + utf16(record("a") + "\r\n"), {"record: " + utf16("<![LOG[a")});

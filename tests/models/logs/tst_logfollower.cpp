@@ -60,6 +60,8 @@ private Q_SLOTS:
     void anEmptyFileLeavesNoSeam();
 
     void historyComesFirst();
+    void tellsHowMuchHistoryIsLeftOut_data();
+    void tellsHowMuchHistoryIsLeftOut();
     void historyShownOnItsOwnIsLeftOut();
 
     void aFileThatDoesNotExistYet();
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void aShareThatComesBackUnderAnotherIdentity();
 
     void aLargeFileShowsItsEndFirst();
+    void cutWhileItIsFirstRead_data();
+    void cutWhileItIsFirstRead();
     void textOfALargeFileIsFoundAfterItRolled();
     void otherHostsAreKnownByTheirFileSystem();
 
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<LogFollower> m_follower;
     QDateTime m_now;
     QList<LogSnapshot> m_inBetween;
+    std::function<void()> m_whileReading; ///< another writer, when more than half is read
     bool m_isRefused = false; ///< opening fails: tests may run as a user who may read everything
 };
 
@@ -100,6 +105,7 @@ void TestLogFollower::init()
     QVERIFY(m_folder->isValid());
     m_now = QDateTime({2024, 1, 2}, {3, 4}, Qt::UTC);
     m_inBetween.clear();
+    m_whileReading = nullptr;
     m_isRefused = false;
     follow();
 }
@@ -137,8 +143,12 @@ void TestLogFollower::put(const QByteArray &bytes, QIODevice::OpenMode mode, con
 bool TestLogFollower::poll()
 {
     m_now = m_now.addSecs(1);
-    return m_follower->poll(
-        {.now = m_now, .publish = [this](const LogSnapshot &snapshot) { m_inBetween.append(snapshot); }});
+    const auto publish = [this](const LogSnapshot &snapshot) {
+        m_inBetween.append(snapshot);
+        if (m_whileReading && snapshot.bytesRead > snapshot.bytesTotal / 2)
+            std::exchange(m_whileReading, nullptr)();
+    };
+    return m_follower->poll({.now = m_now, .publish = publish});
 }
 
 QList<LogRecord> TestLogFollower::records() const
@@ -429,6 +439,36 @@ void TestLogFollower::historyComesFirst()
     QVERIFY(!poll());
 }
 
+void TestLogFollower::tellsHowMuchHistoryIsLeftOut_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("leftOut");
+    QTest::newRow("as many as are shown") << 32 << 0;
+    QTest::newRow("one more") << 33 << 1;
+    QTest::newRow("many more") << 40 << 8;
+}
+
+void TestLogFollower::tellsHowMuchHistoryIsLeftOut()
+{
+    QFETCH(const int, files);
+    QFETCH(const int, leftOut);
+    const QDateTime first({2024, 1, 1}, {}, Qt::UTC);
+    for (int i = 0; i < files; ++i)
+        put(line(QByteArray::number(i)), QIODevice::WriteOnly,
+            first.addDays(i).toString(u"'x-'yyyyMMdd'-000000.log'"_s));
+    put(line("live"));
+    poll();
+    QCOMPARE(log().historyLeftOut, leftOut);
+    QCOMPARE(messages().size(), files - leftOut + 1);
+    QCOMPARE(messages().first(), QString::number(leftOut));
+    // What is rolled over later was read: no more is left out.
+    move(Name, u"x-20250101-000000.log"_s);
+    put(line("new"));
+    poll();
+    QCOMPARE(log().historyLeftOut, leftOut);
+    QCOMPARE(messages().size(), files - leftOut + 2);
+}
+
 void TestLogFollower::historyShownOnItsOwnIsLeftOut()
 {
     put(line("a"), QIODevice::WriteOnly, u"x.lo_"_s);
@@ -543,6 +583,71 @@ void TestLogFollower::aLargeFileShowsItsEndFirst()
     QVERIFY(log().isCaughtUp);
     QVERIFY(log().preview.isEmpty());
     QCOMPARE(log().bytesRead, QFileInfo(path()).size());
+}
+
+void TestLogFollower::cutWhileItIsFirstRead_data()
+{
+    QTest::addColumn<bool>("isNative");
+    QTest::addColumn<bool>("isCopied");
+    QTest::addColumn<qsizetype>("newSize");
+    constexpr qsizetype Mib = qsizetype{1024} * 1024;
+    for (const bool isNative : {false, true}) {
+        for (const bool isCopied : {false, true}) {
+            const auto row = [&](const char *size, qsizetype newSize) {
+                QTest::addRow("%s, %s, then %s", isNative ? "records" : "lines",
+                              isCopied ? "copied and truncated" : "truncated", size)
+                    << isNative << isCopied << newSize;
+            };
+            row("short", 100);
+            row("long, but not as long", 15 * Mib);
+            row("as long", 24 * Mib);
+            row("longer", 30 * Mib);
+        }
+    }
+}
+
+/// Old and new records are of different lengths, and each is all of one letter.
+void TestLogFollower::cutWhileItIsFirstRead()
+{
+    QFETCH(const bool, isNative);
+    QFETCH(const bool, isCopied);
+    QFETCH(const qsizetype, newSize);
+    const auto one = [isNative](char letter, int length) {
+        const QByteArray text(length, letter);
+        return isNative ? line(text) : text + "\r\n";
+    };
+    const QByteArray before = one('o', 1000);
+    const QByteArray after = one('n', 777);
+    const qsizetype oldCount = 24 * 1024 * 1024 / before.size();
+    const qsizetype newCount = newSize / after.size() + 1;
+    put(before.repeated(oldCount));
+    m_whileReading = [&] {
+        if (isCopied)
+            QVERIFY(QFile::copy(path(), path(u"x.lo_"_s)));
+        put(after.repeated(newCount), QIODevice::Truncate);
+    };
+    poll();
+    QVERIFY(!m_whileReading);
+    QVERIFY(log().isCaughtUp);
+    QVERIFY(!log().failure);
+    QCOMPARE(log().parts.size(), 2);
+    QCOMPARE(log().parts[1].seam, m_now);
+
+    qsizetype oldOnes = 0;
+    qsizetype newOnes = 0;
+    const QStringList texts = messages();
+    for (const QString &text : texts) {
+        oldOnes += text == QString(1000, u'o');
+        newOnes += text == QString(777, u'n');
+    }
+    // Without a copy the rest is gone, and the last old record that was read may be cut.
+    const qsizetype lost = isCopied ? 0 : oldCount - oldOnes;
+    const bool hasTorn = lost > 0 && texts.size() == oldOnes + 1 + newOnes;
+    if (hasTorn)
+        QVERIFY(!texts[oldOnes].contains(u'n') && !texts[oldOnes].contains(u'N'));
+    QCOMPARE(oldOnes + lost, oldCount);
+    QCOMPARE(newOnes, newCount);
+    QCOMPARE(texts.size(), oldOnes + (hasTorn ? 1 : 0) + newOnes);
 }
 
 void TestLogFollower::textOfALargeFileIsFoundAfterItRolled()

@@ -38,13 +38,16 @@ private:
     QByteArray wellFormed()
     {
         const QByteArray text(between(0, 300), static_cast<char>(between('a', 'z')));
-        const QByteArray source = "c" + QByteArray::number(between(0, 40))
-            + (between(0, 99) ? ".cpp:" : ".H:") + QByteArray::number(between(1, 999));
+        // Now and then a name that is longer than most, and a bias of fewer digits.
+        const QByteArray source = QByteArray(between(0, 9) ? 1 : between(20, 40), 'c')
+            + QByteArray::number(between(0, 40)) + (between(0, 99) ? ".cpp:" : ".H:")
+            + QByteArray::number(between(1, 999));
         return "<![LOG[" + text + "]LOG]!><time=\"0" + QByteArray::number(between(0, 9)) + ":1"
             + QByteArray::number(between(0, 9)) + ":22.123"
-            + (between(0, 99)      ? "+300"
-                   : between(0, 1) ? "-060"
-                                   : "-1441")
+            + (between(0, 49) == 0  ? "+60"
+                   : between(0, 99) ? "+300"
+                   : between(0, 1)  ? "-060"
+                                    : "-1441")
             + "\" date=\"0" + QByteArray::number(between(1, 9)) + "-09-20"
             + QByteArray::number(between(10, 99)) + "\" component=\"C" + QByteArray::number(between(0, 30))
             + "\" context=\"\" type=\"" + QByteArray::number(between(0, 4)) + "\" thread=\""

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void replacesWhatStoodInAmongOthers();
     void removesWhatStoodIn();
     void goesOnAfterARollover();
+    void saysThatHistoryIsLeftOut();
     void showsAPreviewUntilThereIsAnIndex();
     void keepsAPreviewWhileTheIndexGrows();
     void countsRecords();
@@ -343,6 +344,19 @@ void TestLogModel::goesOnAfterARollover()
     test.add(0, "<![LOG[being");
     QTRY_COMPARE(test.model.rowCount(), 5);
     QCOMPARE(test.model.content(4).seam, u"Rolled over: a new file begins here"_s);
+}
+
+void TestLogModel::saysThatHistoryIsLeftOut()
+{
+    LogModelTester test;
+    test.logs[0].add(line(1, "a") + line(2, "b"));
+    LogSnapshot snapshot = test.logs[0].snapshot();
+    snapshot.historyLeftOut = 3;
+    test.model.update(0, snapshot);
+    QTRY_COMPARE(test.model.rowCount(), 2);
+    QVERIFY(test.model.content(0).seam.startsWith(u"The log begins earlier: 3 older"));
+    QVERIFY(test.model.content(0).seam.contains(u"32"));
+    QVERIFY(test.model.content(1).seam.isEmpty());
 }
 
 void TestLogModel::showsAPreviewUntilThereIsAnIndex()

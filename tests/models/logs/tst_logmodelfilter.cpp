@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusesAFilterThatIsNone();
     void remarksOnSlowPatterns();
     void filtersBySeverity();
+    void filtersUntypedTextBySeverity();
     void hidesFiles();
     void filtersWhatIsAdded();
     void filtersWhatIsBeingWritten();
@@ -148,6 +149,18 @@ void TestLogModelFilter::filtersBySeverity()
     QVERIFY(test.model.setFilter(LogFilter({}, Severity::Error)));
     QTRY_COMPARE(test.model.rowCount(), 1);
     QCOMPARE(test.model.tally().records, 4);
+}
+
+void TestLogModelFilter::filtersUntypedTextBySeverity()
+{
+    LogModelTester test;
+    test.add(0,
+             "done without errors\nno errors\n0 errors\n0 error(s)\nerror code = 0\nerrors: 0\nno error\n"
+             "an error-free run\nno warnings\nan error\na warning\nerror code = 5\n");
+    QVERIFY(test.model.setFilter(filterOf(u"severity=error"_s)));
+    QTRY_COMPARE(test.texts(), (QStringList{u"an error"_s, u"error code = 5"_s}));
+    QVERIFY(test.model.setFilter(filterOf(u"severity=warning"_s)));
+    QTRY_COMPARE(test.texts(), QStringList{u"a warning"_s});
 }
 
 void TestLogModelFilter::hidesFiles()

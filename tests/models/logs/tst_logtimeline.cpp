@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/logs/highlighter.h"
 #include "models/logs/logindexer.h"
 #include "models/logs/logoverview.h"
 #include "models/logs/logtimeline.h"
@@ -47,8 +48,8 @@ private Q_SLOTS:
     void takesTheSmallestWidthThatIsEnough();
     void bringsLogsToUtc();
     void isEmptyWithoutTimes();
-    void overviewShowsTheWorst_data();
-    void overviewShowsTheWorst();
+    void overviewCountsWhatIsInEachStretch_data();
+    void overviewCountsWhatIsInEachStretch();
 };
 
 void TestLogTimeline::countsOverTime()
@@ -114,34 +115,40 @@ void TestLogTimeline::isEmptyWithoutTimes()
     QVERIFY(timeline({snapshotOf({"a line", "another"})}, 100) == LogTimeline());
 }
 
-void TestLogTimeline::overviewShowsTheWorst_data()
+void TestLogTimeline::overviewCountsWhatIsInEachStretch_data()
 {
-    using enum Severity;
-    QTest::addColumn<quint32>("first");
-    QTest::addColumn<quint32>("count");
+    QTest::addColumn<quint32>("rows");
     QTest::addColumn<int>("buckets");
-    QTest::addColumn<QList<Severity>>("expected");
-    QTest::newRow("each") << 0U << 5U << 5 << QList{Info, Warning, Error, Verbose, Info};
-    QTest::newRow("two") << 0U << 5U << 2 << QList{Error, Info};
-    QTest::newRow("one") << 0U << 5U << 1 << QList{Error};
-    QTest::newRow("more than there are") << 3U << 2U << 10 << QList{Verbose, Info};
-    QTest::newRow("none") << 0U << 0U << 3 << QList<Severity>();
-    QTest::newRow("no buckets") << 0U << 5U << 0 << QList<Severity>();
+    QTest::addColumn<QList<OverviewBucket>>("expected");
+    const OverviewBucket info{.rows = 1};
+    const OverviewBucket warning{.rows = 1, .warnings = 1};
+    const OverviewBucket error{.rows = 1, .errors = 1, .highlighted = 1, .hue = 200};
+    QTest::newRow("each") << 5U << 5 << QList{info, warning, error, info, info};
+    QTest::newRow("two") << 5U << 2
+                         << QList<OverviewBucket>{
+                                {.rows = 3, .errors = 1, .warnings = 1, .highlighted = 1, .hue = 200},
+                                {.rows = 2}};
+    QTest::newRow("more than there are") << 2U << 10 << QList{info, warning};
+    QTest::newRow("none") << 0U << 3 << QList<OverviewBucket>();
+    QTest::newRow("no buckets") << 5U << 0 << QList<OverviewBucket>();
 }
 
-void TestLogTimeline::overviewShowsTheWorst()
+void TestLogTimeline::overviewCountsWhatIsInEachStretch()
 {
-    QFETCH(quint32, first);
-    QFETCH(quint32, count);
-    QFETCH(int, buckets);
-    QFETCH(QList<Severity>, expected);
+    QFETCH(const quint32, rows);
+    QFETCH(const int, buckets);
+    QFETCH(const QList<OverviewBucket>, expected);
     const LogSnapshot log =
         snapshotOf({at("08:00:00.000+000"), at("08:00:00.000+000", "2"), at("08:00:00.000+000", "3"),
                     at("08:00:00.000+000", "0"), at("08:00:00.000+000")});
+    // The third is highlighted; the last two have not been looked at yet.
+    const RecordHues hues{{NoHue, NoHue, 200}};
 
-    const std::vector<Severity> worst = overview(log.index, first, count, buckets);
+    const auto found =
+        overviewOf({.logs = {log}, .rows = RowList::allOf(0, rows), .isPreview = false}, hues, buckets);
 
-    QVERIFY(QList<Severity>(worst.begin(), worst.end()) == expected);
+    QVERIFY(found);
+    QCOMPARE(*found, expected);
 }
 
 QTEST_GUILESS_MAIN(TestLogTimeline)

@@ -59,11 +59,29 @@ void TestSeverity::followsTheType()
 void TestSeverity::readsWords_data()
 {
     QTest::addColumn<Severity>("severity");
-    for (const char *text :
-         {"Error: no disk", "an ERROR occurred", "GetLastError gave 5", "It failed.", "Failure",
-          "failed, then failover", "error code = 0x80070005", "ErrorCode = 5;", "10 errors", "20 errors",
-          "error 5", "1.0 errors", "errors: 10", "Error = 0x87d00310", "warning: it failed",
-          "error code 0, but then it failed", "error 0.5", "success or error status: 1603."})
+    for (const char *text : {"Error: no disk",
+                             "an ERROR occurred",
+                             "GetLastError gave 5",
+                             "It failed.",
+                             "Failure",
+                             "failed, then failover",
+                             "error code = 0x80070005",
+                             "ErrorCode = 5;",
+                             "10 errors",
+                             "20 errors",
+                             "error 5",
+                             "1.0 errors",
+                             "errors: 10",
+                             "Error = 0x87d00310",
+                             "warning: it failed",
+                             "error code 0, but then it failed",
+                             "without errors, but it failed",
+                             "no, an error",
+                             "error freezing it",
+                             "Without: error 5",
+                             "no more space: error",
+                             "error 0.5",
+                             "success or error status: 1603."})
         QTest::newRow(text) << Severity::Error;
     for (const char *text :
          {"Warning", "be warned: full", "2 warnings", "warnings: 3", "WARN x", "0 errors, 1 warning"})
@@ -76,6 +94,17 @@ void TestSeverity::readsWords_data()
                              "failover",
                              "Failover to X",
                              "no errors",
+                             "no error",
+                             "No Error",
+                             "without errors",
+                             "completed without error",
+                             "without any errors or warnings",
+                             "zero errors",
+                             "free of errors",
+                             "error-free",
+                             "The run was error free.",
+                             "without warnings",
+                             "not a single error",
                              "errors: 0",
                              "Error code 0x00000000",
                              "error(s): 0",

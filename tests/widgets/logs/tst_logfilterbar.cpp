@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void announcesWhatIsTypedOnce();
     void joinsTextSeverityAndTime();
+    void savesAndUsesAllThatItHolds();
     void speaksOnceWhenItIsCleared();
     void announcesTheSameTextAgainAfterItWasCleared();
     void keepsTheFilterBeforeAWrongOne();
@@ -93,6 +94,31 @@ void TestLogFilterBar::joinsTextSeverityAndTime()
     button->click();
     QCOMPARE(cleared.count(), 1);
     QCOMPARE(m_bar->filter(), LogFilter(u"abc"_s, Severity::Warning));
+}
+
+void TestLogFilterBar::savesAndUsesAllThatItHolds()
+{
+    m_mode->setCurrentIndex(LogFilterBar::Expression);
+    type(u"abc OR def"_s);
+    m_severity->setCurrentIndex(2);
+    const QDateTime ten(QDate(2024, 1, 2), QTime(10, 0), Qt::UTC);
+    m_bar->setTimeRange(ten, ten.addSecs(60));
+    const LogFilter whole = m_bar->filter();
+    const QString saved = m_bar->expression();
+    QCOMPARE(parseFilter(saved).value(), whole);
+
+    m_bar->clear();
+    m_severity->setCurrentIndex(3);
+    m_bar->setTimeRange(ten.addDays(1), ten.addDays(2));
+    m_changed->clear();
+    const QSignalSpy cleared(m_bar.get(), &LogFilterBar::timeRangeCleared);
+    m_bar->use(saved);
+    QCOMPARE(m_bar->filter(), whole);
+    QCOMPARE(m_bar->expression(), saved);
+    QCOMPARE(m_changed->count(), 1);
+    QCOMPARE(m_severity->currentIndex(), 0);
+    QVERIFY(!m_bar->hasTimeRange());
+    QCOMPARE(cleared.count(), 1);
 }
 
 void TestLogFilterBar::speaksOnceWhenItIsCleared()

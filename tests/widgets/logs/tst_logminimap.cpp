@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace ccm;
 using namespace Qt::StringLiterals;
@@ -19,8 +20,13 @@ class TestLogMinimap final : public QObject
 private Q_SLOTS:
     void saysWhatThereIs();
     void leadsToAPlace();
-    void showsAnErrorWiderThanAWarning();
+    void keepsTheKindsApart();
+    void showsASingleErrorAmongMany_data();
     void showsASingleErrorAmongMany();
+    void showsHowManyThereAre_data();
+    void showsHowManyThereAre();
+    void joinsWhatFallsOnOnePixel();
+    void hidesNoErrorBehindHits();
     void showsWhatIsInView();
     void looksRight_data();
     void looksRight();
@@ -44,6 +50,19 @@ int marked(const QImage &image, int y, const QColor &ground)
     for (int x = 0; x < image.width(); x += scale)
         count += image.pixelColor(x, y * scale) != ground ? 1 : 0;
     return count;
+}
+
+using Span = std::pair<int, int>;
+
+/// First and last pixel of a line that differ from white; -1 and -1 where none does.
+Span marksOf(const QImage &image, int y)
+{
+    Span span{-1, -1};
+    for (int x = 0; x < image.width(); ++x) {
+        if (image.pixelColor(x, y) != Qt::white)
+            span = {span.first < 0 ? x : span.first, x};
+    }
+    return span;
 }
 
 } // namespace
@@ -75,37 +94,122 @@ void TestLogMinimap::leadsToAPlace()
     QCOMPARE(wanted.count(), 2);
 }
 
-void TestLogMinimap::showsAnErrorWiderThanAWarning()
+void TestLogMinimap::keepsTheKindsApart()
 {
     LogMinimap map;
     map.setPalette(paletteOn(Qt::white, Qt::white, Qt::black));
     map.resize(20, 400);
     map.setVisibleRange(0, 0.02);
-    map.setBuckets(
-        {{}, {.worst = Severity::Warning}, {}, {.worst = Severity::Error}, {.hue = 100}, {}, {}, {}});
+    const OverviewBucket one{.rows = 1};
+    map.setBuckets({one, {.rows = 1, .warnings = 1}, one, {.rows = 1, .errors = 1},
+                    {.rows = 1, .highlighted = 1, .hue = 100}, one, one, one});
+    map.setHits({0.6875});
     const QImage image = map.grab().toImage();
     const auto middle = [](int bucket) { return bucket * 50 + 25; };
-    const int warning = marked(image, middle(1), Qt::white);
-    const int error = marked(image, middle(3), Qt::white);
-    const int highlight = marked(image, middle(4), Qt::white);
-    QCOMPARE(error, 20);
-    QVERIFY(warning > highlight && warning < error);
-    QVERIFY(highlight > 0);
+    QCOMPARE(marksOf(image, middle(3)), (Span{0, 7}));
+    QCOMPARE(marksOf(image, middle(1)), (Span{8, 11}));
+    QCOMPARE(marksOf(image, middle(4)), (Span{12, 15}));
+    QCOMPARE(marksOf(image, middle(5)), (Span{16, 19}));
     QCOMPARE(marked(image, middle(6), Qt::white), 0);
 }
 
+void TestLogMinimap::showsASingleErrorAmongMany_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<quint32>("warnings");
+
+    QTest::newRow("light") << paletteOn(Qt::white, Qt::white, Qt::black) << 0U;
+    QTest::newRow("dark") << paletteOn(0x303030, 0x1e1e1e, Qt::white) << 0U;
+    QTest::newRow("among warnings") << paletteOn(Qt::white, Qt::white, Qt::black) << 1U;
+}
+
+/// Of 100,000 rows, as LogSummary joins them.
 void TestLogMinimap::showsASingleErrorAmongMany()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const quint32, warnings);
+    LogMinimap map;
+    map.setPalette(palette);
+    map.resize(20, 400);
+    map.setVisibleRange(0, 0.02);
+    QList<OverviewBucket> buckets(500, {.rows = 200, .warnings = warnings * 199});
+    buckets[250].errors = 1;
+    map.setBuckets(buckets);
+    const QImage image = map.grab().toImage();
+    const QColor error = image.pixelColor(0, 200);
+    const QColor ground = palette.color(QPalette::Base);
+    QVERIFY(image.pixelColor(1, 200) == error);
+    QVERIFY2(std::abs(error.lightness() - ground.lightness()) > 40
+                 || std::abs(error.red() - ground.green()) > 60,
+             qPrintable(error.name()));
+    QCOMPARE(image.pixelColor(0, 100), ground);
+    QCOMPARE(image.pixelColor(0, 300), ground);
+}
+
+void TestLogMinimap::showsHowManyThereAre_data()
+{
+    QTest::addColumn<OverviewBucket>("few");
+    QTest::addColumn<OverviewBucket>("many");
+
+    QTest::newRow("errors") << OverviewBucket{.rows = 1000, .errors = 10}
+                            << OverviewBucket{.rows = 1000, .errors = 500};
+    QTest::newRow("warnings") << OverviewBucket{.rows = 1000, .warnings = 10}
+                              << OverviewBucket{.rows = 1000, .warnings = 500};
+    QTest::newRow("highlights") << OverviewBucket{.rows = 1000, .highlighted = 10, .hue = 100}
+                                << OverviewBucket{.rows = 1000, .highlighted = 500, .hue = 100};
+    QTest::newRow("one and a hundredth") << OverviewBucket{.rows = 100'000, .errors = 1}
+                                         << OverviewBucket{.rows = 100'000, .errors = 1000};
+}
+
+/// Half a stretch of errors stands out from one in a hundred: by width, and by strength of the colour.
+void TestLogMinimap::showsHowManyThereAre()
+{
+    QFETCH(const OverviewBucket, few);
+    QFETCH(const OverviewBucket, many);
+    LogMinimap map;
+    map.setPalette(paletteOn(Qt::white, Qt::white, Qt::black));
+    map.resize(40, 400);
+    map.setVisibleRange(0, 0.02);
+    map.setBuckets({{.rows = 1000}, few, many, {.rows = 1000}});
+    const QImage image = map.grab().toImage();
+    const Span weak = marksOf(image, 150);
+    const Span strong = marksOf(image, 250);
+    QVERIFY(weak.second >= weak.first + 1); // two pixels at least
+    QCOMPARE(strong.first, weak.first);
+    QVERIFY2(strong.second > weak.second, qPrintable(QString::number(weak.second)));
+    QVERIFY(image.pixelColor(strong.first, 250).lightness() < image.pixelColor(weak.first, 150).lightness());
+}
+
+void TestLogMinimap::joinsWhatFallsOnOnePixel()
 {
     LogMinimap map;
     map.setPalette(paletteOn(Qt::white, Qt::white, Qt::black));
-    map.resize(20, 400);
+    map.resize(40, 100);
     map.setVisibleRange(0, 0.02);
-    QList<MinimapBucket> buckets(100'000);
-    for (MinimapBucket &bucket : buckets)
-        bucket.worst = Severity::Warning;
-    buckets[50'000].worst = Severity::Error;
+    // One error in each stretch of a hundred rows, however finely it is told.
+    QList<OverviewBucket> buckets(10'000, {.rows = 1});
+    for (qsizetype i = 0; i < buckets.size(); i += 100)
+        buckets[i].errors = 1;
     map.setBuckets(buckets);
-    QCOMPARE(marked(map.grab().toImage(), 200, Qt::white), 20);
+    const Span fine = marksOf(map.grab().toImage(), 50);
+    map.setBuckets(QList<OverviewBucket>(100, {.rows = 100, .errors = 1}));
+    QCOMPARE(fine, marksOf(map.grab().toImage(), 50));
+    QVERIFY(fine.second < 15); // the lane has 16
+}
+
+void TestLogMinimap::hidesNoErrorBehindHits()
+{
+    LogMinimap map;
+    map.setPalette(paletteOn(Qt::white, Qt::white, Qt::black));
+    map.resize(40, 100);
+    map.setVisibleRange(0, 0.02);
+    map.setBuckets(QList<OverviewBucket>(10, {.rows = 1, .errors = 1}));
+    const QColor before = map.grab().toImage().pixelColor(12, 50);
+    QList<double> everywhere;
+    for (int i = 0; i < 100; ++i)
+        everywhere.append(i / 100.0);
+    map.setHits(everywhere);
+    QCOMPARE(map.grab().toImage().pixelColor(12, 50), before);
 }
 
 void TestLogMinimap::showsWhatIsInView()
@@ -138,10 +242,19 @@ void TestLogMinimap::looksRight()
     LogMinimap map;
     map.setPalette(palette);
     map.resize(map.sizeHint().width(), 600);
-    QList<MinimapBucket> buckets(600);
+    // A gibibyte with one error in a hundred rows, two hot spots and a quiet stretch with a single error.
+    QList<OverviewBucket> buckets(600, {.rows = 10'000, .errors = 100, .warnings = 30});
     for (qsizetype i = 0; i < buckets.size(); ++i) {
-        buckets[i].worst = i % 97 == 5 ? Severity::Error : i % 31 == 3 ? Severity::Warning : Severity::Info;
-        buckets[i].hue = i > 400 && i < 420 ? 280 : i % 120 == 60 ? 50 : -1;
+        OverviewBucket &bucket = buckets[i];
+        if (i > 300 && i < 420)
+            bucket = {.rows = 10'000, .errors = i == 350 ? 1U : 0U, .warnings = i % 31 == 3 ? 2U : 0U};
+        if ((i > 100 && i < 110) || (i > 500 && i < 540))
+            bucket.errors = 5'000;
+        if (i > 400 && i < 420)
+            bucket.highlighted = 3'000;
+        else if (i % 120 == 60)
+            bucket.highlighted = 1;
+        bucket.hue = i > 400 && i < 420 ? 280 : i % 120 == 60 ? 50 : -1;
     }
     map.setBuckets(buckets);
     map.setHits({0.2, 0.25, 0.27, 0.8});

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,6 +86,10 @@ private Q_SLOTS:
     void showsTheRawTextOfTheRightRecord();
     void showsTheWholeLog();
     void showsHowFarReadingIs();
+    void saysHowTheBiasIsRead_data();
+    void saysHowTheBiasIsRead();
+    void remembersItsView();
+    void takesNoStateThatIsNotItsOwn();
 
 private:
     void typeFilter(int mode, const QString &text)
@@ -635,6 +640,93 @@ void TestLogPaneTools::showsHowFarReadingIs()
     m_test->logs[0].state().isCaughtUp = true;
     m_test->update(0);
     QVERIFY(!progress.isVisible());
+}
+
+void TestLogPaneTools::saysHowTheBiasIsRead_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<std::optional<int>>("bias");
+    QTest::addColumn<int>("factor");
+    QTest::addColumn<QString>("text");
+    const QString plus = u"UTC = written + bias"_s;
+    const QString minus = u"UTC = written − bias"_s;
+    const QString unknown = u"UTC not known"_s;
+    const std::optional<int> bias = -120;
+    QTest::newRow("native") << QByteArray("ccmsetup.cpp:1") << bias << 1 << plus;
+    // A record that is native has its own sign, whatever the others in its log.
+    QTest::newRow("native, in a log of both") << QByteArray("ccmsetup.cpp:1") << bias << 0 << plus;
+    QTest::newRow("script, as Windows has it") << QByteArray("install.ps1") << bias << 1 << plus;
+    QTest::newRow("script, the other way round") << QByteArray("install.ps1") << bias << -1 << minus;
+    QTest::newRow("script, not known") << QByteArray("install.ps1") << bias << 0 << unknown;
+    QTest::newRow("none written") << QByteArray("ccmsetup.cpp:1") << std::optional<int>() << 1 << unknown;
+}
+
+void TestLogPaneTools::saysHowTheBiasIsRead()
+{
+    QFETCH(const QByteArray, source);
+    QFETCH(const std::optional<int>, bias);
+    QFETCH(const int, factor);
+    QFETCH(const QString, text);
+    m_test->open({u"a.log"_s});
+    auto &label = m_test->child<QLabel>("logBias");
+    QVERIFY(!label.isVisible());
+    m_test->logs[0].state().biasFactor = factor;
+    m_test->logs[0].state().biasReason = u"Because of <this>."_s;
+    m_test->add(0, line(0, "a", bias, "1", source));
+    QVERIFY(!label.isVisible()); // no record is current
+    m_test->view().showRow(0);
+    QVERIFY(label.isVisible());
+    QCOMPARE(label.text(), text);
+    QCOMPARE(label.toolTip(), u"Because of &lt;this&gt;."_s);
+    m_test->model.setFiles({u"b.log"_s});
+    QVERIFY(!label.isVisible());
+}
+
+void TestLogPaneTools::remembersItsView()
+{
+    m_test->openOne(100);
+    auto &splitter = m_test->child<QSplitter>("logSplitter");
+    QTRY_VERIFY(m_test->child<LogHistogram>("logHistogram").isVisible());
+    splitter.setSizes({200, 200});
+    const QByteArray plain = m_test->pane.viewState();
+    m_test->trigger("wrap");
+    m_test->trigger("showHistogram");
+    const QByteArray changed = m_test->pane.viewState();
+    m_test->trigger("showDetails");
+    const QByteArray hidden = m_test->pane.viewState();
+
+    init();
+    m_test->openOne(100);
+    auto &other = m_test->child<QSplitter>("logSplitter");
+    auto &histogram = m_test->child<LogHistogram>("logHistogram");
+    auto &details = *m_test->pane.findChild<LogDetails *>();
+    QTRY_VERIFY(histogram.isVisible());
+    QVERIFY(other.sizes().at(1) < other.sizes().at(0) * 2 / 3);
+    m_test->pane.restoreViewState(changed);
+    QVERIFY(m_test->view().isWrapped());
+    QVERIFY(!histogram.isVisible());
+    QVERIFY(details.isVisible());
+    // The histogram has gone: what is left is shared as it was.
+    QTRY_VERIFY(other.sizes().at(1) > other.sizes().at(0) * 2 / 3);
+    m_test->pane.restoreViewState(hidden);
+    QVERIFY(!details.isVisible());
+    QVERIFY(!m_test->child<QAction>("showDetails").isChecked());
+    m_test->trigger("showDetails");
+    QVERIFY(details.isVisible());
+    QVERIFY(details.height() > 100);
+    m_test->pane.restoreViewState(plain);
+    QVERIFY(!m_test->view().isWrapped());
+    QTRY_VERIFY(histogram.isVisible());
+}
+
+void TestLogPaneTools::takesNoStateThatIsNotItsOwn()
+{
+    m_test->openOne(10);
+    const QByteArray state = m_test->pane.viewState();
+    for (const QByteArray &wrong : {QByteArray(), QByteArray("garbage"), state.chopped(1), state.mid(1)}) {
+        m_test->pane.restoreViewState(wrong);
+        QCOMPARE(m_test->pane.viewState(), state);
+    }
 }
 
 QTEST_MAIN(TestLogPaneTools)
