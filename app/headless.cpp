@@ -68,12 +68,9 @@ SiteRequest siteRequest(const QString &address)
             .access = {.caFiles = settings.caFiles(), .cacheFolder = webCacheFolder()}};
 }
 
-Result<Manifest> manifestAt(const QString &address)
+Result<SiteCase> siteAt(const QString &address)
 {
-    auto site = readSite(siteRequest(address));
-    if (!site)
-        return std::unexpected(site.error());
-    return std::move(site->manifest);
+    return readSite(siteRequest(address));
 }
 
 Result<Input> inputAt(const QString &named)
@@ -84,19 +81,19 @@ Result<Input> inputAt(const QString &named)
 
 ExitCode printManifest(const CommandLine &line)
 {
-    const auto manifest = manifestAt(line.site.isEmpty() ? line.paths.constFirst() : line.site);
-    return manifest ? printed(manifestToJson(*manifest)) : failed(manifest.error());
+    const auto site = siteAt(line.site.isEmpty() ? line.paths.constFirst() : line.site);
+    return site ? printed(manifestToJson(site->manifest)) : failed(site.error());
 }
 
 ExitCode printDiff(const CommandLine &line)
 {
-    const auto before = manifestAt(line.paths.at(0));
+    const auto before = siteAt(line.paths.at(0));
     if (!before)
         return failed(before.error());
-    const auto after = manifestAt(line.paths.at(1));
+    const auto after = siteAt(line.paths.at(1));
     if (!after)
         return failed(after.error());
-    return printed(diffToJson(diffManifests(*before, *after)));
+    return printed(diffToJson(diffManifests(before->manifest, after->manifest, after->itemSizes)));
 }
 
 /// One folder or archive, or the client's logs one by one.

@@ -63,8 +63,8 @@ void drawWhenSettled(Session &session, MainWindow &window, const CommandLine &li
             printLine(summaryOf(session.content()));
         QCoreApplication::exit(problem.isEmpty() && !session.hasFailed() ? Done : CannotReadInput);
     };
-    for (const auto failure :
-         {&Session::unknownInput, &Session::siteFailed, &Session::clientFailed, &Session::planFailed})
+    for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
+                               &Session::clientFailed, &Session::planFailed})
         QObject::connect(&session, failure, &window, [](const Error &error) { printError(error.message()); });
     QObject::connect(&session, &Session::settled, &window, draw, Qt::QueuedConnection);
     if (!session.isBusy())

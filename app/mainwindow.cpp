@@ -55,6 +55,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
     connectLogSettings();
+    connectChanges();
 }
 
 void MainWindow::buildLayout()
@@ -158,8 +159,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::pathsChanged, this, [this] { m_caseBar->showPaths(m_session.paths()); });
     connect(&m_session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);
-    for (const auto failure :
-         {&Session::unknownInput, &Session::siteFailed, &Session::clientFailed, &Session::planFailed})
+    for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
+                               &Session::clientFailed, &Session::planFailed})
         connect(&m_session, failure, this, [this](const Error &error) {
             if (error.code != ErrorCode::Cancelled) // the user's own wish; the panes say it
                 m_messages->showMessage(Status::Bad, error.message());

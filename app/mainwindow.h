@@ -6,6 +6,7 @@
 #include "app/panes.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "widgets/manifest/diffview.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -57,6 +58,9 @@ private:
     void showBusy(bool isBusy);
     void showProgress();
     void showAbout();
+    void connectChanges();
+    void askForEarlier();
+    void saveChanges(DiffFormat format);
 
     /// Asks for files or a folder without blocking, and hands on what was chosen.
     void askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen);

@@ -32,7 +32,8 @@ QString shortName(const CasePaths &paths)
         return parts.mid(qMax(0, parts.size() - 2)).join(u'/');
     };
     QStringList names;
-    for (const QString &path : QStringList{paths.site, paths.client, paths.plan} + paths.logs) {
+    for (const QString &path :
+         QStringList{paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs) {
         if (!path.isEmpty())
             names.append(lastTwo(path));
     }
@@ -58,6 +59,9 @@ void MainWindow::buildFileMenu()
     openAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A); // Ctrl+Shift+O opens a folder
     openAddress->setObjectName(u"openAddress"_s);
 
+    QAction *compareWith =
+        file->addAction(tr("Compare with another &manifest..."), this, &MainWindow::askForEarlier);
+    compareWith->setObjectName(u"compareManifests"_s);
     file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);
 
@@ -85,7 +89,7 @@ void MainWindow::fillRecentMenu()
     for (const CasePaths &paths : m_settings.recentCases()) {
         QAction *action =
             m_recent->addAction(shortName(paths), this, [this, paths] { m_session.openCase(paths); });
-        action->setToolTip((QStringList{paths.site, paths.client, paths.plan} + paths.logs)
+        action->setToolTip((QStringList{paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs)
                                .join(u'\n')
                                .trimmed()
                                .toHtmlEscaped());

@@ -8,6 +8,7 @@
 #include "widgets/client/clientpane.h"
 #include "widgets/compare/comparepane.h"
 #include "widgets/logs/logpane.h"
+#include "widgets/manifest/diffview.h"
 #include "widgets/manifest/manifestpane.h"
 #include "widgets/window/windowpane.h"
 
@@ -17,18 +18,39 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// For as long as the manifest's pane has a single view.
+void addView(auto *pane, QWidget *view, const QString &title)
+{
+    if constexpr (requires { pane->addView(view, title); })
+        pane->addView(view, title);
+    else
+        view->hide();
+}
+
+void showView(auto *pane, QWidget *view)
+{
+    if constexpr (requires { pane->showView(view); })
+        pane->showView(view);
+}
+
+} // namespace
+
 Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     : QObject(parent)
     , m_session(session)
     , m_bookmarks(new BookmarkKeeper(m_logModel, bookmarkFile, this))
     , m_client(new ClientPane(m_factModel, m_runModel, parent))
     , m_manifest(new ManifestPane(m_manifestModel, parent))
+    , m_diff(new DiffView(m_diffModel, parent))
     , m_compare(new ComparePane(m_comparisonModel, parent))
     , m_window(new WindowPane(parent))
     , m_log(new LogPane(m_logModel, parent))
 {
     connectClient();
     connectManifest();
+    connectChanges();
     connectCompare();
     connectWindow();
     connectLog();
@@ -119,6 +141,33 @@ void Panes::connectManifest()
     connect(&m_session, &Session::siteLoaded, m_manifest,
             [this](const ccm::Manifest &site) { m_manifestModel.setManifest(site); });
     connect(&m_session, &Session::siteFailed, m_manifest, &ManifestPane::showError);
+}
+
+void Panes::connectChanges()
+{
+    addView(m_manifest, m_diff, tr("Changes"));
+    connect(&m_session, &Session::earlierLoading, m_diff, [this](const QString &path) {
+        m_diff->showLoading(QDir::toNativeSeparators(path));
+        showChanges();
+    });
+    connect(&m_session, &Session::earlierFailed, m_diff, &DiffView::showError);
+    connect(&m_session, &Session::siteFailed, m_diff, [this](const Error &error) {
+        if (m_session.earlierSite())
+            m_diff->showError(error);
+    });
+    connect(&m_session, &Session::earlierClosed, m_diff, &DiffView::showEmpty);
+    connect(&m_session, &Session::sitesCompared, m_diff,
+            [this](const ManifestDiff &diff, const ccm::Manifest &before, const ccm::Manifest &after) {
+                m_diffModel.setDiff(diff);
+                m_diff->showDifference(before, after);
+            });
+    connect(m_diff, &DiffView::swapWanted, &m_session, &Session::swapSites);
+}
+
+void Panes::showChanges()
+{
+    showView(m_manifest, m_diff);
+    Q_EMIT paneWanted(Manifest);
 }
 
 void Panes::connectCompare()

@@ -8,6 +8,7 @@
 #include "models/compare/comparisonmodel.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/logsource.h"
+#include "models/manifest/diffmodel.h"
 #include "models/manifest/manifestmodel.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ namespace ccm {
 class BookmarkKeeper;
 class ClientPane;
 class ComparePane;
+class DiffView;
 class LogPane;
 class ManifestPane;
 class Session;
@@ -42,6 +44,11 @@ public:
     /// What the user did is on disk when it returns.
     void saveBookmarks();
 
+    [[nodiscard]] DiffView &changes() { return *m_diff; }
+    [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
+    /// Brings the difference of two manifests to the front.
+    void showChanges();
+
 Q_SIGNALS:
     void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown
     /// Something went wrong that no pane shows, as a whole sentence.
@@ -50,6 +57,7 @@ Q_SIGNALS:
 private:
     void connectClient();
     void connectManifest();
+    void connectChanges();
     void connectCompare();
     void connectWindow();
     void connectLog();
@@ -61,11 +69,13 @@ private:
     ClientFactModel m_factModel;
     RunModel m_runModel;
     ManifestModel m_manifestModel;
+    DiffModel m_diffModel;
     ComparisonModel m_comparisonModel;
     LogModel m_logModel;
     BookmarkKeeper *m_bookmarks;
     ClientPane *m_client;
     ManifestPane *m_manifest;
+    DiffView *m_diff;
     ComparePane *m_compare;
     WindowPane *m_window;
     LogPane *m_log;

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace ccm {
 
@@ -56,6 +57,7 @@ void Session::open(const QStringList &paths)
 void Session::openTold(const QList<Told> &told)
 {
     QStringList logs;
+    QStringList sites;
     for (const Told &one : told) {
         if (!one.input) {
             noteFailure(one.input.error(), &Session::unknownInput);
@@ -64,7 +66,7 @@ void Session::openTold(const QList<Told> &told)
         const FileSet &files = one.input->files;
         switch (one.input->kind) {
         case InputKind::Site:
-            openSite(one.path);
+            sites.append(one.path);
             break;
         case InputKind::Plan:
             openPlan(one.path);
@@ -81,6 +83,7 @@ void Session::openTold(const QList<Told> &told)
             break;
         }
     }
+    openSites(sites);
     if (!logs.isEmpty())
         openLogs(logs);
 }
@@ -113,16 +116,86 @@ void Session::openSite(const QString &address, const std::optional<Credentials> 
     updateBusy();
 }
 
+/// One is the site's; of two, the first is the earlier one.
+void Session::openSites(const QStringList &sites)
+{
+    if (sites.size() > 2)
+        noteFailure({ErrorCode::Unsupported, sites.at(2), tr("Two manifests can be compared at once."), {}},
+                    &Session::unknownInput);
+    if (sites.size() > 1)
+        openEarlier(sites.constFirst());
+    if (!sites.isEmpty())
+        openSite(sites.at(sites.size() > 1 ? 1 : 0));
+}
+
+void Session::openEarlier(const QString &address)
+{
+    SiteRequest request = m_siteRequest;
+    request.address = address;
+    request.access.credentials.reset(); // they are for the site's host
+    Q_EMIT earlierLoading(address);
+    m_siteDiff.cancel();
+    m_earlierSite.start([request](const std::stop_token &stop) { return readSite(request, stop); },
+                        [this, address](Result<SiteCase> earlier) {
+                            m_paths.earlierSite = address;
+                            Q_EMIT pathsChanged();
+                            if (earlier) {
+                                m_earlier = std::move(*earlier);
+                                compareSites();
+                            } else {
+                                m_earlier.reset();
+                                noteFailure(earlier.error(), &Session::earlierFailed);
+                            }
+                            updateBusy();
+                        });
+    updateBusy();
+}
+
+void Session::closeEarlier()
+{
+    m_earlierSite.cancel();
+    m_siteDiff.cancel();
+    m_earlier.reset();
+    m_paths.earlierSite.clear();
+    Q_EMIT earlierClosed();
+}
+
+void Session::swapSites()
+{
+    if (!m_earlier || !m_siteCase || m_site.isRunning() || m_earlierSite.isRunning())
+        return;
+    std::swap(*m_earlier, *m_siteCase);
+    std::swap(m_paths.earlierSite, m_paths.site);
+    m_siteRequest.address = m_paths.site;
+    m_siteRequest.access.credentials.reset();
+    Q_EMIT pathsChanged();
+    showSite();
+}
+
+void Session::compareSites()
+{
+    m_siteDiff.cancel();
+    if (!m_earlier || !m_siteCase)
+        return;
+    m_siteDiff.start(
+        [before = *m_earlier, after = *m_siteCase](const std::stop_token &) -> Result<ManifestDiff> {
+            return diffManifests(before.manifest, after.manifest, after.itemSizes);
+        },
+        [this](const Result<ManifestDiff> &diff) {
+            if (diff && m_earlier && m_siteCase)
+                Q_EMIT sitesCompared(*diff, m_earlier->manifest, m_siteCase->manifest);
+            updateBusy();
+        });
+    updateBusy();
+}
+
 void Session::takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question)
 {
     m_paths.site = address;
     Q_EMIT pathsChanged();
     if (site) {
         m_siteCase = std::move(*site);
-        m_content.site = m_siteCase->manifest;
-        Q_EMIT siteLoaded(*m_content.site);
-        Q_EMIT siteRead(*m_siteCase);
-        compareAgain();
+        showSite();
         return;
     }
     m_siteCase.reset();
@@ -131,6 +204,15 @@ void Session::takeSite(const QString &address, Result<SiteCase> site, const Site
     if (question.isOpen())
         Q_EMIT siteQuestion(question, address);
     noteFailure(site.error(), &Session::siteFailed);
+}
+
+void Session::showSite()
+{
+    m_content.site = m_siteCase->manifest;
+    Q_EMIT siteLoaded(*m_content.site);
+    Q_EMIT siteRead(*m_siteCase);
+    compareAgain();
+    compareSites();
 }
 
 void Session::acceptCertificate(const QString &fingerprint)
@@ -297,6 +379,10 @@ void Session::openPlan(const QString &path)
 
 void Session::openCase(const CasePaths &paths)
 {
+    if (!paths.earlierSite.isEmpty())
+        openEarlier(paths.earlierSite);
+    else if (!paths.site.isEmpty())
+        closeEarlier();
     if (!paths.site.isEmpty())
         openSite(paths.site);
     if (!paths.client.isEmpty())
@@ -321,6 +407,11 @@ void Session::cancel()
             Q_EMIT siteLoaded(*m_content.site);
         else
             Q_EMIT siteFailed({ErrorCode::Cancelled, m_paths.site, {}, {}});
+    }
+    m_siteDiff.cancel();
+    if (m_earlierSite.isRunning()) {
+        m_earlierSite.cancel();
+        Q_EMIT earlierFailed({ErrorCode::Cancelled, m_paths.earlierSite, {}, {}});
     }
     if (m_files.isRunning() || m_client.isRunning()) {
         m_files.cancel();
@@ -373,8 +464,9 @@ void Session::noteFailure(const Error &error, void (Session::*signal)(const Erro
 
 void Session::updateBusy()
 {
-    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_files.isRunning()
-        || m_client.isRunning() || m_plan.isRunning() || m_comparing.isRunning() || m_isReadingLogs;
+    const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_earlierSite.isRunning()
+        || m_siteDiff.isRunning() || m_files.isRunning() || m_client.isRunning() || m_plan.isRunning()
+        || m_comparing.isRunning() || m_isReadingLogs;
     if (isBusy == m_isBusy)
         return;
     m_isBusy = isBusy;

@@ -10,6 +10,7 @@
 #include "models/cases/sitecase.h"
 #include "models/cases/summary.h"
 #include "models/logs/logtail.h"
+#include "models/manifest/manifestdiff.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -40,6 +41,10 @@ public:
     /// Where shares are mounted, which authorities are trusted, and where files from servers are kept.
     void setNetwork(const QList<ShareMapping> &shares, const QStringList &caFiles,
                     const QString &cacheFolder);
+    /// A manifest that the site's is compared with, as the one before it.
+    void openEarlier(const QString &address);
+    /// The earlier manifest and the site's change places.
+    void swapSites();
     void openClient(const QString &path);
     /// Log text from anywhere, a ticket for example, as a log of its own.
     void openText(const QString &text);
@@ -59,6 +64,7 @@ public:
     /// How far the reading of a site is; in bytes.
     [[nodiscard]] const Progress &siteProgress() const { return *m_siteProgress; }
     [[nodiscard]] bool isReadingSite() const { return m_site.isRunning(); }
+    [[nodiscard]] const std::optional<SiteCase> &earlierSite() const { return m_earlier; }
     [[nodiscard]] LogTail &tail() { return m_tail; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Something could not be read since it last became busy.
@@ -70,6 +76,12 @@ Q_SIGNALS:
     void siteRead(const ccm::SiteCase &site); ///< with siteLoaded(), for who wants to know where from
     void siteFailed(const ccm::Error &error);
     void siteQuestion(const ccm::SiteQuestion &question, const QString &address); ///< before siteFailed()
+    void earlierLoading(const QString &path);
+    void earlierFailed(const ccm::Error &error);
+    void earlierClosed();
+    /// The earlier manifest and the site's were compared.
+    void sitesCompared(const ccm::ManifestDiff &diff, const ccm::Manifest &before,
+                       const ccm::Manifest &after);
     void clientLoading(const QString &path);
     void
     logsFound(const QList<ccm::LogSource> &logs); ///< of the client that is being read; followed from now on
@@ -94,8 +106,10 @@ private:
     using FindFiles = std::function<Result<FileSet>(const std::stop_token &)>;
 
     void openTold(const QList<Told> &told);
+    void openSites(const QStringList &sites);
     void openLogs(const QStringList &paths);
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
+    void showSite();
     void openPlan(const QString &path);
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
     void readClientState(FileSet files);
@@ -104,11 +118,14 @@ private:
     void follow(const QList<LogSource> &logs);
     void rebuildState();
     void compareAgain();
+    void compareSites();
+    void closeEarlier();
     void noteFailure(const Error &error, void (Session::*signal)(const Error &));
     void updateBusy();
 
     CasePaths m_paths;
     CaseContent m_content;
+    std::optional<SiteCase> m_earlier;
     RunKind m_run = RunKind::Automatic;
     bool m_isBusy = false;
     bool m_hasFailed = false;
@@ -123,6 +140,8 @@ private:
     QTimer m_rebuildPause;
     Loader<QList<Told>> m_telling{this};
     Loader<SiteCase> m_site{this};
+    Loader<SiteCase> m_earlierSite{this};
+    Loader<ManifestDiff> m_siteDiff{this};
     Loader<FileSet> m_files{this};
     Loader<ClientCase> m_client{this};
     Loader<ClientState> m_state{this};

@@ -28,7 +28,8 @@ QVariantMap toMap(const CasePaths &paths)
     return {{u"site"_s, paths.site},
             {u"client"_s, paths.client},
             {u"logs"_s, paths.logs},
-            {u"plan"_s, paths.plan}};
+            {u"plan"_s, paths.plan},
+            {u"earlierSite"_s, paths.earlierSite}};
 }
 
 CasePaths fromMap(const QVariantMap &map)
@@ -36,7 +37,8 @@ CasePaths fromMap(const QVariantMap &map)
     return {.site = map.value(u"site"_s).toString(),
             .client = map.value(u"client"_s).toString(),
             .logs = map.value(u"logs"_s).toStringList(),
-            .plan = map.value(u"plan"_s).toString()};
+            .plan = map.value(u"plan"_s).toString(),
+            .earlierSite = map.value(u"earlierSite"_s).toString()};
 }
 
 } // namespace

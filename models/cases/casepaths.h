@@ -15,11 +15,13 @@ struct CasePaths
     QString client;
     QStringList logs;
     QString plan;
+    QString earlierSite; ///< a manifest that the site's is compared with
 
     bool operator==(const CasePaths &) const = default;
     [[nodiscard]] bool isEmpty() const
     {
-        return site.isEmpty() && client.isEmpty() && logs.isEmpty() && plan.isEmpty();
+        return site.isEmpty() && client.isEmpty() && logs.isEmpty() && plan.isEmpty()
+            && earlierSite.isEmpty();
     }
 };
 

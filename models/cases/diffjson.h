@@ -9,7 +9,8 @@
 
 namespace ccm {
 
-/// What --json diff prints.
+/// What --json diff prints. Places count from 1; a condition is met, not met, or null where manifests cannot
+/// tell.
 [[nodiscard]] QJsonObject diffToJson(const ManifestDiff &diff);
 
 } // namespace ccm

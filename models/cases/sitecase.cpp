@@ -298,7 +298,7 @@ std::unexpected<Error> SiteReading::ask(const QList<ManifestCandidate> &candidat
 
 std::optional<qint64> SiteCase::sizeOf(const ManifestItem &item) const
 {
-    const auto found = itemSizes.constFind(item.fileName);
+    const auto found = itemSizes.constFind(item.fileName.toLower());
     return found == itemSizes.constEnd() ? std::nullopt : std::optional(*found);
 }
 

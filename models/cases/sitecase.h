@@ -4,10 +4,9 @@
 #pragma once
 
 #include "models/base/sharemap.h"
-#include "models/manifest/manifest.h"
+#include "models/manifest/manifestdiff.h"
 #include "models/net/fetch.h"
 
-#include <QHash>
 #include <QMetaType>
 
 namespace ccm {
@@ -60,7 +59,7 @@ struct SiteCase
     QString source; ///< as the user knows it: the path, the address, "archive: entry"
     QString file; ///< the cabinet or XML that was read, readable while this value lives
     QList<ContainedFile> otherFiles; ///< in the cabinet beside ccmsetup.xml, or in the folder of a bare XML
-    QHash<QString, qint64> itemSizes; ///< of files that items name, where they lie beside the manifest
+    FileSizes itemSizes; ///< of files that items name, where they lie beside the manifest
     std::optional<Fetched> fetched; ///< where it came from a server
     QStringList notes; ///< whole sentences about how it was found
     std::shared_ptr<QTemporaryDir> unpacked; ///< keeps `file` where it came from an archive

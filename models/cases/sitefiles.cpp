@@ -66,16 +66,15 @@ QList<ContainedFile> filesOfFolder(const QString &folder, const QString &exceptN
     return files;
 }
 
-QHash<QString, qint64> sizesBelow(const QString &folder, const QList<ManifestItem> &items,
-                                  const std::stop_token &stop)
+FileSizes sizesBelow(const QString &folder, const QList<ManifestItem> &items, const std::stop_token &stop)
 {
-    QHash<QString, qint64> sizes;
+    FileSizes sizes;
     FolderLookup lookup(folder);
     for (const ManifestItem &item : items) {
         if (stop.stop_requested())
             break;
         if (const auto size = lookup.sizeOf(item.fileName))
-            sizes.insert(item.fileName, *size);
+            sizes.insert(item.fileName.toLower(), *size);
     }
     return sizes;
 }

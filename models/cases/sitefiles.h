@@ -11,7 +11,7 @@ namespace ccm {
 [[nodiscard]] QList<ContainedFile> filesOfFolder(const QString &folder, const QString &exceptName);
 /// The sizes of the files that items name, as they lie below the folder. Names are compared without regard to
 /// case, as on Windows; a name that leads out of the folder is not looked for.
-[[nodiscard]] QHash<QString, qint64> sizesBelow(const QString &folder, const QList<ManifestItem> &items,
-                                                const std::stop_token &stop);
+[[nodiscard]] FileSizes sizesBelow(const QString &folder, const QList<ManifestItem> &items,
+                                   const std::stop_token &stop = {});
 
 } // namespace ccm

@@ -3,141 +3,153 @@
 
 #include "models/manifest/manifestdiff.h"
 
-#include <QCoreApplication>
-#include <QHash>
+#include "models/manifest/diffwords.h"
+#include "models/manifest/itemfields.h"
+#include "models/manifest/itempairs.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ccm {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-struct DiffText
+ItemField fileNameField(const ManifestItem &item)
 {
-    Q_DECLARE_TR_FUNCTIONS(ccm::ManifestDiff)
-};
+    return {.name = u"fileName"_s, .value = item.fileName, .element = u"Item"_s, .attribute = u"FileName"_s};
+}
 
-/// A file name may stand in a manifest twice; the n-th of one side is the n-th of the other.
-using Key = std::pair<QString, int>;
-
-QList<Key> keysOf(const Manifest &manifest)
+FieldDifferences differencesOf(const ManifestItem &before, const ManifestItem &after, bool hasOtherName)
 {
-    QHash<QString, int> seen;
-    QList<Key> keys;
-    for (const ManifestItem &item : manifest.items) {
-        const QString name = item.fileName.toCaseFolded();
-        keys.append({name, seen[name]++});
+    QList<ItemField> oldFields = fieldsOf(before);
+    QList<ItemField> newFields = fieldsOf(after);
+    if (hasOtherName) { // or the attribute that holds it has another one
+        if (!before.fileName.isEmpty())
+            oldFields.prepend(fileNameField(before));
+        if (!after.fileName.isEmpty())
+            newFields.prepend(fileNameField(after));
     }
-    return keys;
+    return differencesOf(oldFields, newFields);
 }
 
-QString wordOf(bool value)
+void comparePair(const Manifest &before, const Manifest &after, const ItemPair &pair, ManifestDiff &diff)
 {
-    return value ? u"true"_s : u"false"_s;
+    const ManifestItem &old = before.items[pair.before];
+    const ManifestItem &item = after.items[pair.after];
+    const QString name = item.fileName.isEmpty() ? old.fileName : item.fileName;
+    const bool hasOtherName =
+        old.fileName.trimmed().compare(item.fileName.trimmed(), Qt::CaseInsensitive) != 0;
+    FieldDifferences differences = differencesOf(old, item, hasOtherName);
+    if (differences.changes.removeIf([](const FieldChange &field) { return field.name == "fileName"_L1; })
+        > 0)
+        diff.moved.append({.before = old.fileName,
+                           .after = item.fileName,
+                           .beforePlace = pair.before,
+                           .afterPlace = pair.after});
+    if (!differences.renames.isEmpty())
+        diff.renamed.append({.fileName = name,
+                             .attributes = std::move(differences.renames),
+                             .beforePlace = pair.before,
+                             .afterPlace = pair.after});
+    if (!differences.changes.isEmpty())
+        diff.changed.append({.fileName = name,
+                             .fields = std::move(differences.changes),
+                             .beforePlace = pair.before,
+                             .afterPlace = pair.after});
 }
 
-QString versionOf(const ManifestItem &item)
+/// What has no partner.
+QList<LoneItem> loneItems(const QList<ManifestItem> &items, const QSet<int> &paired)
 {
-    const auto version = item.discovery ? item.discovery->version() : std::nullopt;
-    return version ? version->text() : QString();
-}
-
-/// The discovery as one line, its version left out: that is a field of its own.
-QString textOf(const std::optional<Discovery> &discovery)
-{
-    if (!discovery)
-        return {};
-    QStringList parts{discovery->type, discovery->identifier};
-    if (discovery->verifyHash)
-        parts.append(u"VerifyHash"_s);
-    for (const DiscoveryProperty &property : discovery->properties) {
-        const bool isVersion = Version::parse(property.value).has_value();
-        parts.append(property.name + u' ' + property.op + (isVersion ? QString() : u' ' + property.value));
+    QList<LoneItem> lone;
+    for (int i = 0; i < items.size(); ++i) {
+        if (!paired.contains(i))
+            lone.append({.fileName = items[i].fileName, .place = i});
     }
-    return parts.join(u", "_s);
+    return lone;
 }
 
-QString textOf(const std::optional<Installation> &installation)
+bool isLimited(const QStringList &values)
 {
-    if (!installation)
-        return {};
-    return (QStringList{installation->type,
-                        installation->order ? QString::number(*installation->order) : QString(),
-                        installation->parameters})
-        .join(u' ')
-        .trimmed();
+    return !std::ranges::all_of(
+        values, [](const QString &value) { return value.compare("ALL"_L1, Qt::CaseInsensitive) == 0; });
 }
 
-QList<FieldChange> changesOf(const ManifestItem &before, const ManifestItem &after)
+DownloadReach reachOf(const ManifestItem &item)
 {
-    QList<FieldChange> changes;
-    const auto note = [&changes](const QString &name, const QString &a, const QString &b) {
-        if (a != b)
-            changes.append({.name = name, .before = a, .after = b});
-    };
-    if (before.hash.compare(after.hash, Qt::CaseInsensitive) != 0)
-        note(u"hash"_s, before.hash, after.hash);
-    if (Version::parse(versionOf(before)) != Version::parse(versionOf(after)))
-        note(u"version"_s, versionOf(before), versionOf(after));
-    note(u"keepAfterExit"_s, wordOf(before.keepAfterExit), wordOf(after.keepAfterExit));
-    note(u"platforms"_s, before.platforms.join(u", "_s), after.platforms.join(u", "_s));
-    note(u"os"_s, before.os.join(u", "_s), after.os.join(u", "_s));
-    note(u"discovery"_s, textOf(before.discovery), textOf(after.discovery));
-    note(u"installation"_s, textOf(before.installation), textOf(after.installation));
-    note(u"unknown"_s, before.unknown.join(u' '), after.unknown.join(u' '));
-    return changes;
+    if (!item.discovery)
+        return DownloadReach::Unknown;
+    if (!item.discovery->verifyHash)
+        return DownloadReach::WhereItIsMissing;
+    return isLimited(item.platforms) || isLimited(item.os) ? DownloadReach::WhereItApplies
+                                                           : DownloadReach::EveryClient;
 }
 
-QString headlineOf(const ManifestDiff &diff)
+Download downloadOf(const ManifestDiff &diff, const Manifest &after, const FileSizes &sizes)
 {
-    if (diff.added.isEmpty() && diff.removed.isEmpty() && diff.changed.isEmpty())
-        return diff.reordered ? DiffText::tr("No item changed; their order did.")
-                              : DiffText::tr("No item changed.");
-    QStringList parts;
-    if (!diff.changed.isEmpty()) {
-        const ItemChange &first = diff.changed.constFirst();
-        const auto version = std::ranges::find(first.fields, u"version"_s, &FieldChange::name);
-        QString what = first.fileName;
-        if (version != first.fields.cend() && !version->before.isEmpty() && !version->after.isEmpty())
-            what = DiffText::tr("%1 from %2 to %3").arg(first.fileName, version->before, version->after);
-        parts.append(DiffText::tr("%n item(s) changed", nullptr, static_cast<int>(diff.changed.size()))
-                     + (diff.changed.size() == 1 ? u": "_s + what : QString()));
+    Download download{.bytes = 0};
+    for (const ItemChange &change : diff.changed) {
+        const FieldChange *hash = change.field(u"hash");
+        if (!hash || hash->after.isEmpty() || hash->before.isEmpty())
+            continue; // the same file, or nobody can tell
+        const ManifestItem &item = after.items[change.afterPlace];
+        download.fileNames.append(change.fileName);
+        download.reaches.append(reachOf(item));
+        const auto size = sizes.constFind(item.fileName.toLower());
+        if (size == sizes.cend())
+            download.bytes.reset();
+        else if (download.bytes)
+            *download.bytes += *size;
     }
-    if (!diff.added.isEmpty())
-        parts.append(DiffText::tr("%n item(s) added", nullptr, static_cast<int>(diff.added.size())));
-    if (!diff.removed.isEmpty())
-        parts.append(DiffText::tr("%n item(s) removed", nullptr, static_cast<int>(diff.removed.size())));
-    return parts.join(u"; "_s) + u'.';
+    if (!download.reaches.isEmpty()) {
+        const DownloadReach first = download.reaches.constFirst();
+        const bool isSame =
+            std::ranges::all_of(download.reaches, [first](DownloadReach reach) { return reach == first; });
+        download.reach = isSame ? first : DownloadReach::Unknown;
+    }
+    return download;
 }
 
 } // namespace
 
-ManifestDiff diffManifests(const Manifest &before, const Manifest &after)
+const FieldChange *ItemChange::field(QStringView name) const
 {
-    const QList<Key> oldKeys = keysOf(before);
-    const QList<Key> newKeys = keysOf(after);
-    QHash<Key, qsizetype> oldPlaces;
-    for (qsizetype i = 0; i < oldKeys.size(); ++i)
-        oldPlaces.insert(oldKeys[i], i);
+    const auto found = std::ranges::find(fields, name, &FieldChange::name);
+    return found == fields.cend() ? nullptr : &*found;
+}
 
-    ManifestDiff diff;
-    qsizetype lastPlace = -1;
-    for (qsizetype i = 0; i < newKeys.size(); ++i) {
-        const ManifestItem &item = after.items[i];
-        const auto place = oldPlaces.constFind(newKeys[i]);
-        if (place == oldPlaces.cend()) {
-            diff.added.append(item.fileName);
-            continue;
-        }
-        diff.reordered |= *place < lastPlace;
-        lastPlace = *place;
-        if (auto fields = changesOf(before.items[*place], item); !fields.isEmpty())
-            diff.changed.append({.fileName = item.fileName, .fields = std::move(fields)});
-        oldPlaces.erase(place);
+bool ManifestDiff::isEqual() const
+{
+    return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && moved.isEmpty() && reordered.isEmpty()
+        && root.isEmpty();
+}
+
+ManifestDiff diffManifests(const Manifest &before, const Manifest &after, const FileSizes &sizesAfter)
+{
+    const QList<ItemPair> pairs = pairItems(before.items, after.items);
+    ManifestDiff diff{.beforeSource = before.source, .afterSource = after.source};
+    QSet<int> oldPaired;
+    QSet<int> newPaired;
+    for (const ItemPair &pair : pairs) {
+        oldPaired.insert(pair.before);
+        newPaired.insert(pair.after);
+        comparePair(before, after, pair, diff);
     }
-    for (qsizetype i = 0; i < oldKeys.size(); ++i) {
-        if (oldPlaces.contains(oldKeys[i]))
-            diff.removed.append(before.items[i].fileName);
-    }
+    diff.added = loneItems(after.items, newPaired);
+    diff.removed = loneItems(before.items, oldPaired);
+    for (const ItemPair &pair : reorderedPairs(pairs))
+        diff.reordered.append({.fileName = after.items[pair.after].fileName,
+                               .beforePlace = pair.before,
+                               .afterPlace = pair.after});
+    FieldDifferences root = differencesOf(fieldsOf(before), fieldsOf(after));
+    diff.root = std::move(root.changes);
+    if (!root.renames.isEmpty())
+        diff.renamed.prepend({.fileName = {}, .attributes = std::move(root.renames)});
+    diff.download = downloadOf(diff, after, sizesAfter);
+    diff.release = releaseStep(before.clientVersion, after.clientVersion);
+    diff.conditions = upgradeConditions(diff, before, after);
     diff.headline = headlineOf(diff);
     return diff;
 }

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void keepsWhatIsOpenWhenCancelled();
     void readsTextAnewAfterItWasCancelled();
     void forgetsAClientThatCannotBeRead();
+    void comparesTwoManifestsOpenedAtOnce();
+    void keepsAnEarlierManifestWithTheCase();
+    void tellsAnEarlierManifestThatCannotBeRead();
 
 private:
     static void waitFor(Session &session) { QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000); }
@@ -218,6 +221,55 @@ void TestSession::forgetsAClientThatCannotBeRead()
     QVERIFY(!session.content().client);
     QVERIFY(!session.content().comparison);
     QVERIFY(session.content().site);
+}
+
+void TestSession::comparesTwoManifestsOpenedAtOnce()
+{
+    Session session;
+    QList<ccm::ManifestDiff> diffs;
+    connect(&session, &Session::sitesCompared, this,
+            [&diffs](const ccm::ManifestDiff &diff) { diffs.append(diff); });
+    session.open({sample(u"site-before/ccmsetup.cab"_s), sample(u"site-after"_s)});
+    waitFor(session);
+    QCOMPARE(session.paths().earlierSite, sample(u"site-before/ccmsetup.cab"_s));
+    QCOMPARE(session.paths().site, sample(u"site-after"_s));
+    QVERIFY(!diffs.isEmpty());
+    QVERIFY2(diffs.constLast().headline.contains(u"4.2.223.0 -> 4.3.215.0"_s),
+             qPrintable(diffs.constLast().headline));
+
+    session.swapSites();
+    waitFor(session);
+    QCOMPARE(session.paths().site, sample(u"site-before/ccmsetup.cab"_s));
+    QVERIFY(diffs.constLast().headline.contains(u"4.3.215.0 -> 4.2.223.0"_s));
+    QVERIFY(session.content().site->source.contains(u"site-before"_s));
+}
+
+void TestSession::keepsAnEarlierManifestWithTheCase()
+{
+    Session session;
+    const QSignalSpy compared(&session, &Session::sitesCompared);
+    const QSignalSpy closed(&session, &Session::earlierClosed);
+    const ccm::CasePaths both{.site = sample(u"site-after"_s), .earlierSite = sample(u"site-before"_s)};
+    session.openCase(both);
+    waitFor(session);
+    QCOMPARE(session.paths(), both);
+    QVERIFY(!compared.isEmpty());
+    session.openCase({.site = sample(u"site-after"_s)});
+    waitFor(session);
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!session.earlierSite());
+}
+
+void TestSession::tellsAnEarlierManifestThatCannotBeRead()
+{
+    Session session;
+    const QSignalSpy failed(&session, &Session::earlierFailed);
+    const QSignalSpy compared(&session, &Session::sitesCompared);
+    session.openCase({.site = sample(u"site-after"_s), .earlierSite = sample(u"nothing-there"_s)});
+    waitFor(session);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(session.content().site);
+    QVERIFY(compared.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What MainWindow does for the view of two manifests: asks for files, and writes the difference into one.
+
+#include "app/mainwindow.h"
+#include "models/cases/diffjson.h"
+#include "models/manifest/diffreport.h"
+#include "widgets/common/messagebar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace ccm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QByteArray bytesOf(const ManifestDiff &diff, DiffFormat format)
+{
+    switch (format) {
+    case DiffFormat::Text:
+        return diffToText(diff).toUtf8();
+    case DiffFormat::Html:
+        return diffToHtml(diff).toUtf8();
+    case DiffFormat::Json:
+        return QJsonDocument(diffToJson(diff)).toJson();
+    }
+    Q_UNREACHABLE();
+}
+
+QString suffixOf(DiffFormat format)
+{
+    switch (format) {
+    case DiffFormat::Text:
+        return u"txt"_s;
+    case DiffFormat::Html:
+        return u"html"_s;
+    case DiffFormat::Json:
+        return u"json"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void MainWindow::connectChanges()
+{
+    DiffView *view = &m_panes->changes();
+    connect(view, &DiffView::beforeWanted, this, &MainWindow::askForEarlier);
+    connect(view, &DiffView::afterWanted, this, [this] {
+        askForFiles(tr("Open the later manifest"),
+                    [this](const QStringList &files) { m_session.openSite(files.constFirst()); });
+    });
+    connect(view, &DiffView::exportWanted, this, &MainWindow::saveChanges);
+}
+
+void MainWindow::askForEarlier()
+{
+    askForFiles(tr("Compare with another manifest"),
+                [this](const QStringList &files) { m_session.openEarlier(files.constFirst()); });
+}
+
+/// What is shown at the time of asking is written, whatever is opened meanwhile.
+void MainWindow::saveChanges(DiffFormat format)
+{
+    const QByteArray bytes = bytesOf(m_panes->diff(), format);
+    auto *dialog = new QFileDialog(this, tr("Save the difference"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(format));
+    dialog->selectFile(u"manifest-changes."_s + suffixOf(format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            m_messages->showMessage(Status::Bad,
+                                    tr("%1: The difference could not be written. %2")
+                                        .arg(QDir::toNativeSeparators(path), file.errorString()));
+    });
+    dialog->open();
+}
+
+} // namespace ccm

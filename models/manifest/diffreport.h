@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/manifest/manifestdiff.h"
+
+namespace ccm {
+
+/// The difference as plain text for a ticket or a terminal. Control characters of foreign text are shown
+/// as U+FFFD, so that nothing in a manifest can steer a terminal or make up lines.
+[[nodiscard]] QString diffToText(const ManifestDiff &diff);
+/// The same as one HTML page that loads nothing, light or dark as the reader's system is.
+[[nodiscard]] QString diffToHtml(const ManifestDiff &diff);
+/// Foreign text on one line, without characters that act instead of being shown.
+[[nodiscard]] QString neutralised(const QString &text);
+
+} // namespace ccm
