@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <deque>
 #include <limits>
@@ -58,6 +59,56 @@ QDateTime clockTime(const mscabd_file &file)
 {
     return {QDate(file.date_y, file.date_m, file.date_d), QTime(file.time_h, file.time_m, file.time_s),
             Qt::UTC};
+}
+
+/// Takes out of a cabinet's list the files that lie in its first folder without having begun in the
+/// cabinet before. Where that folder continues the last one of the cabinet before, libmspack drops
+/// them along with those that are in both lists.
+QList<mscabd_file *> takeOwnFiles(mscabd_cabinet &cabinet, const mscabd_cabinet &before)
+{
+    QSet<std::pair<quint32, quint32>> known; // where, and how long
+    for (const mscabd_file *file = before.files; file; file = file->next) {
+        if (file->folder && !file->folder->next)
+            known.insert({file->offset, file->length});
+    }
+    QList<mscabd_file *> taken;
+    for (mscabd_file **link = &cabinet.files; *link;) {
+        mscabd_file *file = *link;
+        if (file->folder == cabinet.folders && !known.contains({file->offset, file->length})) {
+            *link = file->next;
+            file->next = nullptr;
+            taken.append(file);
+        } else {
+            link = &file->next;
+        }
+    }
+    return taken;
+}
+
+void giveBack(const QList<mscabd_file *> &files, mscabd_cabinet &cabinet, mscabd_folder *folder)
+{
+    mscabd_file **link = &cabinet.files;
+    while (*link)
+        link = &(*link)->next;
+    for (mscabd_file *file : files) {
+        file->folder = folder;
+        *link = file;
+        link = &file->next;
+    }
+}
+
+/// Whether `right` continues `left` now.
+bool join(mscab_decompressor &decompressor, mscabd_cabinet &left, mscabd_cabinet &right)
+{
+    mscabd_folder *last = left.folders;
+    while (last->next)
+        last = last->next;
+    mscabd_folder *const first = right.folders;
+    const QList<mscabd_file *> own = takeOwnFiles(right, left);
+    const bool isJoined = decompressor.append(&decompressor, &left, &right) == MSPACK_ERR_OK;
+    const bool isMerged = isJoined && last->next != first;
+    giveBack(own, isJoined ? left : right, isMerged ? last : first);
+    return isJoined;
 }
 
 /// One or more cabinet files. Damage is not salvaged: libmspack would then overlook checksums, and a
@@ -214,9 +265,8 @@ Result<void> Cabinet::joinParts(Direction direction)
         if (!opened && m_system.work().isOver())
             return std::unexpected(opened.error());
         const bool isJoined = opened
-            && (isForth ? m_decompressor->append(m_decompressor, cabinet, *opened)
-                        : m_decompressor->prepend(m_decompressor, cabinet, *opened))
-                == MSPACK_ERR_OK;
+            && (isForth ? join(*m_decompressor, *cabinet, **opened)
+                        : join(*m_decompressor, **opened, *cabinet));
         if (opened && !isJoined)
             m_decompressor->close(m_decompressor, *opened);
         if (!isJoined) {
