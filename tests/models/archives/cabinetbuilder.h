@@ -227,7 +227,8 @@ public:
         m_out.put(0, 16); // the decoder is 16 bits ahead, and 7-Zip wants two more
         const qsizetype size = m_out.bytesBegun();
         m_out.align();
-        return {.method = 2 | 1 << 4 | 15 << 8, .blocks = {{m_out.highByteFirst().first(size), quint16(bytes.size())}}};
+        return {.method = 2 | 1 << 4 | 15 << 8,
+                .blocks = {{m_out.highByteFirst().first(size), quint16(bytes.size())}}};
     }
 
 private:
