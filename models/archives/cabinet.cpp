@@ -129,8 +129,8 @@ private:
     [[nodiscard]] Result<void> search();
     [[nodiscard]] Result<mscabd_cabinet *> openPart(const QString &path);
     [[nodiscard]] Result<void> joinParts(Direction direction);
-    [[nodiscard]] QString reasonAgainst(const CabinetFacts &part, const CabinetFacts &neighbour,
-                                        const QString &name, Direction direction) const;
+    [[nodiscard]] QString reasonAgainst(const QString &path, const QString &name, CabinetFacts &facts,
+                                        Direction direction) const;
     void list(int maximumEntries);
     [[nodiscard]] bool isAtAnEnd(const mscabd_folder *folder) const;
     [[nodiscard]] const char *encodedName(const QString &path);
@@ -243,32 +243,20 @@ Result<void> Cabinet::joinParts(Direction direction)
     const bool isForth = direction == Direction::Forth;
     mscabd_cabinet *cabinet = m_cabinet;
     CabinetFacts facts = m_facts;
-    for (;;) {
-        const char *next = isForth ? cabinet->nextname : cabinet->prevname;
-        if (!next)
-            break;
+    while (const char *next = isForth ? cabinet->nextname : cabinet->prevname) {
         const QString name = baseName(QString::fromLatin1(next));
         const QString path = m_findPart(name);
         if (m_paths.contains(path))
             return fail(ErrorCode::Malformed, m_path,
                         CabinetText::tr("The cabinets of the set name one another in a circle."));
-        QFile file(path);
-        const bool isThere = m_paths.size() < MaximumParts && !path.isEmpty() && file.open(QFile::ReadOnly);
-        const auto part =
-            isThere ? readCabinetFacts(file, path) : Result<CabinetFacts>(fail(ErrorCode::NotFound, path));
-        QString trouble = !isThere
-            ? CabinetText::tr("The cabinet %1, which belongs to the set, is missing.").arg(name)
-            : part
-            ? reasonAgainst(*part, facts, name, direction)
-            : CabinetText::tr("%1, which belongs to the set, is not a cabinet or is damaged.").arg(name);
-        const auto opened = trouble.isEmpty() ? openPart(path) : fail(ErrorCode::NotFound, path);
-        if (!opened && m_system.work().isOver())
-            return std::unexpected(opened.error());
-        const bool isJoined = opened
-            && (isForth ? join(*m_decompressor, *cabinet, **opened)
-                        : join(*m_decompressor, **opened, *cabinet));
-        if (opened && !isJoined)
-            m_decompressor->close(m_decompressor, *opened);
+        QString trouble = reasonAgainst(path, name, facts, direction);
+        const auto part = trouble.isEmpty() ? openPart(path) : fail(ErrorCode::NotFound, path);
+        if (!part && m_system.work().isOver())
+            return std::unexpected(part.error());
+        const bool isJoined = part
+            && (isForth ? join(*m_decompressor, *cabinet, **part) : join(*m_decompressor, **part, *cabinet));
+        if (part && !isJoined)
+            m_decompressor->close(m_decompressor, *part);
         if (!isJoined) {
             if (trouble.isEmpty())
                 trouble = CabinetText::tr("The cabinet %1 of the set does not fit the others.").arg(name);
@@ -276,24 +264,31 @@ Result<void> Cabinet::joinParts(Direction direction)
             m_warnings.append(trouble);
             break;
         }
-        cabinet = *opened;
-        facts = *part;
+        cabinet = *part;
     }
     if (!isForth)
         m_cabinet = cabinet;
     return {};
 }
 
-/// A file of the right name may still be of another set.
-QString Cabinet::reasonAgainst(const CabinetFacts &part, const CabinetFacts &neighbour, const QString &name,
+/// Why a file cannot be the next part, or nothing; then `facts` become those of the part. A file of the
+/// right name may still be of another set.
+QString Cabinet::reasonAgainst(const QString &path, const QString &name, CabinetFacts &facts,
                                Direction direction) const
 {
-    if (part.setId != neighbour.setId)
+    QFile file(path);
+    if (m_paths.size() >= MaximumParts || path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return CabinetText::tr("The cabinet %1, which belongs to the set, is missing.").arg(name);
+    const auto part = readCabinetFacts(file, path);
+    if (!part)
+        return CabinetText::tr("%1, which belongs to the set, is not a cabinet or is damaged.").arg(name);
+    if (part->setId != facts.setId)
         return CabinetText::tr("The cabinet %1 beside it is of another set.").arg(name);
-    const int expected = neighbour.setIndex + (direction == Direction::Forth ? 1 : -1);
-    if (part.setIndex != expected)
+    const int expected = facts.setIndex + (direction == Direction::Forth ? 1 : -1);
+    if (part->setIndex != expected)
         return CabinetText::tr("The cabinet %1 is number %2 of its set, where number %3 should be.")
-            .arg(name, QString::number(part.setIndex + 1), QString::number(expected + 1));
+            .arg(name, QString::number(part->setIndex + 1), QString::number(expected + 1));
+    facts = *part;
     return {};
 }
 

@@ -3,7 +3,6 @@
 
 #include "models/archives/unpacker.h"
 
-#include "models/archives/limitedsink.h"
 #include "models/archives/unpackedset.h"
 #include "models/base/files.h"
 
@@ -22,12 +21,6 @@ struct UnpackerText
 {
     Q_DECLARE_TR_FUNCTIONS(ccm::Unpacker)
 };
-
-std::unexpected<Error> cannotWrite(const QString &source)
-{
-    return fail(ErrorCode::CannotRead, source,
-                UnpackerText::tr("The folder for temporary files cannot be written to; it may be full."));
-}
 
 } // namespace
 
@@ -171,47 +164,49 @@ Result<void> Unpacker::unpack(Archive &archive, qsizetype index, const QString &
 Result<qint64> Unpacker::write(Archive &archive, qsizetype index, const QString &path, const QString &source)
 {
     const ArchiveEntry &entry = archive.entries().at(index);
-    const auto entryTooLarge = [&] {
-        return fail(ErrorCode::TooLarge, source,
-                    UnpackerText::tr("A file of an archive may have %1.")
-                        .arg(QLocale().formattedDataSize(m_limits.bytesPerEntry)));
-    };
     if (entry.claimedSize > m_limits.bytesPerEntry)
-        return entryTooLarge();
+        return refused(LimitedSink::Refusal::EntryTooLarge, source);
     const QString unpacked = archive.unpackedFile(index);
     if (!unpacked.isEmpty()) { // by the worker, which had the same limits
         m_written += entry.claimedSize;
-        m_isOver = !QFile::rename(unpacked, path);
-        return m_isOver ? Result<qint64>(cannotWrite(source)) : entry.claimedSize;
+        return QFile::rename(unpacked, path) ? Result<qint64>(entry.claimedSize)
+                                             : refused(LimitedSink::Refusal::CannotWrite, source);
     }
 
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        m_isOver = true;
-        return cannotWrite(source);
-    }
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return refused(LimitedSink::Refusal::CannotWrite, source);
     LimitedSink sink(file, m_limits.bytesPerEntry, m_bytesInAll - m_written, m_work);
     if (m_progress)
         sink.setProgress([&](qint64 written) { m_progress->report(m_written + written, m_bytesExpected); });
     const auto done = archive.read(index, sink);
     m_written += sink.written();
-    const LimitedSink::Refusal refusal =
-        done && !file.flush() ? LimitedSink::Refusal::CannotWrite : sink.refusal();
+    if (sink.refusal() != LimitedSink::Refusal::None)
+        return refused(sink.refusal(), source);
+    if (!done)
+        return std::unexpected(done.error());
+    return file.flush() ? Result<qint64>(sink.written()) : refused(LimitedSink::Refusal::CannotWrite, source);
+}
+
+/// What the refusal means for the user. All but a single large entry end the unpacking.
+std::unexpected<Error> Unpacker::refused(LimitedSink::Refusal refusal, const QString &source)
+{
+    m_isOver = refusal != LimitedSink::Refusal::EntryTooLarge;
     switch (refusal) {
-    case LimitedSink::Refusal::None:
-        return done ? Result<qint64>(sink.written()) : std::unexpected(done.error());
     case LimitedSink::Refusal::EntryTooLarge:
-        return entryTooLarge();
+        return fail(ErrorCode::TooLarge, source,
+                    UnpackerText::tr("A file of an archive may have %1.")
+                        .arg(QLocale().formattedDataSize(m_limits.bytesPerEntry)));
     case LimitedSink::Refusal::AllTooLarge:
-        m_isOver = true;
         return fail(ErrorCode::TooLarge, m_set.source,
                     UnpackerText::tr("An archive of this size may hold %1 in all.")
                         .arg(QLocale().formattedDataSize(m_bytesInAll)));
+    case LimitedSink::Refusal::CannotWrite:
+        return fail(ErrorCode::CannotRead, source,
+                    UnpackerText::tr("The folder for temporary files cannot be written to; it may be full."));
+    case LimitedSink::Refusal::None:
     case LimitedSink::Refusal::Stopped:
         break;
-    case LimitedSink::Refusal::CannotWrite:
-        m_isOver = true;
-        return cannotWrite(source);
     }
     return stopped(m_work, m_set.source);
 }

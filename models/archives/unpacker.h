@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/archives/limitedsink.h"
 #include "models/archives/unpack.h"
 
 #include <QSet>
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] Result<void> unpack(Archive &archive, qsizetype index, const QString &prefix);
     [[nodiscard]] Result<qint64> write(Archive &archive, qsizetype index, const QString &path,
                                        const QString &source);
+    [[nodiscard]] std::unexpected<Error> refused(LimitedSink::Refusal refusal, const QString &source);
     [[nodiscard]] Result<void> openWithin(qsizetype begin, qsizetype end, bool isTooDeep);
     [[nodiscard]] FindPart partsBeside(const QString &name) const;
     void leaveOut(const QString &name, const Error &error);
