@@ -50,7 +50,7 @@ Problem decompressGzip(const QString &path, const Sink &sink)
     std::vector<char> block(BlockSize);
     int count = 0;
     while ((count = gzread(stream.get(), block.data(), BlockSize)) > 0) {
-        if (!sink(block.data(), count))
+        if (!sink(block.data(), count, gzoffset(stream.get())))
             return Problem::None;
     }
     int error = Z_OK;
@@ -102,7 +102,7 @@ private:
             if (result == KFilterBase::Error)
                 return Problem::Malformed;
             const int count = BlockSize - filter->outBufferAvailable();
-            m_isRefused = count > 0 && !m_sink(m_out.data(), count);
+            m_isRefused = count > 0 && !m_sink(m_out.data(), count, m_file.pos());
             if (m_isRefused || result == KFilterBase::End) {
                 m_used = m_filled - filter->inBufferAvailable();
                 filter->terminate();

@@ -9,8 +9,9 @@
 
 namespace ccm::unpack {
 
-/// Takes decompressed bytes; false ends the decompression.
-using Sink = std::function<bool(const char *data, qint64 size)>;
+/// Takes decompressed bytes, and how many of the file it took to get so far; false ends the
+/// decompression.
+using Sink = std::function<bool(const char *data, qint64 size, qint64 consumed)>;
 
 /// Decompresses a file of one or more gzip, bzip2, xz or zstd streams.
 ///

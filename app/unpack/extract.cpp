@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
 #include <K7Zip>
 #include <KTar>
 #include <memory>
@@ -24,13 +25,24 @@ constexpr int SevenZipListOffset = 12; ///< where the head says how far behind i
 constexpr int SevenZipListSize = 20;
 constexpr qint64 SevenZipListLimit = 1 << 20;
 
+struct File
+{
+    const KArchiveFile *entry = nullptr;
+    QString name;
+};
+
 /// A false return ends the unpacking: the error has been said, or there are enough entries.
 /// `ifNothing` is the problem of an entry that gives no byte although it should.
-bool extractFile(const KArchiveFile &entry, const QString &name, Output &output, Problem ifNothing)
+bool extractFile(const KArchiveFile &entry, const QString &name, Output &output, Problem ifNothing,
+                 qint64 total)
 {
     if (output.isFull()) {
         output.warn("tooManyEntries");
         return false;
+    }
+    if (output.limits().isForListing) {
+        output.list(name, entry.date(), entry.size());
+        return true;
     }
     if (!output.begin()) {
         output.fail(Problem::CannotWrite);
@@ -46,6 +58,7 @@ bool extractFile(const KArchiveFile &entry, const QString &name, Output &output,
         while (device && (count = device->read(block.data(), BlockSize)) > 0) {
             if (!output.write(block.data(), count))
                 break;
+            output.progress(output.writtenInAll(), total);
         }
         if (!device)
             problem = Problem::Malformed;
@@ -66,8 +79,9 @@ struct Folder
 };
 
 /// Goes through the tree without recursion: how deep it is, the archive decides.
-void extractAll(const KArchive &archive, Output &output, Problem ifNothing)
+std::vector<File> filesOf(const KArchive &archive)
 {
+    std::vector<File> files;
     std::vector<Folder> folders{{archive.directory(), QString()}};
     while (!folders.empty()) {
         const Folder folder = folders.back();
@@ -81,10 +95,22 @@ void extractAll(const KArchive &archive, Output &output, Problem ifNothing)
             if (entry->isDirectory())
                 folders.push_back(
                     {static_cast<const KArchiveDirectory *>(entry), fullName + QLatin1Char('/')});
-            else if (entry->isFile()
-                     && !extractFile(static_cast<const KArchiveFile &>(*entry), fullName, output, ifNothing))
-                return;
+            else if (entry->isFile())
+                files.push_back({static_cast<const KArchiveFile *>(entry), fullName});
         }
+    }
+    return files;
+}
+
+void extractAll(const KArchive &archive, Output &output, Problem ifNothing)
+{
+    const std::vector<File> files = filesOf(archive);
+    qint64 total = 0;
+    for (const File &file : files)
+        total += std::clamp<qint64>(file.entry->size(), 0, output.limits().bytesPerEntry);
+    for (const File &file : files) {
+        if (!extractFile(*file.entry, file.name, output, ifNothing, total))
+            return;
     }
 }
 
@@ -180,32 +206,33 @@ void extractCompressed(const QString &path, Output &output)
         output.fail(Problem::CannotWrite);
         return;
     }
+    const qint64 total = QFileInfo(path).size();
     Problem refusal = Problem::None;
-    const Problem problem = decompress(path, [&](const char *data, qint64 size) {
+    const Problem problem = decompress(path, [&](const char *data, qint64 size, qint64 consumed) {
         if (size > output.limits().bytesInAll - plain.pos())
             refusal = Problem::AllTooLarge;
         else if (plain.write(data, size) != size)
             refusal = Problem::CannotWrite;
+        output.progress(consumed, total);
         return refusal == Problem::None;
     });
     if (refusal == Problem::None && !plain.flush())
         refusal = Problem::CannotWrite;
+    // What was cut is shown as far as it goes; wrong bytes are not.
+    const bool isUsable = problem == Problem::None || (problem == Problem::Truncated && plain.size() > 0);
     if (refusal != Problem::None) {
         output.fail(refusal);
     } else if (isTar(plain)) {
         extractTar(plain.fileName(), output);
         if (problem != Problem::None)
             output.fail(problem);
-    } else if (problem != Problem::None) {
+    } else if (!isUsable) {
         output.fail(problem);
-    } else if (!output.begin()) {
-        output.fail(Problem::CannotWrite);
+    } else if (output.limits().isForListing) {
+        output.list(nameInside(path), QDateTime(), plain.size());
     } else {
-        std::vector<char> block(BlockSize);
-        qint64 count = 0;
-        plain.seek(0);
-        while ((count = plain.read(block.data(), BlockSize)) > 0 && output.write(block.data(), count)) { }
-        output.end(nameInside(path), QDateTime(), Problem::None, plain.size());
+        output.take(plain, nameInside(path), problem);
+        return;
     }
     plain.remove();
 }

@@ -11,6 +11,8 @@
 namespace ccm::unpack {
 namespace {
 
+constexpr qint64 ProgressIntervalMs = 50;
+
 QString word(Problem problem)
 {
     switch (problem) {
@@ -103,6 +105,43 @@ void Output::end(const QString &name, const QDateTime &modified, Problem problem
     }
     m_file.reset();
     say(line);
+}
+
+void Output::take(QFile &file, const QString &name, Problem problem)
+{
+    const QString fileName = QStringLiteral("%1").arg(++m_files, 4, 10, QLatin1Char('0'));
+    const qint64 size = file.size();
+    // Renaming writes over nothing.
+    if (size > m_limits.bytesPerEntry)
+        problem = Problem::TooLarge;
+    else if (!file.rename(pathOf(fileName)))
+        problem = Problem::CannotWrite;
+    QJsonObject line{{QStringLiteral("name"), name}, {QStringLiteral("size"), size}};
+    if (problem == Problem::TooLarge || problem == Problem::CannotWrite)
+        line.insert(QStringLiteral("problem"), word(problem));
+    else
+        line.insert(QStringLiteral("file"), fileName);
+    if (problem == Problem::Truncated)
+        line.insert(QStringLiteral("partial"), word(problem));
+    say(line);
+}
+
+void Output::list(const QString &name, const QDateTime &modified, qint64 size)
+{
+    ++m_files;
+    QJsonObject line{
+        {QStringLiteral("entry"), true}, {QStringLiteral("name"), name}, {QStringLiteral("size"), size}};
+    if (modified.isValid())
+        line.insert(QStringLiteral("modified"), modified.toSecsSinceEpoch());
+    say(line);
+}
+
+void Output::progress(qint64 done, qint64 total)
+{
+    if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < ProgressIntervalMs)
+        return;
+    m_sinceProgress.start();
+    say({{QStringLiteral("progress"), done}, {QStringLiteral("total"), total}});
 }
 
 void Output::warn(const char *code)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonObject>
 #include <QString>
@@ -14,6 +15,7 @@ namespace ccm::unpack {
 
 struct Limits
 {
+    bool isForListing = false; ///< nothing is to be written
     int entries = 0;
     qint64 bytesPerEntry = 0;
     qint64 bytesInAll = 0;
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] bool write(const char *data, qint64 size);
     /// Keeps the file and lists it, or removes it and lists its problem. A claimed size of -1 is none.
     void end(const QString &name, const QDateTime &modified, Problem problem, qint64 claimedSize);
+    /// Keeps a file that is there under another name, whole or as far as it goes.
+    void take(QFile &file, const QString &name, Problem problem);
+    /// Lists an entry that is not unpacked.
+    void list(const QString &name, const QDateTime &modified, qint64 size);
 
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] bool isEmpty() const { return m_files == 0; }
@@ -44,6 +50,9 @@ public:
     /// A file of the folder beside those listed.
     [[nodiscard]] QString pathOf(const QString &fileName) const;
 
+    /// Says how far it is, not too often. A total of 0 is not known.
+    void progress(qint64 done, qint64 total);
+    [[nodiscard]] qint64 writtenInAll() const { return m_writtenInAll; }
     void warn(const char *code);
     void fail(Problem problem, const QString &text = QString());
     void done();
@@ -55,6 +64,7 @@ private:
     QString m_folder;
     Limits m_limits;
     QFile m_standardOutput;
+    QElapsedTimer m_sinceProgress;
     std::unique_ptr<QFile> m_file;
     QString m_fileName;
     Problem m_problem = Problem::None;

@@ -3,15 +3,14 @@
 
 #include "models/archives/limitedsink.h"
 
-#include <utility>
-
 namespace ccm {
 
-LimitedSink::LimitedSink(QIODevice &target, qint64 bytesForEntry, qint64 bytesLeftInAll, std::stop_token stop)
+LimitedSink::LimitedSink(QIODevice &target, qint64 bytesForEntry, qint64 bytesLeftInAll,
+                         const WorkLimit &work)
     : m_target(target)
     , m_bytesForEntry(bytesForEntry)
     , m_bytesLeftInAll(bytesLeftInAll)
-    , m_stop(std::move(stop))
+    , m_work(work)
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
@@ -32,13 +31,15 @@ qint64 LimitedSink::writeData(const char *data, qint64 size)
         return -1;
     }
     m_written += size;
+    if (m_progress)
+        m_progress(m_written);
     return size;
 }
 
 LimitedSink::Refusal LimitedSink::refusalOf(qint64 size) const
 {
-    if (m_stop.stop_requested())
-        return Refusal::Cancelled;
+    if (m_work.isOver())
+        return Refusal::Stopped;
     if (size > m_bytesLeftInAll - m_written)
         return Refusal::AllTooLarge;
     if (size > m_bytesForEntry - m_written)

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/archives/worklimit.h"
+
 #include <QIODevice>
 
-#include <stop_token>
+#include <functional>
 
 namespace ccm {
 
@@ -13,12 +15,14 @@ namespace ccm {
 class LimitedSink final : public QIODevice
 {
 public:
-    enum class Refusal : quint8 { None, EntryTooLarge, AllTooLarge, Cancelled, CannotWrite };
+    enum class Refusal : quint8 { None, EntryTooLarge, AllTooLarge, Stopped, CannotWrite };
 
-    LimitedSink(QIODevice &target, qint64 bytesForEntry, qint64 bytesLeftInAll, std::stop_token stop);
+    LimitedSink(QIODevice &target, qint64 bytesForEntry, qint64 bytesLeftInAll, const WorkLimit &work);
 
     [[nodiscard]] qint64 written() const { return m_written; }
     [[nodiscard]] Refusal refusal() const { return m_refusal; }
+    /// Calls it with the bytes written to this sink so far, again and again.
+    void setProgress(std::function<void(qint64 written)> progress) { m_progress = std::move(progress); }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -30,7 +34,8 @@ private:
     QIODevice &m_target;
     qint64 m_bytesForEntry;
     qint64 m_bytesLeftInAll;
-    std::stop_token m_stop;
+    const WorkLimit &m_work;
+    std::function<void(qint64)> m_progress;
     qint64 m_written = 0;
     Refusal m_refusal = Refusal::None;
 };

@@ -3,23 +3,18 @@
 
 #include "models/archives/unpack.h"
 
-#include "models/archives/archive.h"
-#include "models/archives/archivekind.h"
 #include "models/archives/limitedsink.h"
 #include "models/archives/unpackedset.h"
-#include "models/archives/worker.h"
-#include "models/base/files.h"
+#include "models/archives/unpacker.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <limits>
-#include <optional>
-#include <utility>
 
 namespace ccm {
 namespace {
@@ -28,148 +23,6 @@ struct UnpackText
 {
     Q_DECLARE_TR_FUNCTIONS(ccm::Unpack)
 };
-
-Result<ArchiveKind> kindOf(const QString &path)
-{
-    const auto head = readHead(path, ArchiveHeadSize);
-    if (!head)
-        return std::unexpected(head.error());
-    const auto kind = recogniseArchive(*head);
-    if (!kind)
-        return fail(ErrorCode::WrongKind, path, UnpackText::tr("It is no archive that Ccmscope knows."));
-    return *kind;
-}
-
-OpenedArchive openArchive(ArchiveKind kind, const QString &path, int maximumEntries,
-                          const std::stop_token &stop)
-{
-    return kind == ArchiveKind::Cabinet ? openCabinet(path, maximumEntries, stop)
-                                        : openZip(path, maximumEntries, stop);
-}
-
-bool isReadHere(ArchiveKind kind)
-{
-    return kind == ArchiveKind::Cabinet || kind == ArchiveKind::Zip;
-}
-
-/// What the sink's refusal means for the user.
-Error refusalError(LimitedSink::Refusal refusal, const QString &source, qint64 bytesPerEntry,
-                   qint64 bytesInAll)
-{
-    const QLocale locale;
-    switch (refusal) {
-    case LimitedSink::Refusal::EntryTooLarge:
-        return {.code = ErrorCode::TooLarge,
-                .source = source,
-                .detail = UnpackText::tr("A file of an archive may have %1.")
-                              .arg(locale.formattedDataSize(bytesPerEntry))};
-    case LimitedSink::Refusal::AllTooLarge:
-        return {.code = ErrorCode::TooLarge,
-                .source = source,
-                .detail = UnpackText::tr("An archive of this size may hold %1 in all.")
-                              .arg(locale.formattedDataSize(bytesInAll))};
-    case LimitedSink::Refusal::CannotWrite:
-        return {.code = ErrorCode::CannotRead,
-                .source = source,
-                .detail =
-                    UnpackText::tr("The folder for temporary files cannot be written to; it may be full.")};
-    case LimitedSink::Refusal::None:
-    case LimitedSink::Refusal::Cancelled:
-        break;
-    }
-    return {.code = ErrorCode::Cancelled, .source = source};
-}
-
-/// Unpacks the entries of one archive, one after another, into one folder.
-class Unpacker
-{
-public:
-    Unpacker(Archive &archive, FileSet &set, const UnpackLimits &limits, const std::stop_token &stop)
-        : m_archive(archive)
-        , m_set(set)
-        , m_limits(limits)
-        , m_stop(stop)
-        , m_bytesInAll(limits.bytesFor(QFile(set.source).size()))
-    {
-    }
-
-    [[nodiscard]] Result<void> run();
-
-private:
-    [[nodiscard]] Result<void> unpack(qsizetype index);
-    void leaveOut(const QString &name, const Error &error);
-
-    Archive &m_archive;
-    FileSet &m_set;
-    const UnpackLimits &m_limits;
-    const std::stop_token &m_stop;
-    qint64 m_bytesInAll;
-    qint64 m_written = 0;
-    std::optional<Error> m_firstError;
-};
-
-Result<void> Unpacker::run()
-{
-    m_set.warnings += m_archive.warnings();
-    for (qsizetype i = 0; i < m_archive.entries().size(); ++i) {
-        if (m_stop.stop_requested())
-            return fail(ErrorCode::Cancelled, m_set.source);
-        if (!m_archive.entries().at(i).isFile)
-            continue;
-        if (auto done = unpack(i); !done)
-            return done;
-    }
-    if (!m_set.files.isEmpty())
-        return {};
-    if (m_firstError)
-        return std::unexpected(*m_firstError);
-    return fail(ErrorCode::Empty, m_set.source, UnpackText::tr("The archive holds no file."));
-}
-
-/// Fails only where going on would be wrong.
-Result<void> Unpacker::unpack(qsizetype index)
-{
-    const ArchiveEntry &entry = m_archive.entries().at(index);
-    const QString source = m_set.source + u": " + entry.name;
-    if (entry.claimedSize > m_limits.bytesPerEntry) {
-        leaveOut(
-            entry.name,
-            refusalError(LimitedSink::Refusal::EntryTooLarge, source, m_limits.bytesPerEntry, m_bytesInAll));
-        return {};
-    }
-    QFile file(m_set.unpacked->filePath(madeUpName(index + 1)));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return std::unexpected(refusalError(LimitedSink::Refusal::CannotWrite, source, 0, 0));
-
-    LimitedSink sink(file, m_limits.bytesPerEntry, m_bytesInAll - m_written, m_stop);
-    auto done = m_archive.read(index, sink);
-    m_written += sink.written();
-    if (sink.refusal() != LimitedSink::Refusal::None)
-        done = std::unexpected(refusalError(sink.refusal(), source, m_limits.bytesPerEntry, m_bytesInAll));
-    else if (done && !file.flush())
-        return std::unexpected(refusalError(LimitedSink::Refusal::CannotWrite, source, 0, 0));
-    if (done) {
-        m_set.files.append({.name = entry.name,
-                            .path = file.fileName(),
-                            .sizeInBytes = sink.written(),
-                            .modified = entry.modified});
-        return {};
-    }
-    file.remove();
-    const bool goOn =
-        sink.refusal() == LimitedSink::Refusal::None || sink.refusal() == LimitedSink::Refusal::EntryTooLarge;
-    if (!goOn || done.error().code == ErrorCode::Cancelled)
-        return done;
-    leaveOut(entry.name, done.error());
-    return {};
-}
-
-void Unpacker::leaveOut(const QString &name, const Error &error)
-{
-    if (!m_firstError)
-        m_firstError = error;
-    m_set.warnings.append(leftOutText(name, error));
-}
 
 /// Index of the entry that FileSet::find() would take.
 qsizetype findEntry(const QList<ArchiveEntry> &entries, QStringView name)
@@ -186,24 +39,39 @@ qsizetype findEntry(const QList<ArchiveEntry> &entries, QStringView name)
     return found ? indexes.at(found - names.files.constData()) : -1;
 }
 
-std::unexpected<Error> noSuchEntry(const QString &path, QStringView name)
+ArchiveOptions optionsFor(const QString &path, const UnpackLimits &limits, const std::stop_token &stop)
 {
-    return fail(ErrorCode::NotFound, path, UnpackText::tr("The archive holds no file %1.").arg(name));
+    return {.entries = limits.entries,
+            .bytesPerEntry = limits.bytesPerEntry,
+            .bytesInAll = limits.bytesFor(QFileInfo(path).size()),
+            .workerProgram = limits.workerProgram,
+            .work = {stop, QDeadlineTimer(limits.time)}};
 }
 
-Result<QByteArray> readByWorker(const QString &path, ArchiveKind kind, QStringView name, qint64 limit,
-                                const std::stop_token &stop)
+Result<QByteArray> readFrom(Archive &archive, qsizetype index, const QString &path, qint64 limit,
+                            const ArchiveOptions &options)
 {
-    const auto set = unpackByWorker(path, kind, {}, stop);
-    if (!set)
-        return std::unexpected(set.error());
-    const FileEntry *entry = set->find(name);
-    if (!entry)
-        return noSuchEntry(path, name);
-    auto bytes = readFile(entry->path, limit);
-    if (!bytes)
-        bytes.error().source = set->displayName(*entry);
-    return bytes;
+    const ArchiveEntry &entry = archive.entries().at(index);
+    const QString source = path + u": " + entry.name;
+    if (entry.isPartial)
+        return fail(ErrorCode::Truncated, source);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    LimitedSink sink(buffer, limit, std::numeric_limits<qint64>::max(), options.work);
+    if (options.progress)
+        sink.setProgress([&](qint64 written) { options.progress->report(written, entry.claimedSize); });
+    const auto done = archive.read(index, sink);
+    if (sink.refusal() == LimitedSink::Refusal::Stopped)
+        return stopped(options.work, source);
+    if (sink.refusal() != LimitedSink::Refusal::None)
+        return fail(
+            ErrorCode::TooLarge, source,
+            UnpackText::tr("A file of an archive may have %1.").arg(QLocale().formattedDataSize(limit)));
+    if (!done)
+        return std::unexpected(done.error());
+    if (buffer.data().isEmpty())
+        return fail(ErrorCode::Empty, source);
+    return buffer.data();
 }
 
 } // namespace
@@ -214,53 +82,59 @@ qint64 UnpackLimits::bytesFor(qint64 archiveSize) const
     return std::min(bytesInAll, std::max(ratioFrom, byRatio));
 }
 
-Result<FileSet> unpackArchive(const QString &path, const UnpackLimits &limits, const std::stop_token &stop)
+Result<FileSet> unpackArchive(const QString &path, const UnpackLimits &limits, const std::stop_token &stop,
+                              Progress *progress, const QString &password)
 {
-    const auto kind = kindOf(path);
-    if (!kind)
-        return std::unexpected(kind.error());
-    if (!isReadHere(*kind))
-        return unpackByWorker(path, *kind, limits, stop);
-
-    const auto archive = openArchive(*kind, path, limits.entries, stop);
-    if (!archive)
-        return std::unexpected(archive.error());
     auto set = emptySet(path);
     if (!set)
         return set;
-    if (auto done = Unpacker(**archive, *set, limits, stop).run(); !done)
+    if (auto done = Unpacker(*set, limits, stop, progress, password).run(); !done)
         return std::unexpected(done.error());
     sortFiles(*set);
     return set;
 }
 
-Result<QByteArray> readEntry(const QString &path, QStringView name, qint64 limit, const std::stop_token &stop)
+Result<QByteArray> readEntry(const QString &path, QStringView name, qint64 limit, const std::stop_token &stop,
+                             Progress *progress, const QString &password)
 {
-    const auto kind = kindOf(path);
+    ArchiveOptions options = optionsFor(path, {}, stop);
+    options.password = password;
+    options.progress = progress;
+    const auto kind = archiveKindOf(path, options.work);
     if (!kind)
         return std::unexpected(kind.error());
-    if (!isReadHere(*kind))
-        return readByWorker(path, *kind, name, limit, stop);
-
-    const auto archive = openArchive(*kind, path, UnpackLimits().entries, stop);
+    if (!*kind)
+        return noArchive(path);
+    const auto archive = openArchive(path, **kind, options);
     if (!archive)
         return std::unexpected(archive.error());
     const qsizetype index = findEntry((*archive)->entries(), name);
     if (index < 0)
-        return noSuchEntry(path, name);
+        return fail(ErrorCode::NotFound, path, UnpackText::tr("The archive holds no file %1.").arg(name));
+    return readFrom(**archive, index, path, limit, options);
+}
 
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    LimitedSink sink(buffer, limit, std::numeric_limits<qint64>::max(), stop);
-    const auto done = (*archive)->read(index, sink);
-    const QString source = path + u": " + (*archive)->entries().at(index).name;
-    if (sink.refusal() != LimitedSink::Refusal::None)
-        return std::unexpected(refusalError(sink.refusal(), source, limit, limit));
-    if (!done)
-        return std::unexpected(done.error());
-    if (buffer.data().isEmpty())
-        return fail(ErrorCode::Empty, source);
-    return buffer.data();
+Result<ArchiveListing> listArchive(const QString &path, const std::stop_token &stop,
+                                   const UnpackLimits &limits)
+{
+    ArchiveOptions options = optionsFor(path, limits, stop);
+    options.isForListing = true;
+    const auto kind = archiveKindOf(path, options.work);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (!*kind)
+        return noArchive(path);
+    const auto archive = openArchive(path, **kind, options);
+    if (!archive)
+        return std::unexpected(archive.error());
+    ArchiveListing listing{
+        .kind = **kind, .entries = (*archive)->entries(), .warnings = (*archive)->warnings()};
+    QFile file(path);
+    if (**kind == ArchiveKind::Cabinet && file.open(QIODevice::ReadOnly)) {
+        if (const auto facts = readCabinetFacts(file, path))
+            listing.cabinet = *facts;
+    }
+    return listing;
 }
 
 } // namespace ccm

@@ -12,6 +12,8 @@
 namespace ccm {
 namespace {
 
+constexpr qsizetype MaximumWarnings = 200;
+
 struct UnpackedSetText
 {
     Q_DECLARE_TR_FUNCTIONS(ccm::UnpackedSet)
@@ -59,6 +61,14 @@ QString harmlessName(const QString &name)
     return text.isEmpty() ? UnpackedSetText::tr("unnamed") : text;
 }
 
+void addWarning(QStringList &warnings, const QString &text)
+{
+    if (warnings.size() < MaximumWarnings)
+        warnings.append(text);
+    else if (warnings.size() == MaximumWarnings)
+        warnings.append(UnpackedSetText::tr("There are more warnings like these."));
+}
+
 QString leftOutText(const QString &name, const Error &error)
 {
     //: %1: a file in an archive; %2: one or two sentences
@@ -68,6 +78,13 @@ QString leftOutText(const QString &name, const Error &error)
 QString tooManyEntriesText(int maximumEntries)
 {
     return UnpackedSetText::tr("Only the first %n entries were looked at.", nullptr, maximumEntries);
+}
+
+std::unexpected<Error> stopped(const WorkLimit &work, const QString &source)
+{
+    if (work.isCancelled())
+        return fail(ErrorCode::Cancelled, source);
+    return fail(ErrorCode::TooLarge, source, UnpackedSetText::tr("Unpacking it took longer than allowed."));
 }
 
 } // namespace ccm

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/archives/worklimit.h"
 #include "models/base/fileset.h"
 
 namespace ccm {
@@ -18,9 +19,14 @@ void sortFiles(FileSet &set);
 /// slash, no "." or "..", no control characters. It is never used as a path all the same.
 [[nodiscard]] QString harmlessName(const QString &name);
 
+/// A warning, or the last one that says there are more: a hostile archive has millions.
+void addWarning(QStringList &warnings, const QString &text);
 /// The warning about an entry that could not be read.
 [[nodiscard]] QString leftOutText(const QString &name, const Error &error);
 /// The warning about a list that goes on after the last entry looked at.
 [[nodiscard]] QString tooManyEntriesText(int maximumEntries);
+
+/// The error of work that is over, cancelled or overdue.
+[[nodiscard]] std::unexpected<Error> stopped(const WorkLimit &work, const QString &source);
 
 } // namespace ccm

@@ -17,7 +17,9 @@ namespace ccm {
 namespace {
 
 constexpr quint16 EncryptedFlag = 0x0001;
+constexpr quint16 StrongEncryptionFlag = 0x0040; ///< of PKWARE, with certificates
 constexpr quint16 Utf8Flag = 0x0800;
+constexpr quint16 AesMethod = 99; ///< of WinZip; the real method stands in an extra field
 
 struct ZipText
 {
@@ -60,13 +62,15 @@ QDateTime entryTime(const QuaZipFileInfo64 &info)
 class Zip final : public Archive
 {
 public:
-    Zip(const QString &path, const std::stop_token &stop);
+    Zip(const QString &path, const WorkLimit &work, const QString &password);
 
     [[nodiscard]] Result<void> open(int maximumEntries);
     [[nodiscard]] Result<void> read(qsizetype index, QIODevice &sink) override;
 
 private:
     [[nodiscard]] bool moveTo(qsizetype index);
+    [[nodiscard]] Result<void> copy(QuaZipFile &file, qsizetype index, QIODevice &sink) const;
+    [[nodiscard]] Result<void> readEncrypted(qsizetype index, QIODevice &sink);
     [[nodiscard]] Result<void> check(qint64 bytes, int zipError, qsizetype index) const;
     [[nodiscard]] QString sourceOf(qsizetype index) const
     {
@@ -74,15 +78,22 @@ private:
     }
 
     QString m_path;
-    std::stop_token m_stop;
+    WorkLimit m_work;
+    QByteArray m_password; ///< in UTF-8
     QuaZip m_zip;
     QList<quint16> m_methods;
+    QList<quint16> m_flags;
     qsizetype m_current = -1;
 };
 
-Zip::Zip(const QString &path, const std::stop_token &stop) : m_path(path), m_stop(stop), m_zip(path)
+Zip::Zip(const QString &path, const WorkLimit &work, const QString &password)
+    : m_path(path)
+    , m_work(work)
+    , m_password(password.toUtf8())
+    , m_zip(path)
 {
     m_zip.setFileNameCodec("ISO-8859-1");
+    m_paths.append(path);
 }
 
 Result<void> Zip::open(int maximumEntries)
@@ -98,15 +109,19 @@ Result<void> Zip::open(int maximumEntries)
             m_warnings.append(tooManyEntriesText(maximumEntries));
             break;
         }
+        if (m_work.isOver())
+            return stopped(m_work, m_path);
         QuaZipFileInfo64 info;
         if (!m_zip.getCurrentFileInfo(&info))
             break;
         m_entries.append({.name = entryName(info),
                           .claimedSize = static_cast<qint64>(qMin(info.uncompressedSize, quint64{1} << 62)),
                           .modified = entryTime(info),
+                          .clockTime = QDateTime(info.dateTime.date(), info.dateTime.time(), Qt::UTC),
                           .isFile = !info.name.endsWith(u'/') && !info.isSymbolicLink(),
                           .isEncrypted = (info.flags & EncryptedFlag) != 0});
         m_methods.append(info.method);
+        m_flags.append(info.flags);
     }
     if (m_entries.size() < qMin(m_zip.getEntriesCount(), maximumEntries))
         m_warnings.append(ZipText::tr("The zip lists fewer entries than it says it has."));
@@ -134,35 +149,61 @@ Result<void> Zip::read(qsizetype index, QIODevice &sink)
 {
     const QString source = sourceOf(index);
     if (m_entries.at(index).isEncrypted)
-        return fail(ErrorCode::Encrypted, source);
+        return readEncrypted(index, sink);
     if (!moveTo(index))
         return fail(ErrorCode::Malformed, source);
 
     QuaZipFile file(&m_zip);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const int method = m_methods.at(index);
-        const bool isKnown = method == 0 || method == Z_DEFLATED;
-        return fail(isKnown ? ErrorCode::Malformed : ErrorCode::Unsupported, source,
-                    isKnown ? ZipText::tr("The entry's header is damaged.")
-                            : ZipText::tr("Its compression method has the number %1.").arg(method));
-    }
+    if (file.open(QIODevice::ReadOnly))
+        return copy(file, index, sink);
+    const int method = m_methods.at(index);
+    const bool isKnown = method == 0 || method == Z_DEFLATED;
+    return fail(isKnown ? ErrorCode::Malformed : ErrorCode::Unsupported, source,
+                isKnown ? ZipText::tr("The entry's header is damaged.")
+                        : ZipText::tr("Its compression method has the number %1.").arg(method));
+}
+
+/// QuaZip does not tell a wrong password: what comes out is then nothing, or fails its checksum.
+Result<void> Zip::readEncrypted(qsizetype index, QIODevice &sink)
+{
+    const QString source = sourceOf(index);
+    if (m_methods.at(index) == AesMethod)
+        return fail(ErrorCode::Encrypted, source,
+                    ZipText::tr("Its encryption, AES, is one that Ccmscope cannot read."));
+    if (m_flags.at(index) & StrongEncryptionFlag)
+        return fail(ErrorCode::Encrypted, source,
+                    ZipText::tr("Its encryption is one that Ccmscope cannot read."));
+    if (m_password.isEmpty())
+        return fail(ErrorCode::Encrypted, source, ZipText::tr("It needs a password."));
+    if (!moveTo(index))
+        return fail(ErrorCode::Malformed, source);
+    QuaZipFile file(&m_zip);
+    const bool isOpen = file.open(QIODevice::ReadOnly, m_password.constData());
+    const auto copied = isOpen ? copy(file, index, sink) : fail(ErrorCode::Malformed, source);
+    const bool isContent = !copied
+        && (copied.error().code == ErrorCode::Malformed || copied.error().code == ErrorCode::Truncated);
+    if (isContent)
+        return fail(ErrorCode::Encrypted, source,
+                    ZipText::tr("The password does not fit, or the entry is damaged."));
+    return copied;
+}
+
+Result<void> Zip::copy(QuaZipFile &file, qsizetype index, QIODevice &sink) const
+{
     std::array<char, 65'536> block;
     qint64 bytes = 0;
     qint64 count = 0;
     while ((count = file.read(block.data(), block.size())) > 0) {
-        if (m_stop.stop_requested())
-            return fail(ErrorCode::Cancelled, source);
+        if (m_work.isOver())
+            return stopped(m_work, sourceOf(index));
         if (sink.write(block.data(), count) != count)
-            return fail(ErrorCode::TooLarge, source);
+            return fail(ErrorCode::TooLarge, sourceOf(index));
         bytes += count;
     }
     const int readError = file.getZipError();
     file.close(); // compares the checksum
-    return check(bytes,
-                 count < 0                 ? UNZ_BADZIPFILE
-                     : readError != UNZ_OK ? readError
-                                           : file.getZipError(),
-                 index);
+    const int closeError = file.getZipError();
+    return check(bytes, count < 0 ? UNZ_BADZIPFILE : readError != UNZ_OK ? readError : closeError, index);
 }
 
 /// QuaZip gives no bytes and no error for a method it does not know: the size must tell.
@@ -183,9 +224,9 @@ Result<void> Zip::check(qint64 bytes, int zipError, qsizetype index) const
 
 } // namespace
 
-OpenedArchive openZip(const QString &path, int maximumEntries, const std::stop_token &stop)
+OpenedArchive openZip(const QString &path, int maximumEntries, const WorkLimit &work, const QString &password)
 {
-    auto zip = std::make_unique<Zip>(path, stop);
+    auto zip = std::make_unique<Zip>(path, work, password);
     if (auto opened = zip->open(maximumEntries); !opened)
         return std::unexpected(std::move(opened).error());
     return zip;

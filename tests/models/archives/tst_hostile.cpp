@@ -291,18 +291,18 @@ void TestHostile::aBadWorkerIsOneSentence_data()
     row("fails", "echo out of luck >&2; exit 7");
     row("says nothing", "true");
     row("says something else", "echo hello");
-    row("is not done", R"(echo x > "$3/0001"; echo '{"file":"0001","name":"x","size":2}')");
+    row("is not done", R"(echo x > "$4/0001"; echo '{"file":"0001","name":"x","size":2}')");
     row("goes on when done", R"(echo '{"done":true}'; echo '{"done":true}')");
     row("lists a path", R"(echo '{"file":"../../etc/passwd","name":"x","size":2}'; echo '{"done":true}')");
     row("lists a link",
-        R"(ln -s /etc/hostname "$3/0001"; echo "{\"file\":\"0001\",\"name\":\"x\",\"size\":$(stat -Lc%s /etc/hostname)}"; echo '{"done":true}')");
+        R"(ln -s /etc/hostname "$4/0001"; echo "{\"file\":\"0001\",\"name\":\"x\",\"size\":$(stat -Lc%s /etc/hostname)}"; echo '{"done":true}')");
     row("lists a folder",
-        R"(mkdir "$3/0001"; echo '{"file":"0001","name":"x","size":4096}'; echo '{"done":true}')");
+        R"(mkdir "$4/0001"; echo '{"file":"0001","name":"x","size":4096}'; echo '{"done":true}')");
     row("lists another size",
-        R"(echo x > "$3/0001"; echo '{"file":"0001","name":"x","size":3}'; echo '{"done":true}')");
+        R"(echo x > "$4/0001"; echo '{"file":"0001","name":"x","size":3}'; echo '{"done":true}')");
     row("lists what is not there", R"(echo '{"file":"0001","name":"x","size":0}'; echo '{"done":true}')");
     row("writes too much",
-        R"(head -c 20000 /dev/zero > "$3/0001"; echo '{"file":"0001","name":"x","size":20000}'; echo '{"done":true}')");
+        R"(head -c 20000 /dev/zero > "$4/0001"; echo '{"file":"0001","name":"x","size":20000}'; echo '{"done":true}')");
     row("never ends", "while :; do :; done");
     row("names an unknown problem", R"(echo '{"problem":"tired","name":"x"}'; echo '{"done":true}')");
     row("finds nothing", R"(echo '{"done":true}')", ErrorCode::Empty);
@@ -321,7 +321,7 @@ void TestHostile::aBadWorkerIsOneSentence()
 
     const auto set = unpackArchive(
         path(u"some.7z"_s),
-        {.bytesPerEntry = 10'000, .workerTime = std::chrono::seconds{2}, .workerProgram = path(u"worker"_s)});
+        {.bytesPerEntry = 10'000, .time = std::chrono::seconds{2}, .workerProgram = path(u"worker"_s)});
     QVERIFY(!set);
     QVERIFY2(static_cast<int>(set.error().code) == code, qPrintable(set.error().message()));
     QVERIFY(set.error().source.startsWith(path(u"some.7z"_s)));
@@ -331,11 +331,13 @@ void TestHostile::aBadWorkerIsOneSentence()
 void TestHostile::theWorkerRefusesBadArguments()
 {
     const QString worker = QStringLiteral(CCM_BINARY_DIR) + u"/ccmscope-unpack";
-    for (const QStringList &arguments : {QStringList{},
-                                         {u"7z"_s, u"a"_s, u"b"_s},
-                                         {u"rar"_s, u"a"_s, u"b"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s},
-                                         {u"7z"_s, u"a"_s, u"b"_s, u"0"_s, u"1"_s, u"1"_s, u"1"_s},
-                                         {u"7z"_s, u"a"_s, u"b"_s, u"x"_s, u"1"_s, u"1"_s, u"1"_s}}) {
+    for (const QStringList &arguments :
+         {QStringList{},
+          {u"7z"_s, u"unpack"_s, u"a"_s, u"b"_s},
+          {u"rar"_s, u"unpack"_s, u"a"_s, u"b"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s},
+          {u"7z"_s, u"unpack"_s, u"a"_s, u"b"_s, u"0"_s, u"1"_s, u"1"_s, u"1"_s},
+          {u"7z"_s, u"unpack"_s, u"a"_s, u"b"_s, u"x"_s, u"1"_s, u"1"_s, u"1"_s},
+          {u"7z"_s, u"look"_s, u"a"_s, u"b"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s}}) {
         QProcess process;
         process.start(worker, arguments);
         QVERIFY2(process.waitForFinished(), "the target ccmscope-unpack has to be built");
@@ -354,9 +356,9 @@ void TestHostile::theWorkerWritesOverNothing()
     QVERIFY(runTool(u"gzip"_s, u"gzip"_s, {u"-kf"_s, path(u"text"_s)}, m_folder.path()));
 
     QProcess process;
-    process.start(
-        QStringLiteral(CCM_BINARY_DIR) + u"/ccmscope-unpack",
-        {u"compressed"_s, path(u"text.gz"_s), path(u"folder"_s), u"10"_s, u"1000"_s, u"1000"_s, u"10"_s});
+    process.start(QStringLiteral(CCM_BINARY_DIR) + u"/ccmscope-unpack",
+                  {u"compressed"_s, u"unpack"_s, path(u"text.gz"_s), path(u"folder"_s), u"10"_s, u"1000"_s,
+                   u"1000"_s, u"10"_s});
     QVERIFY(process.waitForFinished());
     QVERIFY(process.readAllStandardOutput().contains("cannotWrite"));
     QCOMPARE(test::readFile(path(u"precious"_s)), "keep"_ba);

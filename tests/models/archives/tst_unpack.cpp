@@ -14,6 +14,19 @@ using namespace ccm;
 using namespace ccm::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Hardly repeats itself, so that a cut hits data.
+QByteArray hardText(qsizetype size)
+{
+    QByteArray text;
+    for (quint32 i = 0; text.size() < size; ++i)
+        text += QByteArray::number(i * 2'654'435'761U, 36) + (i % 10 == 0 ? '\n' : ' ');
+    return text;
+}
+
+} // namespace
+
 /// Archives made by programs that know nothing of Ccmscope, and what comes out of them.
 class TestUnpack : public QObject
 {
@@ -65,10 +78,9 @@ void TestUnpack::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     QVERIFY(QDir(m_folder.path()).mkpath(u"in/Logs"_s));
-    QByteArray text; // hardly repeats itself, so that a cut hits data
-    for (quint32 i = 0; text.size() < 300'000; ++i)
-        text += QByteArray::number(i * 2'654'435'761U, 36) + (i % 10 == 0 ? '\n' : ' ');
-    m_files = {{u"Logs/ccmsetup.log"_s, text}, {u"ccmsetup.xml"_s, "<CcmSetup/>"_ba}, {u"empty.txt"_s, {}}};
+    m_files = {{u"Logs/ccmsetup.log"_s, hardText(300'000)},
+               {u"ccmsetup.xml"_s, "<CcmSetup/>"_ba},
+               {u"empty.txt"_s, {}}};
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file)
         QVERIFY(writeFile(path(u"in/"_s + file.key()), file.value()));
 }
@@ -153,7 +165,7 @@ void TestUnpack::aCompressedFileIsCalledLikeItsContainer()
     QFETCH(const QString, tool);
     QFETCH(const QString, package);
     QFETCH(const QString, suffix);
-    const QByteArray text = m_files.value(u"Logs/ccmsetup.log"_s);
+    const QByteArray text = hardText(2'400'000); // more than one block of bzip2
     const QString plain = path(tool + u".log");
     QVERIFY(writeFile(plain, text));
     QVERIFY(runTool(tool, package, {u"-k"_s, plain}, m_folder.path()));
@@ -171,11 +183,25 @@ void TestUnpack::aCompressedFileIsCalledLikeItsContainer()
     QVERIFY2(twice, qPrintable(twice ? QString() : twice.error().message()));
     QVERIFY(test::readFile(twice->files.constFirst().path) == text + text);
 
-    for (const qsizetype size : {qsizetype{20}, whole.size() / 2, whole.size() - 1}) {
+    QVERIFY(writeFile(path(u"cut"_s), whole.first(20)));
+    const auto nothing = unpackArchive(path(u"cut"_s));
+    QVERIFY(!nothing);
+    QCOMPARE(nothing.error().code, ErrorCode::Truncated);
+
+    for (const qsizetype size : {whole.size() * 3 / 4, whole.size() - 1}) {
         QVERIFY(writeFile(path(u"cut"_s), whole.first(size)));
         const auto cut = unpackArchive(path(u"cut"_s));
-        QVERIFY2(!cut, qPrintable(QString::number(size)));
-        QCOMPARE(cut.error().code, ErrorCode::Truncated);
+        QVERIFY2(cut, qPrintable(cut ? QString() : cut.error().message()));
+        QCOMPARE(cut->files.size(), 1);
+        const QByteArray part = test::readFile(cut->files.constFirst().path);
+        QVERIFY(part.size() > text.size() / 3);
+        QVERIFY(text.startsWith(part));
+        QCOMPARE(cut->warnings.size(), 1);
+        QVERIFY2(cut->warnings.constFirst().startsWith(u"cut is not whole:"),
+                 qPrintable(cut->warnings.constFirst()));
+        const auto entry = readEntry(path(u"cut"_s), u"cut", 10'000'000);
+        QVERIFY(!entry);
+        QCOMPARE(entry.error().code, ErrorCode::Truncated);
     }
 }
 
