@@ -39,14 +39,14 @@ QString actionOf(const InstallationStep &step)
 QString remarkOf(const InstallationStep &step)
 {
     if (!step.item.installation)
-        return InstallationOrderModel::tr("The item has no Installation element.");
+        return InstallationOrderModel::tr("No Installation element.");
     switch (step.place) {
     case StepPlace::Exact:
         return {};
     case StepPlace::Shared:
-        return InstallationOrderModel::tr("Others have the same order; which comes first is not said.");
+        return InstallationOrderModel::tr("Others have the same order.");
     case StepPlace::NotSaid:
-        return InstallationOrderModel::tr("No order is given.");
+        return InstallationOrderModel::tr("No order.");
     }
     Q_UNREACHABLE();
 }

@@ -119,6 +119,8 @@ void TreeReader::openElement()
                     XmlTreeText::tr("Elements may lie %n deep.", nullptr, m_limits.depth));
     const qsizetype start = tagStart();
     add(XmlKind::Element, shared(m_xml.qualifiedName()), shared(m_xml.namespaceUri()), start);
+    if (m_xml.hasError())
+        return;
     m_open = static_cast<qint32>(m_nodes.size()) - 1;
     addAttributes(start);
 }

@@ -116,12 +116,6 @@ QVariant XmlTreeModel::data(const QModelIndex &index, int role) const
     const XmlNode &node = m_nodes.at(place);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(index.column() == Line ? Trailing : Leading);
-    if (role == StatusRole) {
-        const bool isAside = node.kind == XmlKind::Comment || node.kind == XmlKind::Declaration
-            || node.kind == XmlKind::Instruction || node.kind == XmlKind::Namespace
-            || (node.kind == XmlKind::Element && index.column() == Value);
-        return isAside ? QVariant::fromValue(Status::Muted) : QVariant();
-    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

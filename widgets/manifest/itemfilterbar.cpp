@@ -77,7 +77,6 @@ void ItemFilterBar::buildLayout()
     for (QComboBox *box : {m_platform, m_os, m_discovery, m_installation})
         choices->addWidget(box);
     choices->addWidget(m_note);
-    choices->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(words);
@@ -91,7 +90,7 @@ QComboBox *ItemFilterBar::addChoice(const QString &name, const QString &accessib
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(ChoiceWidth);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 

@@ -26,10 +26,11 @@ QString summaryOf(const QList<InstallationStep> &steps)
 {
     const auto placed = static_cast<int>(std::ranges::count(steps, true, &InstallationStep::isOnlyPlaced));
     QStringList sentences{
-        OrderView::tr("What a client needs of these is installed from top to bottom."),
-        OrderView::tr("%n of them is (are) only placed in the ccmsetup folder, not run.", nullptr, placed)};
+        OrderView::tr("What a client needs is installed from top to bottom."),
+        OrderView::tr("%n item(s) are only placed in the ccmsetup folder, not run.", nullptr, placed)};
     if (const int shared = countOf(steps, StepPlace::Shared); shared > 0)
-        sentences.append(OrderView::tr("%n item(s) share their order with others.", nullptr, shared));
+        sentences.append(OrderView::tr(
+            "%n item(s) share their order with others; which comes first is not said.", nullptr, shared));
     if (const int unsaid = countOf(steps, StepPlace::NotSaid); unsaid > 0)
         sentences.append(OrderView::tr(
             "%n item(s) have no order and stand at the end, in the order of the file.", nullptr, unsaid));

@@ -64,8 +64,9 @@ void OtherFilesView::showUnknown()
 {
     m_model.setRows({});
     m_table->hide();
-    m_summary->setText(tr("What lies beside the manifest is not known. Open the ccmsetup.cab or its folder to "
-                          "see the files that come with it."));
+    m_summary->setText(
+        tr("What lies beside the manifest is not known. Open the ccmsetup.cab or its folder to "
+           "see the files that come with it."));
 }
 
 void OtherFilesView::showFiles(const Manifest &manifest, const QList<OtherFile> &files)

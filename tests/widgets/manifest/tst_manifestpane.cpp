@@ -654,6 +654,7 @@ void TestManifestPane::savePicture(const QString &name)
     auto *views = child<QTabWidget>(u"views"_s);
     for (int i = 0; i < views->count(); ++i) {
         views->setCurrentIndex(i);
+        QApplication::processEvents();
         QVERIFY(m_pane->grab().save(u"%1/manifest-%2-%3.png"_s.arg(folder, name, QString::number(i))));
     }
     views->setCurrentIndex(0);
