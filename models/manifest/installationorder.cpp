@@ -74,12 +74,12 @@ constexpr std::array<Spec, InstallationOrderModel::ColumnCount> Columns{{
     {InstallationOrderModel::Platform, QT_TRANSLATE_NOOP("ccm::InstallationOrderModel", "Platform"), Leading,
      [](const InstallationStep &step) -> QVariant { return step.item.platforms.join(u", "); },
      [](const InstallationStep &step) -> QVariant { return step.item.platforms.join(u", ").toCaseFolded(); }},
+    {InstallationOrderModel::Number, QT_TRANSLATE_NOOP("ccm::InstallationOrderModel", "No. in file"),
+     Trailing, [](const InstallationStep &step) -> QVariant { return step.number; },
+     [](const InstallationStep &step) -> QVariant { return step.number; }},
     {InstallationOrderModel::Remark, QT_TRANSLATE_NOOP("ccm::InstallationOrderModel", "Remark"), Leading,
      [](const InstallationStep &step) -> QVariant { return remarkOf(step); },
      [](const InstallationStep &step) -> QVariant { return remarkOf(step); }},
-    {InstallationOrderModel::Number, QT_TRANSLATE_NOOP("ccm::InstallationOrderModel", "No. in the file"),
-     Trailing, [](const InstallationStep &step) -> QVariant { return step.number; },
-     [](const InstallationStep &step) -> QVariant { return step.number; }},
 }};
 static_assert(columnsAreComplete(Columns));
 

@@ -39,8 +39,8 @@ public:
         Action, ///< what happens with the file
         Parameters,
         Platform,
+        Number, ///< in the file
         Remark, ///< ties and missing orders
-        Number,
         ColumnCount,
     };
 

@@ -66,7 +66,7 @@ void OrderView::showManifest(const Manifest &manifest)
     m_model.setManifest(manifest);
     m_summary->setText(manifest.items.isEmpty() ? tr("The manifest holds no items.")
                                                 : summaryOf(m_model.rows()));
-    for (int column = 0; column < InstallationOrderModel::Number; ++column)
+    for (int column = 0; column < InstallationOrderModel::Remark; ++column)
         m_table->resizeColumnToContents(column);
 }
 

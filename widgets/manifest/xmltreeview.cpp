@@ -22,7 +22,7 @@ namespace ccm {
 namespace {
 
 constexpr int NameWidth = 32; ///< in average characters
-constexpr int ValueWidth = 90;
+constexpr int LineWidth = 10;
 
 } // namespace
 
@@ -41,10 +41,11 @@ XmlTreeView::XmlTreeView(QWidget *parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setItemDelegate(new StatusDelegate(m_tree));
     m_tree->setModel(&m_model);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(XmlTreeModel::Value, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
     m_tree->setColumnWidth(XmlTreeModel::Name, NameWidth * character);
-    m_tree->setColumnWidth(XmlTreeModel::Value, ValueWidth * character);
+    m_tree->setColumnWidth(XmlTreeModel::Line, LineWidth * character);
     setFocusProxy(m_search);
     buildLayout();
     addActions();
