@@ -36,6 +36,18 @@ QJsonValue installationToJson(const std::optional<Installation> &installation)
                        {u"parameters"_s, json::text(installation->parameters)}};
 }
 
+QJsonValue otherFilesToJson(const std::optional<QList<OtherFile>> &files)
+{
+    if (!files)
+        return {};
+    QJsonArray array;
+    for (const OtherFile &file : *files)
+        array.append(QJsonObject{{u"name"_s, json::text(file.name)},
+                                 {u"size"_s, json::number(file.sizeInBytes)},
+                                 {u"modified"_s, json::utcTime(file.modified)}});
+    return array;
+}
+
 } // namespace
 
 QJsonObject manifestItemToJson(const ManifestItem &item)
@@ -50,7 +62,7 @@ QJsonObject manifestItemToJson(const ManifestItem &item)
             {u"unknown"_s, QJsonArray::fromStringList(item.unknown)}};
 }
 
-QJsonObject manifestToJson(const Manifest &manifest)
+QJsonObject manifestToJson(const Manifest &manifest, const std::optional<QList<OtherFile>> &otherFiles)
 {
     QJsonArray items;
     for (const ManifestItem &item : manifest.items)
@@ -60,6 +72,8 @@ QJsonObject manifestToJson(const Manifest &manifest)
             {u"clientVersion"_s, json::version(manifest.clientVersion)},
             {u"minimumSiteVersion"_s, json::version(manifest.minimumSiteVersion)},
             {u"items"_s, items},
+            {u"unknown"_s, QJsonArray::fromStringList(manifest.unknown)},
+            {u"otherFiles"_s, otherFilesToJson(otherFiles)},
             {u"signature"_s, QJsonValue()},
             {u"warnings"_s, QJsonArray::fromStringList(manifest.warnings)}};
 }

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "models/manifest/manifest.h"
+#include "models/manifest/otherfile.h"
 
 #include <QJsonObject>
 
 namespace ccm {
 
-/// What `--json manifest` prints. `signature` is null: it is not looked at yet.
-[[nodiscard]] QJsonObject manifestToJson(const Manifest &manifest);
+/// What `--json manifest` prints. `signature` is null here: the file was not looked at. `otherFiles` is
+/// null where it is not known what lies beside the manifest.
+[[nodiscard]] QJsonObject manifestToJson(const Manifest &manifest,
+                                         const std::optional<QList<OtherFile>> &otherFiles = std::nullopt);
 
 /// One element of its `items`.
 [[nodiscard]] QJsonObject manifestItemToJson(const ManifestItem &item);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/version.h"
+#include "models/manifest/xmlnode.h"
 
 #include <QList>
 #include <QMetaType>
@@ -75,6 +76,7 @@ struct Manifest
     QStringList warnings; ///< whole sentences
     QStringList unknown; ///< what stands beside the items and is not known, as XML
     QString xml; ///< the whole text
+    XmlNodes nodes; ///< the whole text as a tree: elements and attributes known or not, comments and all
 
     bool operator==(const Manifest &) const = default;
 };

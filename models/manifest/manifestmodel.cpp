@@ -3,6 +3,8 @@
 
 #include "models/manifest/manifestmodel.h"
 
+#include "models/manifest/itemfilter.h"
+
 #include <limits>
 #include <utility>
 
@@ -91,21 +93,6 @@ constexpr std::array<Spec, ManifestModel::ColumnCount> Columns{{
 }};
 static_assert(columnsAreComplete(Columns));
 
-QString filterText(const ManifestItem &item)
-{
-    QStringList parts{item.fileName, item.hash};
-    parts += item.platforms + item.os;
-    if (item.discovery) {
-        parts += {item.discovery->type, item.discovery->identifier};
-        for (const DiscoveryProperty &property : item.discovery->properties)
-            parts.append(property.value);
-    }
-    if (item.installation)
-        parts += {item.installation->type, item.installation->parameters};
-    parts += item.unknown;
-    return parts.join(u'\n');
-}
-
 /// An item without a usable name cannot be looked for; one with unknown parts may mean more than is shown.
 Status statusOf(const ManifestItem &item)
 {
@@ -137,7 +124,7 @@ QVariant ManifestModel::ownData(const ManifestRow &row, int column, int role) co
 {
     switch (role) {
     case FilterRole:
-        return filterText(row.item);
+        return searchText(row.item);
     case StatusRole:
         return column == File ? QVariant::fromValue(statusOf(row.item)) : QVariant();
     case Qt::ToolTipRole:

@@ -5,6 +5,7 @@
 
 #include "models/base/result.h"
 #include "models/manifest/manifest.h"
+#include "models/manifest/xmltree.h"
 
 #include <QByteArray>
 
@@ -13,21 +14,18 @@
 namespace ccm {
 
 /// What a manifest may cost. Real ones have about twenty items and ten kilobytes.
-struct ManifestLimits
+struct ManifestLimits : XmlLimits
 {
     qsizetype bytes = qsizetype{16} << 20;
-    int depth = 64; ///< of elements inside each other
-    int attributes = 64; ///< of one element
     int items = 20'000;
     int unknown = 20'000; ///< unknown parts kept beside the raw XML, in the whole file
     int warnings = 1'000; ///< a last one says that there are more
-    int shownCharacters = 200; ///< of the line that an error quotes
 };
 
 /// Reads ccmsetup.xml. Elements and attributes as in public files of 2007 and 2012 (CcmSetup, Item,
 /// Applicability, Discovery, Property, Installation), in no namespace or in the file's default one; what
-/// is not known is kept as XML. Document type declarations are refused, so there are no entities to
-/// expand. XML errors carry line, column and the text of the line.
+/// is not known is kept as XML, and everything in Manifest::nodes. Document type declarations are refused, so
+/// there are no entities to expand. XML errors carry line, column and the text of the line.
 [[nodiscard]] Result<Manifest> parseManifest(const QByteArray &bytes, const QString &source);
 
 /// Opens what the user names: ccmsetup.cab or another archive with ccmsetup.xml inside, ccmsetup.xml

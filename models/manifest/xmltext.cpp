@@ -147,6 +147,27 @@ qsizetype crowdedTag(QStringView text, int maximumAttributes)
     return -1;
 }
 
+QList<WrittenAttribute> attributesIn(QStringView tag)
+{
+    QList<WrittenAttribute> attributes;
+    QChar quote;
+    qsizetype start = 0; // of the word read last
+    for (qsizetype i = 0; i < tag.size(); ++i) {
+        const QChar c = tag[i];
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+            start = i + 1;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (c == u'=') {
+            attributes.append({.name = tag.sliced(start, i - start).trimmed(), .offset = start});
+        } else if (i > 0 && !c.isSpace() && tag[i - 1].isSpace()) {
+            start = i;
+        }
+    }
+    return attributes;
+}
+
 Place placeInText(QStringView text, qsizetype offset)
 {
     Place place{.line = 1, .column = 1};

@@ -6,6 +6,7 @@
 #include "models/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,16 @@ struct XmlText
 /// Where the first tag starts that has more attributes than this, or -1. Asked before the text is parsed:
 /// Qt compares each attribute of a tag with all others, so that a million of them would take hours.
 [[nodiscard]] qsizetype crowdedTag(QStringView text, int maximumAttributes);
+
+/// A name before an equals sign in a start tag.
+struct WrittenAttribute
+{
+    QStringView name;
+    qsizetype offset = 0; ///< of the name, in the tag
+};
+
+/// The attributes of a well-formed start tag in the order in which they are written; xmlns ones too.
+[[nodiscard]] QList<WrittenAttribute> attributesIn(QStringView tag);
 
 /// Line and column of an offset in the text, both from 1; lines end as XML says, with LF, CR LF or CR.
 [[nodiscard]] Place placeInText(QStringView text, qsizetype offset);

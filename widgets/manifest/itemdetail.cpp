@@ -4,7 +4,9 @@
 #include "widgets/manifest/itemdetail.h"
 
 #include "models/manifest/itemreading.h"
+#include "widgets/manifest/xmlhighlighter.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
@@ -78,6 +80,7 @@ QWidget *ItemDetail::buildFacts()
     m_hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_platforms = addText(tr("Applies to:"), u"platforms"_s);
     m_discovery = addText(tr("There already if:"), u"discovery"_s);
+    m_onClient = addText(tr("On the client:"), u"onClient"_s);
     m_version = addText(tr("Required version:"), u"version"_s);
     m_installation = addText(tr("Installation:"), u"installation"_s);
     m_place = addText(tr("In the file:"), u"place"_s);
@@ -122,6 +125,7 @@ QWidget *ItemDetail::buildXml()
     m_xml->setTabChangesFocus(true);
     m_xml->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_xml->setPlaceholderText(tr("Select an item to see it as it stands in the file."));
+    m_highlighter = new XmlHighlighter(m_xml->document(), m_xml->palette());
     return m_xml;
 }
 
@@ -137,6 +141,8 @@ void ItemDetail::showItem(const ManifestItem &item)
     m_hash->setCursorPosition(0);
     m_platforms->setText(tr("%1, %2").arg(platformText(item), systemText(item)));
     m_discovery->setText(known(describeDiscovery(item)));
+    m_onClient->setText(onClient(item));
+    m_form->setRowVisible(m_onClient, !m_onClient->text().isEmpty());
     const auto version = item.discovery ? item.discovery->version() : std::nullopt;
     m_version->setText(version ? version->text() : tr("None"));
 
@@ -156,9 +162,46 @@ void ItemDetail::showItem(const ManifestItem &item)
     widget(0)->setEnabled(true);
 }
 
+/// What the item writes, as it reads on the client; empty where nothing differs and nothing is open.
+QString ItemDetail::onClient(const ManifestItem &item) const
+{
+    if (m_variables.isEmpty())
+        return {};
+    QStringList written;
+    if (item.discovery)
+        written.append(item.discovery->identifier);
+    if (item.installation)
+        written.append(item.installation->parameters);
+    QStringList lines;
+    for (const QString &text : std::as_const(written)) {
+        const QString there = expanded(text, m_variables);
+        if (there != text)
+            lines.append(there);
+        for (const QString &name : unknownVariables(text, m_variables))
+            lines.append(tr("%%1% is not known for this client.").arg(name));
+    }
+    if (!lines.isEmpty())
+        lines.first() = tr("%1: %2", "client, path").arg(m_client, lines.constFirst());
+    return lines.join(u'\n');
+}
+
+void ItemDetail::setClientEnvironment(const QString &client, const EnvironmentVariables &variables)
+{
+    m_client = client;
+    m_variables = variables;
+}
+
+void ItemDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->setPalette(palette());
+    QSplitter::changeEvent(event);
+}
+
 void ItemDetail::clear()
 {
-    for (QLabel *label : {m_platforms, m_discovery, m_version, m_installation, m_place, m_unknown})
+    for (QLabel *label :
+         {m_platforms, m_discovery, m_onClient, m_version, m_installation, m_place, m_unknown})
         label->clear();
     m_sentence->setText(tr("No item is selected."));
     m_file->clear();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/manifest/environment.h"
 #include "models/manifest/manifest.h"
 
 #include <QSplitter>
@@ -14,6 +15,8 @@ class QPlainTextEdit;
 
 namespace ccm {
 
+class XmlHighlighter;
+
 /// All that one item says: a sentence, its facts, and its XML beside them.
 class ItemDetail final : public QSplitter
 {
@@ -24,8 +27,14 @@ public:
 
     void showItem(const ManifestItem &item);
     void clear();
+    /// Counts from the next item shown. The name is how the user knows the client.
+    void setClientEnvironment(const QString &client, const EnvironmentVariables &variables);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString onClient(const ManifestItem &item) const;
     [[nodiscard]] QWidget *buildFacts();
     [[nodiscard]] QWidget *buildXml();
     [[nodiscard]] QLineEdit *addLine(const QString &title, const QString &name);
@@ -37,11 +46,15 @@ private:
     QLineEdit *m_hash = nullptr;
     QLabel *m_platforms = nullptr;
     QLabel *m_discovery = nullptr;
+    QLabel *m_onClient = nullptr;
     QLabel *m_version = nullptr;
     QLabel *m_installation = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_unknown = nullptr;
     QPlainTextEdit *m_xml = nullptr;
+    XmlHighlighter *m_highlighter = nullptr;
+    QString m_client;
+    EnvironmentVariables m_variables;
 };
 
 } // namespace ccm

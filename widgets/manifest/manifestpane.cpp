@@ -3,19 +3,18 @@
 
 #include "widgets/manifest/manifestpane.h"
 
-#include "widgets/common/filterline.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/statusdelegate.h"
-#include "widgets/common/tableview.h"
-#include "widgets/manifest/itemdetail.h"
+#include "widgets/manifest/itemsview.h"
+#include "widgets/manifest/orderview.h"
+#include "widgets/manifest/otherfilesview.h"
+#include "widgets/manifest/xmltreeview.h"
 
 #include <QDataStream>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QIODevice>
 #include <QLabel>
-#include <QSortFilterProxyModel>
-#include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,15 +22,15 @@ using namespace Qt::StringLiterals;
 namespace ccm {
 namespace {
 
-constexpr quint32 StateVersion = 1;
+constexpr quint32 StateVersion = 2;
 constexpr qsizetype ShownWarnings = 3;
-constexpr int WidestFile = 60; ///< in average characters
 
 QLabel *plainLabel(QWidget *parent, const QString &name)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -41,49 +40,40 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 ManifestPane::ManifestPane(ManifestModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_proxy(new QSortFilterProxyModel(this))
     , m_source(plainLabel(this, u"source"_s))
     , m_versions(plainLabel(this, u"versions"_s))
     , m_warnings(new MessageBar(this))
-    , m_filter(new FilterLine(tr("Filter items: file, hash, version, discovery"), this))
-    , m_count(new QLabel(this))
-    , m_table(new TableView(this))
-    , m_detail(new ItemDetail(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_views(new QTabWidget(this))
+    , m_items(new ItemsView(model, this))
+    , m_order(new OrderView(this))
+    , m_tree(new XmlTreeView(this))
+    , m_otherFiles(new OtherFilesView(this))
 {
     m_stack = new PaneStack(buildContent(), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setFocusProxy(m_filter);
-    setUpTable();
+    setFocusProxy(m_items);
     connectSignals();
-    m_model.rowCount() > 0 ? showManifest() : showEmpty();
+    m_model.manifest().xml.isEmpty() && m_model.rowCount() == 0 ? showEmpty() : showManifest();
 }
 
 QWidget *ManifestPane::buildContent()
 {
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setAccessibleName(tr("Filter items"));
-    m_count->setObjectName(u"count"_s);
     m_warnings->setObjectName(u"warnings"_s);
-    m_detail->setObjectName(u"detail"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-
-    auto *filterRow = new QHBoxLayout;
-    filterRow->addWidget(m_filter, 1);
-    filterRow->addWidget(m_count);
+    m_views->setObjectName(u"views"_s);
+    m_views->setAccessibleName(tr("Views of the manifest"));
+    m_views->setDocumentMode(true);
+    addView(m_items, tr("Items"));
+    addView(m_order, tr("Installation order"));
+    addView(m_tree, tr("Whole file"));
+    addView(m_otherFiles, tr("Other files"));
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(buildHeader());
     column->addWidget(m_warnings);
-    column->addLayout(filterRow);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_views, 1);
     return content;
 }
 
@@ -97,37 +87,18 @@ QWidget *ManifestPane::buildHeader()
     strong.setBold(true);
     m_source->setFont(strong);
     m_source->setAccessibleName(tr("Where the manifest comes from"));
-    m_source->setWordWrap(true);
     m_versions->setAccessibleName(tr("What the manifest is for"));
-    m_versions->setWordWrap(true);
     column->addWidget(m_source);
     column->addWidget(m_versions);
     return header;
 }
 
-void ManifestPane::setUpTable()
-{
-    m_proxy->setSourceModel(&m_model);
-    m_proxy->setSortRole(SortRole);
-    m_proxy->setFilterRole(ManifestModel::FilterRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(u"items"_s);
-    m_table->setAccessibleName(tr("Items of the manifest"));
-    m_table->setModel(m_proxy);
-}
-
 void ManifestPane::connectSignals()
 {
-    connect(m_filter, &FilterLine::filterChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
-        showCount();
-    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ManifestPane::showManifest);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ManifestPane::showCurrentItem);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT itemActivated(m_model.item(m_proxy->mapToSource(index).row()));
-    });
+    connect(m_items, &ItemsView::itemActivated, this, &ManifestPane::itemActivated);
+    connect(m_order, &OrderView::itemActivated, this, &ManifestPane::goToItem);
+    connect(m_otherFiles, &OtherFilesView::itemActivated, this, &ManifestPane::goToItem);
 }
 
 void ManifestPane::showEmpty()
@@ -146,7 +117,43 @@ void ManifestPane::showError(const Error &error)
     m_stack->showError(error);
 }
 
+void ManifestPane::addView(QWidget *view, const QString &title)
+{
+    m_views->addTab(view, title);
+}
+
+void ManifestPane::setViewTitle(QWidget *view, const QString &title)
+{
+    m_views->setTabText(m_views->indexOf(view), title);
+}
+
+void ManifestPane::showView(QWidget *view)
+{
+    m_views->setCurrentWidget(view);
+}
+
+void ManifestPane::setOtherFiles(const QList<OtherFile> &files)
+{
+    m_otherFiles->showFiles(m_model.manifest(), files);
+}
+
+void ManifestPane::setClientEnvironment(const QString &client, const EnvironmentVariables &variables)
+{
+    m_items->setClientEnvironment(client, variables);
+}
+
 void ManifestPane::showManifest()
+{
+    showHeader();
+    showWarnings();
+    m_items->showManifest();
+    m_order->showManifest(m_model.manifest());
+    m_tree->showNodes(m_model.manifest());
+    m_otherFiles->showUnknown();
+    m_stack->showContent();
+}
+
+void ManifestPane::showHeader()
 {
     const Manifest &manifest = m_model.manifest();
     const auto text = [&manifest](const std::optional<Version> &version) {
@@ -158,50 +165,36 @@ void ManifestPane::showManifest()
     m_versions->setText(tr("%n item(s). ", nullptr, static_cast<int>(manifest.items.size()))
                         + tr("Client version: %1. Minimum site version: %2.")
                               .arg(text(manifest.clientVersion), text(manifest.minimumSiteVersion)));
-
     m_versions->setToolTip(plainToolTip(manifest.unknown.join(u'\n')));
+}
 
+void ManifestPane::showWarnings()
+{
+    const Manifest &manifest = m_model.manifest();
     QStringList warnings = manifest.warnings.first(qMin(ShownWarnings, manifest.warnings.size()));
     if (const auto more = static_cast<int>(manifest.warnings.size() - warnings.size()); more > 0)
         warnings.append(tr("There are %n more.", nullptr, more));
-    if (warnings.isEmpty())
+    // That there are no items is what the view of items says itself.
+    const bool isSaid = manifest.items.isEmpty() && warnings.size() == 1;
+    if (warnings.isEmpty() || isSaid)
         m_warnings->clear();
     else
         m_warnings->showMessage(Status::Warning, warnings.join(u'\n'));
-
-    for (int column = 0; column < ManifestModel::Hash; ++column)
-        m_table->resizeColumnToContents(column);
-    const int widest = WidestFile * m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ManifestModel::File, qMin(widest, m_table->columnWidth(ManifestModel::File)));
-    m_table->setCurrentIndex(m_proxy->index(0, ManifestModel::File));
-    showCurrentItem();
-    showCount();
-    m_stack->showContent();
 }
 
-void ManifestPane::showCurrentItem()
+void ManifestPane::goToItem(int number)
 {
-    const QModelIndex current = m_proxy->mapToSource(m_table->currentIndex());
-    current.isValid() ? m_detail->showItem(m_model.item(current.row())) : m_detail->clear();
-}
-
-void ManifestPane::showCount()
-{
-    const int shown = m_proxy->rowCount();
-    const int all = m_model.rowCount();
-    m_count->setText(shown == all ? QString() : tr("%1 of %n item(s)", nullptr, all).arg(shown));
-    m_count->setVisible(shown != all);
+    showView(m_items);
+    m_items->selectItem(number);
 }
 
 bool ManifestPane::selectItem(const QString &fileName)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.item(row).fileName.compare(fileName, Qt::CaseInsensitive) != 0)
-            continue;
-        if (!m_proxy->mapFromSource(m_model.index(row, ManifestModel::File)).isValid())
-            m_filter->clear(); // tells at once, and the proxy with it
-        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model.index(row, ManifestModel::File)));
-        return true;
+        if (m_model.item(row).fileName.compare(fileName, Qt::CaseInsensitive) == 0) {
+            goToItem(row + 1);
+            return true;
+        }
     }
     return false;
 }
@@ -210,8 +203,8 @@ QByteArray ManifestPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << StateVersion << m_splitter->saveState() << m_detail->saveState()
-           << m_table->header()->saveState();
+    stream << StateVersion << m_items->saveState() << m_order->saveState() << m_tree->saveState()
+           << m_otherFiles->saveState();
     return state;
 }
 
@@ -219,14 +212,16 @@ bool ManifestPane::restoreState(const QByteArray &state)
 {
     QDataStream stream(state);
     quint32 version = 0;
-    QByteArray splitter;
-    QByteArray detail;
-    QByteArray header;
-    stream >> version >> splitter >> detail >> header;
+    stream >> version;
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return false;
-    return m_splitter->restoreState(splitter) && m_detail->restoreState(detail)
-        && m_table->header()->restoreState(header);
+    QByteArray items;
+    QByteArray order;
+    QByteArray tree;
+    QByteArray otherFiles;
+    stream >> items >> order >> tree >> otherFiles;
+    return stream.status() == QDataStream::Ok && m_items->restoreState(items) && m_order->restoreState(order)
+        && m_tree->restoreState(tree) && m_otherFiles->restoreState(otherFiles);
 }
 
 } // namespace ccm

@@ -4,24 +4,26 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/manifest/environment.h"
 #include "models/manifest/manifestmodel.h"
+#include "models/manifest/otherfile.h"
 
 #include <QWidget>
 
 class QLabel;
-class QSortFilterProxyModel;
-class QSplitter;
+class QTabWidget;
 
 namespace ccm {
 
-class FilterLine;
-class ItemDetail;
+class ItemsView;
 class MessageBar;
+class OrderView;
+class OtherFilesView;
 class PaneStack;
-class TableView;
+class XmlTreeView;
 
-/// Browses one manifest: where it comes from, a filter over its items, and one of them in full.
-/// Shows what the model holds as soon as the model is given a manifest.
+/// Browses one manifest: where it comes from, its items, their order, everything in the file as a tree,
+/// and what lies beside it. Shows what the model holds as soon as the model is given a manifest.
 class ManifestPane final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +35,19 @@ public:
     void showLoading(const QString &source);
     void showError(const Error &error);
 
-    /// Selects the first item of this file name, without regard to case; false where there is none.
+    /// A further view, behind the pane's own; the pane takes it over. To be seen, a manifest must be open.
+    void addView(QWidget *view, const QString &title);
+    void setViewTitle(QWidget *view, const QString &title);
+    /// Brings a view that was added to the front.
+    void showView(QWidget *view);
+
+    /// What lies beside the manifest. To be told after the model got its manifest, which forgets the files
+    /// of the one before; until then they are unknown.
+    void setOtherFiles(const QList<OtherFile> &files);
+    /// The client whose variables expand what the manifest writes; with no variables there is none.
+    void setClientEnvironment(const QString &client, const EnvironmentVariables &variables);
+
+    /// Shows the first item of this file name, without regard to case; false where there is none.
     bool selectItem(const QString &fileName);
 
     [[nodiscard]] QByteArray saveState() const;
@@ -46,22 +60,21 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildHeader();
-    void setUpTable();
     void connectSignals();
     void showManifest();
-    void showCurrentItem();
-    void showCount();
+    void showHeader();
+    void showWarnings();
+    void goToItem(int number);
 
     ManifestModel &m_model;
-    QSortFilterProxyModel *m_proxy;
     QLabel *m_source;
     QLabel *m_versions;
     MessageBar *m_warnings;
-    FilterLine *m_filter;
-    QLabel *m_count;
-    TableView *m_table;
-    ItemDetail *m_detail;
-    QSplitter *m_splitter;
+    QTabWidget *m_views;
+    ItemsView *m_items;
+    OrderView *m_order;
+    XmlTreeView *m_tree;
+    OtherFilesView *m_otherFiles;
     PaneStack *m_stack = nullptr;
 };
 

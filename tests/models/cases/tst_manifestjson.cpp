@@ -20,6 +20,8 @@ private Q_SLOTS:
     void unknownIsNull();
     void versionsStayAsWritten();
     void keepsTheOrderOfItems();
+    void tellsUnknownPartsOfTheFile();
+    void tellsWhatLiesBesideIt();
 };
 
 void TestManifestJson::writesAFullItem()
@@ -56,7 +58,7 @@ void TestManifestJson::unknownIsNull()
                   {"fileName": "a", "hash": null, "keepAfterExit": false, "platforms": [], "os": [],
                    "discovery": {"type": null, "identifier": null, "verifyHash": false, "properties": []},
                    "installation": {"order": null, "type": null, "parameters": null}, "unknown": []}],
-        "signature": null, "warnings": []})";
+        "unknown": [], "otherFiles": null, "signature": null, "warnings": []})";
     const Manifest manifest{
         .items = {
             ManifestItem{},
@@ -82,6 +84,25 @@ void TestManifestJson::keepsTheOrderOfItems()
         manifestToJson({.items = {ManifestItem{.fileName = u"b"_s}, ManifestItem{.fileName = u"a"_s}}});
     QCOMPARE(json["items"_L1][0]["fileName"_L1].toString(), u"b"_s);
     QCOMPARE(json["items"_L1][1]["fileName"_L1].toString(), u"a"_s);
+}
+
+void TestManifestJson::tellsUnknownPartsOfTheFile()
+{
+    const QJsonObject json = manifestToJson({.unknown = {u"<CcmSetup a=\"1\"/>"_s}});
+    QCOMPARE(json["unknown"_L1].toArray(), QJsonArray{u"<CcmSetup a=\"1\"/>"_s});
+}
+
+void TestManifestJson::tellsWhatLiesBesideIt()
+{
+    const QList<OtherFile> files{{.name = u"a.exe"_s,
+                                  .sizeInBytes = 12,
+                                  .modified = QDateTime(QDate(2013, 9, 10), QTime(1, 2, 3), Qt::UTC)},
+                                 {.name = u"b/c.msi"_s, .sizeInBytes = std::nullopt, .modified = {}}};
+    const QByteArray expected = R"([{"name": "a.exe", "size": 12, "modified": "2013-09-10T01:02:03.000Z"},
+                                    {"name": "b/c.msi", "size": null, "modified": null}])";
+    QCOMPARE(manifestToJson({}, files)["otherFiles"_L1].toArray(), QJsonDocument::fromJson(expected).array());
+    QCOMPARE(manifestToJson({}, QList<OtherFile>())["otherFiles"_L1].toArray(), QJsonArray());
+    QVERIFY(manifestToJson({}, QList<OtherFile>())["otherFiles"_L1].isArray());
 }
 
 QTEST_GUILESS_MAIN(TestManifestJson)

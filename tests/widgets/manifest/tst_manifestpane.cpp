@@ -1,18 +1,28 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/manifest/installationorder.h"
 #include "models/manifest/itemreading.h"
 #include "models/manifest/manifestreader.h"
+#include "models/manifest/xmltreemodel.h"
 #include "widgets/manifest/manifestpane.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTranslator>
 #include <QTreeView>
 
 #include <set>
@@ -44,6 +54,24 @@ private Q_SLOTS:
     void selectsAnItemByName();
     void isReachedByKeyboard();
     void keepsItsState();
+    void saysThatThereAreNoItems();
+    void offersWhatOccurs();
+    void filtersByPlatformWithTheItemsForAll();
+    void comesBackToTheOrderOfTheFile();
+    void copiesFromTheTable_data();
+    void copiesFromTheTable();
+    void expandsVariablesOfTheClient();
+    void highlightsTheXml();
+    void showsTheOrderOfInstallation();
+    void goesFromTheOrderToTheItem();
+    void showsTheWholeFile();
+    void findsInTheWholeFile();
+    void showsOtherFilesOnceTheyAreKnown();
+    void takesFurtherViews();
+    void namesWhatTakesTheFocus();
+    void fitsTheSmallestWindow_data();
+    void fitsTheSmallestWindow();
+    void showsThousandsOfItems();
     void looksLikeSomething_data();
     void looksLikeSomething();
 
@@ -59,6 +87,9 @@ private:
     {
         return table()->model()->index(row, column).data().toString();
     }
+
+    [[nodiscard]] QTreeView *tree() const { return child<QTreeView>(u"tree"_s); }
+    void savePicture(const QString &name);
 
     Manifest m_sample;
     std::unique_ptr<ManifestModel> m_model;
@@ -276,6 +307,329 @@ void TestManifestPane::keepsItsState()
     QVERIFY(!m_pane->restoreState("garbage that is no state"));
 }
 
+void TestManifestPane::saysThatThereAreNoItems()
+{
+    const auto empty = parseManifest("<CcmSetup/>"_ba, u"x"_s);
+    QVERIFY(empty);
+    m_model->setManifest(*empty);
+    QVERIFY(child<QLabel>(u"noItems"_s)->isVisible());
+    QVERIFY2(label(u"noItems"_s).startsWith(u"The manifest holds no items"), qPrintable(label(u"noItems"_s)));
+    QVERIFY(!table()->isVisible());
+    QVERIFY(!child<QWidget>(u"warnings"_s)->isVisible()); // not said twice
+    QCOMPARE(tree()->model()->rowCount(), 1);
+    m_model->setManifest(m_sample);
+    QVERIFY(!child<QLabel>(u"noItems"_s)->isVisible());
+    QVERIFY(table()->isVisible());
+}
+
+void TestManifestPane::offersWhatOccurs()
+{
+    m_model->setManifest(m_sample);
+    const auto texts = [this](const QString &name) {
+        QStringList all;
+        const auto *box = child<QComboBox>(name);
+        for (int i = 0; i < box->count(); ++i)
+            all.append(box->itemText(i));
+        return all;
+    };
+    QCOMPARE(texts(u"platformChoice"_s), (QStringList{u"All platforms"_s, u"X64"_s, u"X86"_s}));
+    QVERIFY(texts(u"discoveryChoice"_s).contains(u"MSI"_s));
+    QVERIFY(texts(u"installationChoice"_s).contains(u"NONE"_s));
+    m_model->setManifest({.items = {ManifestItem{.fileName = u"a"_s}}});
+    QCOMPARE(texts(u"platformChoice"_s), QStringList{u"All platforms"_s});
+    QVERIFY(!child<QComboBox>(u"platformChoice"_s)->isEnabled());
+    QCOMPARE(texts(u"discoveryChoice"_s), (QStringList{u"All discoveries"_s, u"No discovery"_s}));
+}
+
+void TestManifestPane::filtersByPlatformWithTheItemsForAll()
+{
+    Manifest manifest;
+    for (const QString &platform : {u"X86"_s, u"X64"_s, u"ALL"_s})
+        manifest.items.append({.fileName = platform, .platforms = {platform}});
+    m_model->setManifest(manifest);
+    QVERIFY(!child<QLabel>(u"allNote"_s)->isVisible());
+    auto *box = child<QComboBox>(u"platformChoice"_s);
+    box->setCurrentIndex(box->findText(u"X64"_s));
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(cell(0, ManifestModel::File), u"X64"_s);
+    QCOMPARE(cell(1, ManifestModel::File), u"ALL"_s);
+    QVERIFY(child<QLabel>(u"allNote"_s)->isVisible());
+    QVERIFY(label(u"count"_s).startsWith(u"2 of 3"));
+
+    QVERIFY(m_pane->selectItem(u"X86"_s)); // the filter gives way
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(!child<QLabel>(u"allNote"_s)->isVisible());
+}
+
+void TestManifestPane::comesBackToTheOrderOfTheFile()
+{
+    m_model->setManifest(m_sample);
+    table()->sortByColumn(ManifestModel::File, Qt::AscendingOrder);
+    QVERIFY(cell(0, ManifestModel::Number) != u"1");
+    child<QPushButton>(u"fileOrder"_s)->click();
+    for (int row = 0; row < 22; ++row)
+        QCOMPARE(cell(row, ManifestModel::Number), QString::number(row + 1));
+}
+
+void TestManifestPane::copiesFromTheTable_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("text");
+    const ManifestItem &first = m_sample.items.at(0);
+    const ManifestItem &second = m_sample.items.at(1);
+    QTest::newRow("file names") << Qt::Key_N << first.fileName + u'\n' + second.fileName;
+    QTest::newRow("hashes") << Qt::Key_H << first.hash + u'\n' + second.hash;
+    QTest::newRow("XML") << Qt::Key_X << first.xml + u'\n' + second.xml;
+}
+
+void TestManifestPane::copiesFromTheTable()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, text);
+    m_model->setManifest(m_sample);
+    m_pane->activateWindow();
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    table()->selectionModel()->select(table()->model()->index(1, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(table(), key, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestManifestPane::expandsVariablesOfTheClient()
+{
+    m_model->setManifest(m_sample);
+    m_pane->selectItem(u"SCEPInstall.exe"_s);
+    auto *onClient = child<QLabel>(u"onClient"_s);
+    QVERIFY(!onClient->isVisible());
+    m_pane->setClientEnvironment(u"pc1.example"_s, windowsEnvironment(u"D:\\WINNT"_s));
+    QVERIFY(onClient->isVisible());
+    QCOMPARE(onClient->text(), u"pc1.example: D:\\WINNT\\ccmsetup\\SCEPInstall.exe"_s);
+    QVERIFY(label(u"discovery"_s).contains(u"%windir%")); // as written, beside it
+
+    m_model->setManifest(
+        {.items = {ManifestItem{.fileName = u"a"_s,
+                                .discovery = Discovery{.identifier = u"%ProgramFiles%\\a.exe"_s}}}});
+    QCOMPARE(onClient->text(), u"pc1.example: %ProgramFiles% is not known for this client."_s);
+    m_pane->setClientEnvironment({}, {});
+    QVERIFY(!onClient->isVisible());
+}
+
+void TestManifestPane::highlightsTheXml()
+{
+    m_model->setManifest(
+        {.items = {ManifestItem{.fileName = u"a"_s,
+                                .xml = u"<Item FileName=\"a\">\n<!-- b\nc --><P>=</P></Item>"_s}}});
+    const auto colorAt = [this](int line, int column) {
+        const auto formats =
+            child<QPlainTextEdit>(u"xml"_s)->document()->findBlockByNumber(line).layout()->formats();
+        for (const auto &range : formats) {
+            if (range.start <= column && column < range.start + range.length)
+                return range.format.foreground().color();
+        }
+        return QColor();
+    };
+    const QColor element = colorAt(0, 1);
+    const QColor attribute = colorAt(0, 7);
+    const QColor value = colorAt(0, 16);
+    const QColor comment = colorAt(1, 5);
+    QVERIFY(element.isValid() && attribute.isValid() && value.isValid() && comment.isValid());
+    QCOMPARE(std::set<QRgb>({element.rgb(), attribute.rgb(), value.rgb(), comment.rgb()}).size(), 4);
+    QCOMPARE(colorAt(2, 0), comment); // goes on over the end of a line
+    QCOMPARE(colorAt(2, 6), element);
+    QCOMPARE(colorAt(2, 8), QColor()); // text
+}
+
+void TestManifestPane::showsTheOrderOfInstallation()
+{
+    m_model->setManifest(m_sample);
+    const QAbstractItemModel *model = child<QTreeView>(u"order"_s)->model();
+    QCOMPARE(model->rowCount(), 22);
+    QVERIFY2(label(u"orderSummary"_s).contains(u"only placed"), qPrintable(label(u"orderSummary"_s)));
+    int before = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString order = model->index(row, InstallationOrderModel::Order).data().toString();
+        QVERIFY(order.isEmpty() || order.toInt() >= before);
+        before = order.toInt();
+    }
+}
+
+void TestManifestPane::goesFromTheOrderToTheItem()
+{
+    m_model->setManifest(m_sample);
+    auto *views = child<QTabWidget>(u"views"_s);
+    auto *order = child<QTreeView>(u"order"_s);
+    views->setCurrentIndex(1);
+    QVERIFY(order->isVisible());
+    const QModelIndex last = order->model()->index(21, InstallationOrderModel::File);
+    order->setCurrentIndex(last);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Return);
+    QCOMPARE(views->currentIndex(), 0);
+    QCOMPARE(child<QLineEdit>(u"file"_s)->text(), last.data().toString());
+}
+
+void TestManifestPane::showsTheWholeFile()
+{
+    m_model->setManifest(m_sample);
+    const QAbstractItemModel *model = tree()->model();
+    QModelIndex root;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == u"<CcmSetup>")
+            root = model->index(row, 0);
+    }
+    QVERIFY(root.isValid());
+    QVERIFY(tree()->isExpanded(root));
+    int items = 0;
+    for (int row = 0; row < model->rowCount(root); ++row)
+        items += model->index(row, 0, root).data().toString() == u"<Item>" ? 1 : 0;
+    QCOMPARE(items, 22);
+}
+
+void TestManifestPane::findsInTheWholeFile()
+{
+    m_model->setManifest(m_sample);
+    child<QTabWidget>(u"views"_s)->setCurrentIndex(2);
+    auto *search = child<QLineEdit>(u"treeSearch"_s);
+    QTest::keyClicks(search, u"scepinstall"_s);
+    QTRY_VERIFY(child<QLabel>(u"treeCount"_s)->isVisible());
+    QVERIFY2(label(u"treeCount"_s).startsWith(u"2 place"), qPrintable(label(u"treeCount"_s)));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(tree()->currentIndex().siblingAtColumn(XmlTreeModel::Value).data().toString(),
+             u"SCEPInstall.exe"_s);
+    QVERIFY(tree()->isExpanded(tree()->currentIndex().parent()));
+    child<QPushButton>(u"treeNext"_s)->click();
+    QVERIFY(
+        tree()->currentIndex().siblingAtColumn(XmlTreeModel::Value).data().toString().contains(u"%windir%"));
+    child<QPushButton>(u"treePrevious"_s)->click();
+    QCOMPARE(tree()->currentIndex().data().toString(), u"FileName"_s);
+}
+
+void TestManifestPane::showsOtherFilesOnceTheyAreKnown()
+{
+    m_model->setManifest(m_sample);
+    auto *files = child<QTreeView>(u"otherFiles"_s);
+    child<QTabWidget>(u"views"_s)->setCurrentIndex(3);
+    QVERIFY(!files->isVisible());
+    QVERIFY(label(u"otherFilesSummary"_s).contains(u"not known"));
+    m_pane->setOtherFiles({{.name = u"scepinstall.EXE"_s, .sizeInBytes = 10, .modified = {}},
+                           {.name = u"readme.txt"_s, .sizeInBytes = 10, .modified = {}}});
+    QVERIFY(files->isVisible());
+    QCOMPARE(files->model()->rowCount(), 2 + 21);
+    QVERIFY2(label(u"otherFilesSummary"_s).startsWith(u"2 other file"),
+             qPrintable(label(u"otherFilesSummary"_s)));
+    m_model->setManifest(m_sample);
+    QVERIFY(!files->isVisible()); // of the manifest before
+}
+
+void TestManifestPane::takesFurtherViews()
+{
+    m_model->setManifest(m_sample);
+    auto *view = new QLabel(u"Changes"_s);
+    m_pane->addView(view, u"Changes"_s);
+    m_pane->setViewTitle(view, u"Changes (3)"_s);
+    QVERIFY(!view->isVisible());
+    m_pane->showView(view);
+    QVERIFY(view->isVisible());
+    QCOMPARE(child<QTabWidget>(u"views"_s)->tabText(4), u"Changes (3)"_s);
+    QVERIFY(m_pane->selectItem(u"SCEPInstall.exe"_s));
+    QVERIFY(!view->isVisible());
+    QVERIFY(table()->isVisible());
+}
+
+void TestManifestPane::namesWhatTakesTheFocus()
+{
+    const auto widgets = m_pane->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isPart = widget->objectName().startsWith(u"qt_") || widget->inherits("QTabBar")
+            || widget->inherits("QComboBoxListView") || widget->inherits("QScrollBar")
+            || widget->focusProxy();
+        if (!isPart && (widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QLabel *>(widget))
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(widget->objectName() + u' '
+                                + QString::fromLatin1(widget->metaObject()->className())));
+    }
+}
+
+void TestManifestPane::fitsTheSmallestWindow_data()
+{
+    QTest::addColumn<bool>("german");
+    QTest::newRow("as it is") << false;
+    QTest::newRow("with texts as long as German ones") << true;
+}
+
+/// Stands in for a translation: every text a third longer.
+class LongTexts final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int n) const override
+    {
+        if (!QByteArrayView(context).startsWith("ccm::"))
+            return {};
+        QString longer = QString::fromUtf8(text);
+        if (n >= 0)
+            longer.replace(u"%n"_s, QString::number(n));
+        return longer + u' ' + QString(longer.size() / 3, u'x');
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+void TestManifestPane::fitsTheSmallestWindow()
+{
+    QFETCH(const bool, german);
+    LongTexts texts;
+    if (german)
+        QCoreApplication::installTranslator(&texts);
+    init();
+    m_model->setManifest(m_sample);
+    m_pane->setOtherFiles({{.name = u"a"_s, .sizeInBytes = 1, .modified = {}}});
+    auto *box = child<QComboBox>(u"platformChoice"_s);
+    box->setCurrentIndex(1);
+    const QSize least = m_pane->minimumSizeHint();
+    savePicture(german ? u"long"_s : u"small"_s);
+    QCoreApplication::removeTranslator(&texts);
+    constexpr int BesideTheNavigation = 1024 - 130;
+    QVERIFY2(least.width() <= BesideTheNavigation && least.height() <= 600,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+}
+
+/// Prints what it took; nothing is asserted about time.
+void TestManifestPane::showsThousandsOfItems()
+{
+    QByteArray items;
+    for (int i = 0; i < 5'000; ++i)
+        items += QString(m_sample.items.at(i % 22).xml)
+                     .replace(u"FileName=\""_s, u"FileName=\"%1/"_s.arg(i))
+                     .toUtf8();
+    QElapsedTimer timer;
+    timer.start();
+    const auto manifest = parseManifest("<CcmSetup>" + items + "</CcmSetup>", u"x"_s);
+    QVERIFY(manifest);
+    const auto read = timer.restart();
+    m_model->setManifest(*manifest);
+    QApplication::processEvents();
+    const auto shown = timer.restart();
+    table()->sortByColumn(ManifestModel::File, Qt::AscendingOrder);
+    QApplication::processEvents();
+    const auto sorted = timer.restart();
+    auto *box = child<QComboBox>(u"platformChoice"_s);
+    box->setCurrentIndex(1);
+    QApplication::processEvents();
+    const auto filtered = timer.restart();
+    child<QTabWidget>(u"views"_s)->setCurrentIndex(2);
+    QApplication::processEvents();
+    const auto treeShown = timer.restart();
+    qInfo("5,000 items, %lld nodes: read %lld ms, shown %lld ms, sorted %lld ms, filtered %lld ms, tree %lld "
+          "ms",
+          static_cast<long long>(manifest->nodes.size()), static_cast<long long>(read),
+          static_cast<long long>(shown), static_cast<long long>(sorted), static_cast<long long>(filtered),
+          static_cast<long long>(treeShown));
+    QCOMPARE(m_model->rowCount(), 5'000);
+    QVERIFY(table()->model()->rowCount() > 0 && table()->model()->rowCount() < 5'000);
+}
+
 void TestManifestPane::looksLikeSomething_data()
 {
     QTest::addColumn<QPalette>("palette");
@@ -291,7 +645,21 @@ void TestManifestPane::looksLikeSomething_data()
     QTest::newRow("dark") << dark;
 }
 
-/// With CCM_PICTURES set to a folder, what was drawn is kept there to be looked at.
+/// With CCM_PICTURES set to a folder, each view is kept there to be looked at.
+void TestManifestPane::savePicture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CCM_PICTURES");
+    if (folder.isEmpty())
+        return;
+    auto *views = child<QTabWidget>(u"views"_s);
+    for (int i = 0; i < views->count(); ++i) {
+        views->setCurrentIndex(i);
+        QApplication::processEvents();
+        QVERIFY(m_pane->grab().save(u"%1/manifest-%2-%3.png"_s.arg(folder, name, QString::number(i))));
+    }
+    views->setCurrentIndex(0);
+}
+
 void TestManifestPane::looksLikeSomething()
 {
     QFETCH(const QPalette, palette);
@@ -306,13 +674,12 @@ void TestManifestPane::looksLikeSomething()
     m_pane->selectItem(u"SCEPInstall.exe"_s);
     QApplication::processEvents();
     const QImage image = m_pane->grab().toImage();
-    if (const QString folder = qEnvironmentVariable("CCM_PICTURES"); !folder.isEmpty()) {
-        QVERIFY(
-            image.save(folder + u"/manifest-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"));
-        m_pane->showEmpty();
-        m_pane->grab().save(folder + u"/manifest-empty-"_s + QString::fromLatin1(QTest::currentDataTag())
-                            + u".png");
-    }
+    m_pane->setClientEnvironment(u"pc1.example"_s, windowsEnvironment(u"C:\\Windows"_s));
+    m_pane->setOtherFiles({{.name = u"SCEPInstall.exe"_s,
+                            .sizeInBytes = 21'345'678,
+                            .modified = QDateTime(QDate(2013, 9, 10), QTime(1, 2), Qt::UTC)},
+                           {.name = u"readme.txt"_s, .sizeInBytes = 99, .modified = {}}});
+    savePicture(QString::fromLatin1(QTest::currentDataTag()));
     QApplication::setPalette(before);
 
     std::set<QRgb> colors;
