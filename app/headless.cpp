@@ -73,6 +73,14 @@ Result<SiteCase> siteAt(const QString &address)
     return readSite(siteRequest(address));
 }
 
+Result<Manifest> manifestAt(const QString &address)
+{
+    auto site = siteAt(address);
+    if (!site)
+        return std::unexpected(site.error());
+    return std::move(site->manifest);
+}
+
 Result<Input> inputAt(const QString &named)
 {
     const auto path = onThisComputer(named, Settings().shares());
@@ -116,13 +124,13 @@ ExitCode printClient(const CommandLine &line)
 
 ExitCode printComparison(const CommandLine &line)
 {
-    const auto site = manifestAt(line.site);
+    const auto site = siteAt(line.site);
     if (!site)
         return failed(site.error());
     const auto client = clientFrom({line.client});
     if (!client)
         return failed(client.error());
-    const auto comparison = compareWithSite(*site, *client, line.run);
+    const auto comparison = compareWithSite(site->manifest, *client, line.run);
     return comparison ? printed(compareToJson(*comparison)) : failed(comparison.error());
 }
 

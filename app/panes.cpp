@@ -18,25 +18,6 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// For as long as the manifest's pane has a single view.
-void addView(auto *pane, QWidget *view, const QString &title)
-{
-    if constexpr (requires { pane->addView(view, title); })
-        pane->addView(view, title);
-    else
-        view->hide();
-}
-
-void showView(auto *pane, QWidget *view)
-{
-    if constexpr (requires { pane->showView(view); })
-        pane->showView(view);
-}
-
-} // namespace
-
 Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     : QObject(parent)
     , m_session(session)
@@ -145,7 +126,7 @@ void Panes::connectManifest()
 
 void Panes::connectChanges()
 {
-    addView(m_manifest, m_diff, tr("Changes"));
+    m_manifest->addView(m_diff, tr("Changes"));
     connect(&m_session, &Session::earlierLoading, m_diff, [this](const QString &path) {
         m_diff->showLoading(QDir::toNativeSeparators(path));
         showChanges();
@@ -166,7 +147,7 @@ void Panes::connectChanges()
 
 void Panes::showChanges()
 {
-    showView(m_manifest, m_diff);
+    m_manifest->showView(m_diff);
     Q_EMIT paneWanted(Manifest);
 }
 
