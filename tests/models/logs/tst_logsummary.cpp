@@ -43,7 +43,7 @@ private:
     {
         QList<Severity> all;
         for (const OverviewBucket &bucket : m_summary->overview())
-            all.append(bucket.errors > 0 ? Severity::Error
+            all.append(bucket.errors > 0         ? Severity::Error
                            : bucket.warnings > 0 ? Severity::Warning
                                                  : Severity::Info);
         return all;

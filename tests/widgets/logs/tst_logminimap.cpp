@@ -101,8 +101,14 @@ void TestLogMinimap::keepsTheKindsApart()
     map.resize(20, 400);
     map.setVisibleRange(0, 0.02);
     const OverviewBucket one{.rows = 1};
-    map.setBuckets({one, {.rows = 1, .warnings = 1}, one, {.rows = 1, .errors = 1},
-                    {.rows = 1, .highlighted = 1, .hue = 100}, one, one, one});
+    map.setBuckets({one,
+                    {.rows = 1, .warnings = 1},
+                    one,
+                    {.rows = 1, .errors = 1},
+                    {.rows = 1, .highlighted = 1, .hue = 100},
+                    one,
+                    one,
+                    one});
     map.setHits({0.6875});
     const QImage image = map.grab().toImage();
     const auto middle = [](int bucket) { return bucket * 50 + 25; };
@@ -157,8 +163,8 @@ void TestLogMinimap::showsHowManyThereAre_data()
                               << OverviewBucket{.rows = 1000, .warnings = 500};
     QTest::newRow("highlights") << OverviewBucket{.rows = 1000, .highlighted = 10, .hue = 100}
                                 << OverviewBucket{.rows = 1000, .highlighted = 500, .hue = 100};
-    QTest::newRow("one and a hundredth") << OverviewBucket{.rows = 100'000, .errors = 1}
-                                         << OverviewBucket{.rows = 100'000, .errors = 1000};
+    QTest::newRow("one and a hundredth")
+        << OverviewBucket{.rows = 100'000, .errors = 1} << OverviewBucket{.rows = 100'000, .errors = 1000};
 }
 
 /// Half a stretch of errors stands out from one in a hundred: by width, and by strength of the colour.
