@@ -5,6 +5,7 @@
 
 #include "app/bookmarkkeeper.h"
 #include "app/session.h"
+#include "models/manifest/environment.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/compare/comparepane.h"
 #include "widgets/logs/logpane.h"
@@ -105,6 +106,9 @@ void Panes::connectClient()
         m_factModel.setState(state);
         m_runModel.setState(state);
         m_client->showClient(state);
+        const auto windows = windowsFolderIn(state.installerLog);
+        m_manifest->setClientEnvironment(state.source,
+                                         windows ? windowsEnvironment(*windows) : EnvironmentVariables());
     };
     connect(&m_session, &Session::clientLoading, m_client, [this](const QString &path) {
         m_client->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
@@ -113,6 +117,8 @@ void Panes::connectClient()
             [show](const ClientCase &client) { show(client.state); });
     connect(&m_session, &Session::clientStateChanged, m_client, show);
     connect(&m_session, &Session::clientFailed, m_client, &ClientPane::showError);
+    connect(&m_session, &Session::clientFailed, m_manifest,
+            [this] { m_manifest->setClientEnvironment({}, {}); });
     connect(m_client, &ClientPane::evidenceActivated, this, &Panes::showEvidence);
 }
 
