@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/manifestpane.h"
 
+#include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/statusdelegate.h"
@@ -97,6 +98,7 @@ void ManifestPane::connectSignals()
 {
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ManifestPane::showManifest);
     connect(m_items, &ItemsView::itemActivated, this, &ManifestPane::itemActivated);
+    connect(m_items, &ItemsView::signatureWanted, this, &ManifestPane::signatureWanted);
     connect(m_order, &OrderView::itemActivated, this, &ManifestPane::goToItem);
     connect(m_otherFiles, &OtherFilesView::itemActivated, this, &ManifestPane::goToItem);
 }
@@ -127,6 +129,12 @@ void ManifestPane::setViewTitle(QWidget *view, const QString &title)
     m_views->setTabText(m_views->indexOf(view), title);
 }
 
+void ManifestPane::setViewStatus(QWidget *view, Status status)
+{
+    const bool hasNone = status == Status::Neutral || status == Status::Muted;
+    m_views->setTabIcon(m_views->indexOf(view), hasNone ? QIcon() : statusIcon(status, palette()));
+}
+
 void ManifestPane::showView(QWidget *view)
 {
     m_views->setCurrentWidget(view);
@@ -135,6 +143,11 @@ void ManifestPane::showView(QWidget *view)
 void ManifestPane::setOtherFiles(const QList<OtherFile> &files)
 {
     m_otherFiles->showFiles(m_model.manifest(), files);
+}
+
+void ManifestPane::setFilesBeside(const FileSizes &sizes)
+{
+    m_items->setFilesBeside(sizes);
 }
 
 void ManifestPane::setClientEnvironment(const QString &client, const EnvironmentVariables &variables)
