@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +44,8 @@ TrustDialog::TrustDialog(QWidget *parent)
     column->addWidget(m_file);
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 38);
+    const QSize wanted(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 46);
+    resize(wanted.boundedTo(screen()->availableSize()));
 }
 
 void TrustDialog::showLoading(const QString &file)
