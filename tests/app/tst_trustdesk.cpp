@@ -6,6 +6,7 @@
 #include "app/trustdesk.h"
 #include "tests/models/trust/signingtools.h"
 #include "widgets/common/tableview.h"
+#include "widgets/site/sharesdialog.h"
 #include "widgets/trust/trustdialog.h"
 #include "widgets/trust/trustview.h"
 
@@ -13,6 +14,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void aFileThatIsNoRootIsRefused();
     void anItemLeadsToTheSignatureOfItsFile();
     void aDroppedFileIsChecked();
+    void theSettingsListRootsApart();
     void drawsARealReport_data();
     void drawsARealReport();
 
@@ -202,6 +205,29 @@ void TestTrustDesk::aDroppedFileIsChecked()
         });
     };
     QTRY_VERIFY(isToldUnsigned());
+}
+
+void TestTrustDesk::theSettingsListRootsApart()
+{
+    Fixture fixture;
+    fixture.settings.setCaFiles({u"/ca.pem"_s});
+    fixture.settings.setSignerRoots({u"/gone.pem"_s, u"/root.pem"_s});
+    for (QAction *action : fixture.window.findChildren<QAction *>()) {
+        if (action->text().contains(u"certificates"))
+            action->trigger();
+    }
+    auto *dialog = fixture.window.findChild<SharesDialog *>();
+    QVERIFY(dialog);
+    auto *roots = dialog->findChild<QListWidget *>(u"signerRoots"_s);
+    QCOMPARE(roots->count(), 2);
+    QCOMPARE(dialog->findChild<QListWidget *>(u"authorities"_s)->count(), 1);
+    if (const QString folder = qEnvironmentVariable("CCM_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/shares.png"_s);
+    roots->setCurrentRow(0);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"remove-signerRoots"_s), Qt::LeftButton);
+    dialog->accept();
+    QCOMPARE(fixture.settings.signerRoots(), QStringList{u"/root.pem"_s});
+    QCOMPARE(fixture.settings.caFiles(), QStringList{u"/ca.pem"_s});
 }
 
 void TestTrustDesk::drawsARealReport_data()

@@ -13,6 +13,7 @@
 #include "widgets/manifest/xmltreeview.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QIODevice>
 #include <QLabel>
 #include <QTabWidget>
@@ -131,6 +132,13 @@ void ManifestPane::setViewTitle(QWidget *view, const QString &title)
 
 void ManifestPane::setViewStatus(QWidget *view, Status status)
 {
+    m_viewStatuses.insert(view, status);
+    drawStatus(view);
+}
+
+void ManifestPane::drawStatus(QWidget *view)
+{
+    const Status status = m_viewStatuses.value(view, Status::Muted);
     const bool hasNone = status == Status::Neutral || status == Status::Muted;
     m_views->setTabIcon(m_views->indexOf(view), hasNone ? QIcon() : statusIcon(status, palette()));
 }
@@ -210,6 +218,15 @@ bool ManifestPane::selectItem(const QString &fileName)
         }
     }
     return false;
+}
+
+void ManifestPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (auto view = m_viewStatuses.keyBegin(); view != m_viewStatuses.keyEnd(); ++view)
+        drawStatus(*view);
 }
 
 QByteArray ManifestPane::saveState() const

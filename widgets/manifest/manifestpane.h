@@ -10,6 +10,7 @@
 #include "models/manifest/manifestmodel.h"
 #include "models/manifest/otherfile.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /// An item was double-clicked, or Enter was pressed on it.
     void itemActivated(const ccm::ManifestItem &item);
@@ -73,12 +77,14 @@ private:
     void showHeader();
     void showWarnings();
     void goToItem(int number);
+    void drawStatus(QWidget *view);
 
     ManifestModel &m_model;
     QLabel *m_source;
     QLabel *m_versions;
     MessageBar *m_warnings;
     QTabWidget *m_views;
+    QHash<QWidget *, Status> m_viewStatuses;
     ItemsView *m_items;
     OrderView *m_order;
     XmlTreeView *m_tree;
