@@ -125,7 +125,8 @@ Result<SiteCase> SiteReading::fromPath(const QString &path, const QString &shown
     if (!site)
         return site;
     const QFileInfo info(path);
-    site->itemSizes = sizesBelow(info.absolutePath(), site->manifest.items, m_stop);
+    site->itemFolder = info.absolutePath();
+    site->itemSizes = sizesBelow(site->itemFolder, site->manifest.items, m_stop);
     if (!recogniseArchive(*head))
         site->otherFiles = filesOfFolder(info.absolutePath(), info.fileName());
     return site;
@@ -247,7 +248,6 @@ bool SiteReading::holdsManifest(const QString &file) const
     });
 }
 
-/// What a signature says about it belongs here too: `file` holds the bytes as they were signed.
 Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &shownAs)
 {
     const auto renamed = [&](Error error) {
@@ -272,6 +272,11 @@ Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &s
     site.manifest = std::move(*manifest);
     if (!isArchive)
         return site;
+    if (m_request.trust) {
+        site.signature = checkFile(file, *m_request.trust, m_stop, nullptr);
+        if (!*site.signature)
+            site.signature->error().source = shownAs;
+    }
     const auto cabinet = openCabinet(file, UnpackLimits().entries, m_stop);
     for (const ArchiveEntry &entry : cabinet ? (*cabinet)->entries() : QList<ArchiveEntry>()) {
         if (entry.isFile && entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) != 0)
@@ -300,6 +305,14 @@ std::optional<qint64> SiteCase::sizeOf(const ManifestItem &item) const
 {
     const auto found = itemSizes.constFind(item.fileName.toLower());
     return found == itemSizes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<QString> fileOfItem(const SiteCase &site, const QString &fileName)
+{
+    const QString path = site.itemFolder.isEmpty() ? QString() : fileBelow(site.itemFolder, fileName);
+    if (path.isEmpty())
+        return fail(ErrorCode::NotFound, fileName, SiteText::tr("It does not lie beside the manifest."));
+    return path;
 }
 
 QString fetchedText(const SiteCase &site)

@@ -6,6 +6,7 @@
 #include "models/base/sharemap.h"
 #include "models/manifest/manifestdiff.h"
 #include "models/net/fetch.h"
+#include "models/trust/filetrust.h"
 
 #include <QMetaType>
 
@@ -19,6 +20,7 @@ struct SiteRequest
     QString address;
     QList<ShareMapping> shares;
     WebAccess access;
+    std::optional<TrustRequest> trust; ///< nothing: signatures are not looked at
 };
 
 /// A file that comes with the manifest.
@@ -60,6 +62,9 @@ struct SiteCase
     QString file; ///< the cabinet or XML that was read, readable while this value lives
     QList<ContainedFile> otherFiles; ///< in the cabinet beside ccmsetup.xml, or in the folder of a bare XML
     FileSizes itemSizes; ///< of files that items name, where they lie beside the manifest
+    QString itemFolder; ///< where they lie; empty where nothing lies beside the manifest
+    /// Of the cabinet that was read. Nothing: it was a bare XML, or signatures were not asked for.
+    std::optional<Result<TrustReport>> signature;
     std::optional<Fetched> fetched; ///< where it came from a server
     QStringList notes; ///< whole sentences about how it was found
     std::shared_ptr<QTemporaryDir> unpacked; ///< keeps `file` where it came from an archive
@@ -67,6 +72,9 @@ struct SiteCase
     /// Unknown where the file is not beside the manifest.
     [[nodiscard]] std::optional<qint64> sizeOf(const ManifestItem &item) const;
 };
+
+/// The file that an item names, where it lies beside the manifest. NotFound where it does not.
+[[nodiscard]] Result<QString> fileOfItem(const SiteCase &site, const QString &fileName);
 
 /// Where it came from and how old it is, in sentences, for the user. Empty where nothing was fetched.
 [[nodiscard]] QString fetchedText(const SiteCase &site);
