@@ -33,6 +33,8 @@ public:
 
     void showEmpty();
     void showLoading(const QString &source);
+    /// In bytes; a total of 0 is not known.
+    void showProgress(qint64 done, qint64 total);
     void showError(const Error &error);
 
     /// A further view, behind the pane's own; the pane takes it over. To be seen, a manifest must be open.
@@ -54,6 +56,7 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
+    void cancelWanted();
     /// An item was double-clicked, or Enter was pressed on it.
     void itemActivated(const ccm::ManifestItem &item);
 
