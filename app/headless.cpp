@@ -9,11 +9,11 @@
 #include "models/cases/comparejson.h"
 #include "models/cases/diffjson.h"
 #include "models/cases/logjson.h"
-#include "models/cases/manifestjson.h"
 #include "models/cases/planfile.h"
 #include "models/cases/planjson.h"
 #include "models/cases/recognise.h"
 #include "models/cases/sitecase.h"
+#include "models/cases/sitejson.h"
 #include "models/cases/summary.h"
 #include "models/logs/biassign.h"
 #include "models/logs/logreader.h"
@@ -90,7 +90,7 @@ Result<Input> inputAt(const QString &named)
 ExitCode printManifest(const CommandLine &line)
 {
     const auto site = siteAt(line.site.isEmpty() ? line.paths.constFirst() : line.site);
-    return site ? printed(manifestToJson(site->manifest)) : failed(site.error());
+    return site ? printed(siteToJson(*site)) : failed(site.error());
 }
 
 ExitCode printDiff(const CommandLine &line)
