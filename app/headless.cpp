@@ -9,11 +9,11 @@
 #include "models/cases/comparejson.h"
 #include "models/cases/diffjson.h"
 #include "models/cases/logjson.h"
-#include "models/cases/manifestjson.h"
 #include "models/cases/planfile.h"
 #include "models/cases/planjson.h"
 #include "models/cases/recognise.h"
 #include "models/cases/sitecase.h"
+#include "models/cases/sitejson.h"
 #include "models/cases/summary.h"
 #include "models/cases/trustjson.h"
 #include "models/logs/biassign.h"
@@ -98,8 +98,7 @@ ExitCode printManifest(const CommandLine &line)
     SiteRequest request = siteRequest(line.site.isEmpty() ? line.paths.constFirst() : line.site);
     request.trust = trustRequest();
     const auto site = readSite(request);
-    return site ? printed(manifestToJson(site->manifest, std::nullopt, site->signature))
-                : failed(site.error());
+    return site ? printed(siteToJson(*site)) : failed(site.error());
 }
 
 ExitCode printTrust(const CommandLine &line)

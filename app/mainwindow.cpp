@@ -210,14 +210,14 @@ void MainWindow::showBusy(bool isBusy)
 /// Bytes are told once there are some; a reading that is over at once shows none.
 void MainWindow::showProgress()
 {
-    const Progress &progress = m_session.siteProgress();
+    const Progress *progress = m_session.progress();
     const QLocale locale;
-    const bool isCounting = m_session.isReadingSite() && progress.done() > 0;
-    const QString done = locale.formattedDataSize(progress.done());
+    const bool isCounting = progress && progress->done() > 0;
+    const QString done = locale.formattedDataSize(isCounting ? progress->done() : 0);
     if (!isCounting)
         m_reading->setText(tr("Reading..."));
-    else if (progress.total() > 0)
-        m_reading->setText(tr("Reading %1 of %2...").arg(done, locale.formattedDataSize(progress.total())));
+    else if (progress->total() > 0)
+        m_reading->setText(tr("Reading %1 of %2...").arg(done, locale.formattedDataSize(progress->total())));
     else
         m_reading->setText(tr("Reading %1...").arg(done));
 }

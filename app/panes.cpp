@@ -122,6 +122,8 @@ void Panes::connectClient()
     connect(&m_session, &Session::clientFailed, m_client, &ClientPane::showError);
     connect(&m_session, &Session::clientFailed, m_manifest,
             [this] { m_manifest->setClientEnvironment({}, {}); });
+    connect(&m_session, &Session::clientProgressed, m_client, &ClientPane::showProgress);
+    connect(m_client, &ClientPane::cancelWanted, &m_session, &Session::cancel);
     connect(m_client, &ClientPane::evidenceActivated, this, &Panes::showEvidence);
 }
 
@@ -130,6 +132,12 @@ void Panes::connectManifest()
     connect(&m_session, &Session::siteLoading, m_manifest, &ManifestPane::showLoading);
     connect(&m_session, &Session::siteLoaded, m_manifest,
             [this](const ccm::Manifest &site) { m_manifestModel.setManifest(site); });
+    connect(&m_session, &Session::siteRead, m_manifest, [this](const SiteCase &site) {
+        if (site.otherFiles)
+            m_manifest->setOtherFiles(*site.otherFiles);
+    });
+    connect(&m_session, &Session::siteProgressed, m_manifest, &ManifestPane::showProgress);
+    connect(m_manifest, &ManifestPane::cancelWanted, &m_session, &Session::cancel);
     connect(&m_session, &Session::siteFailed, m_manifest, &ManifestPane::showError);
 }
 

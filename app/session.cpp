@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "models/cases/planfile.h"
+#include "models/cases/siteplaces.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,40 +27,66 @@ Session::Session(QObject *parent) : QObject(parent)
         if (!m_isReadingLogs && !m_rebuildPause.isActive())
             m_rebuildPause.start();
     });
+    constexpr auto ProgressInterval = 250ms;
+    m_progressTick.setInterval(ProgressInterval);
+    connect(&m_progressTick, &QTimer::timeout, this, &Session::tellProgress);
     connect(&m_tail, &LogTail::caughtUp, this, [this] {
         m_isReadingLogs = false;
         updateBusy();
     });
 }
 
+/// Whether a password would help is told as well: an archive is listed for that.
+Session::Told Session::tell(const QString &named, const QList<ShareMapping> &shares,
+                            const ArchiveReading &archives, LogsToCome toCome, const std::stop_token &stop)
+{
+    const auto path = onThisComputer(named, shares);
+    if (!path)
+        return {.path = named, .input = std::unexpected(path.error())};
+    Told told{.path = *path, .input = recognise(*path, stop, toCome, archives)};
+    told.wantsPassword =
+        !told.input && told.input.error().code == ErrorCode::Encrypted && takesPassword(*path, stop);
+    return told;
+}
+
 void Session::open(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
+    if (!paths.isEmpty())
+        tellAndOpen(paths, {});
+}
+
+void Session::openEncrypted(const QString &path, const QString &archivePassword)
+{
+    tellAndOpen({path}, archivePassword);
+}
+
+void Session::tellAndOpen(const QStringList &paths, const QString &archivePassword)
+{
+    m_archiveProgress = std::make_shared<Progress>();
     m_telling.start(
-        [paths, shares = m_siteRequest.shares](const std::stop_token &stop) -> Result<QList<Told>> {
+        [paths, archivePassword, shares = m_siteRequest.shares,
+         progress = m_archiveProgress](const std::stop_token &stop) -> Result<QList<Told>> {
             QList<Told> told;
-            for (const QString &named : paths) {
-                const auto path = onThisComputer(named, shares);
-                told.append(
-                    {path.value_or(named),
-                     path ? recognise(*path, stop, LogsToCome::AreLogs) : std::unexpected(path.error())});
-            }
+            for (const QString &named : paths)
+                told.append(tell(named, shares, {.progress = progress.get(), .password = archivePassword},
+                                 LogsToCome::AreLogs, stop));
             return told;
         },
-        [this](const Result<QList<Told>> &told) {
-            openTold(*told);
+        [this, archivePassword](const Result<QList<Told>> &told) {
+            openTold(*told, archivePassword);
             updateBusy();
         });
     updateBusy();
 }
 
-void Session::openTold(const QList<Told> &told)
+void Session::openTold(const QList<Told> &told, const QString &archivePassword)
 {
     QStringList logs;
     QStringList sites;
     for (const Told &one : told) {
         if (!one.input) {
+            if (one.wantsPassword)
+                Q_EMIT passwordWanted(one.input.error(), one.path);
             noteFailure(one.input.error(), &Session::unknownInput);
             continue;
         }
@@ -78,12 +105,11 @@ void Session::openTold(const QList<Told> &told)
             }
             [[fallthrough]];
         case InputKind::Client:
-            readClientFiles(one.path, {},
-                            [files](const std::stop_token &) { return Result<FileSet>(files); });
+            readClientFiles(one.path, {}, [one](const std::stop_token &) { return one; });
             break;
         }
     }
-    openSites(sites);
+    openSites(sites, archivePassword);
     if (!logs.isEmpty())
         openLogs(logs);
 }
@@ -99,9 +125,27 @@ void Session::openSite(const QString &address)
 void Session::openSite(const QString &address, const std::optional<Credentials> &credentials,
                        bool allowsPlainPassword)
 {
+    // One of several manifests in the archive that was opened just now.
+    if (!address.startsWith(m_siteRequest.address))
+        m_siteRequest.archivePassword.clear();
     m_siteRequest.address = address;
     m_siteRequest.access.credentials = credentials;
     m_siteRequest.access.allowsPlainPassword = allowsPlainPassword;
+    readSiteOf();
+}
+
+void Session::openEncryptedSite(const QString &address, const QString &archivePassword)
+{
+    if (address != m_siteRequest.address)
+        m_siteRequest.access.credentials.reset();
+    m_siteRequest.address = address;
+    m_siteRequest.archivePassword = archivePassword;
+    readSiteOf();
+}
+
+void Session::readSiteOf()
+{
+    const QString address = m_siteRequest.address;
     m_siteRequest.trust = trustRequest();
     m_signature.cancel();
     m_siteProgress = std::make_shared<Progress>();
@@ -119,15 +163,20 @@ void Session::openSite(const QString &address, const std::optional<Credentials> 
 }
 
 /// One is the site's; of two, the first is the earlier one.
-void Session::openSites(const QStringList &sites)
+void Session::openSites(const QStringList &sites, const QString &archivePassword)
 {
     if (sites.size() > 2)
         noteFailure({ErrorCode::Unsupported, sites.at(2), tr("Two manifests can be compared at once."), {}},
                     &Session::unknownInput);
     if (sites.size() > 1)
         openEarlier(sites.constFirst());
-    if (!sites.isEmpty())
-        openSite(sites.at(sites.size() > 1 ? 1 : 0));
+    if (sites.isEmpty())
+        return;
+    const QString &site = sites.at(sites.size() > 1 ? 1 : 0);
+    if (archivePassword.isEmpty())
+        openSite(site);
+    else
+        openEncryptedSite(site, archivePassword);
 }
 
 void Session::openEarlier(const QString &address)
@@ -136,6 +185,7 @@ void Session::openEarlier(const QString &address)
     request.address = address;
     request.access.credentials.reset(); // they are for the site's host
     request.trust = trustRequest();
+    request.archivePassword.clear();
     Q_EMIT earlierLoading(address);
     m_siteDiff.cancel();
     m_earlierSite.start([request](const std::stop_token &stop) { return readSite(request, stop); },
@@ -228,6 +278,8 @@ void Session::takeSite(const QString &address, Result<SiteCase> site, const Site
 {
     m_paths.site = address;
     Q_EMIT pathsChanged();
+    if (question.candidates.isEmpty())
+        m_siteRequest.archivePassword.clear();
     if (site) {
         m_siteCase = std::move(*site);
         showSite();
@@ -244,10 +296,15 @@ void Session::takeSite(const QString &address, Result<SiteCase> site, const Site
 void Session::showSite()
 {
     m_content.site = m_siteCase->manifest;
-    Q_EMIT siteLoaded(*m_content.site);
-    Q_EMIT siteRead(*m_siteCase);
+    tellSite();
     compareAgain();
     compareSites();
+}
+
+void Session::tellSite()
+{
+    Q_EMIT siteLoaded(*m_content.site);
+    Q_EMIT siteRead(*m_siteCase);
 }
 
 void Session::acceptCertificate(const QString &fingerprint)
@@ -266,25 +323,18 @@ void Session::setNetwork(const QList<ShareMapping> &shares, const QStringList &c
 
 void Session::openClient(const QString &path)
 {
-    readClientFiles(path, {},
-                    [path, shares = m_siteRequest.shares](const std::stop_token &stop) -> Result<FileSet> {
-                        const auto local = onThisComputer(path, shares);
-                        if (!local)
-                            return std::unexpected(local.error());
-                        auto input = recognise(*local, stop);
-                        if (!input)
-                            return std::unexpected(input.error());
-                        return std::move(input->files);
-                    });
+    m_archiveProgress = std::make_shared<Progress>();
+    readClientFiles(
+        path, {},
+        [path, shares = m_siteRequest.shares, progress = m_archiveProgress](const std::stop_token &stop) {
+            return tell(path, shares, {.progress = progress.get()}, LogsToCome::AreErrors, stop);
+        });
 }
 
 void Session::openLogs(const QStringList &paths)
 {
-    readClientFiles({}, paths, [paths](const std::stop_token &stop) -> Result<FileSet> {
-        auto input = recogniseAll(paths, stop, LogsToCome::AreLogs);
-        if (!input)
-            return std::unexpected(input.error());
-        return std::move(input->files);
+    readClientFiles({}, paths, [paths](const std::stop_token &stop) {
+        return Told{.path = paths.constFirst(), .input = recogniseAll(paths, stop, LogsToCome::AreLogs)};
     });
 }
 
@@ -301,11 +351,8 @@ void Session::openText(const QString &text)
     }
     file.close();
     // It is gone with the program: no recent case.
-    readClientFiles({}, {}, [path](const std::stop_token &stop) -> Result<FileSet> {
-        auto input = recogniseAll({path}, stop);
-        if (!input)
-            return std::unexpected(input.error());
-        return std::move(input->files);
+    readClientFiles({}, {}, [path](const std::stop_token &stop) {
+        return Told{.path = path, .input = recogniseAll({path}, stop)};
     });
 }
 
@@ -316,14 +363,19 @@ void Session::readClientFiles(const QString &client, const QStringList &logs, Fi
     Q_EMIT clientLoading(client.isEmpty() ? logs.value(0) : client);
     m_state.cancel();
     m_client.cancel();
-    m_files.start(std::move(findFiles), [this, client, logs](Result<FileSet> files) {
+    const auto find = [findFiles = std::move(findFiles)](const std::stop_token &stop) {
+        return Result<Told>(findFiles(stop));
+    };
+    m_files.start(find, [this, client, logs](Result<Told> told) {
         m_paths.client = client;
         m_paths.logs = logs;
         Q_EMIT pathsChanged();
-        if (files)
-            readClientState(std::move(*files));
+        if (told->wantsPassword)
+            Q_EMIT passwordWanted(told->input.error(), told->path);
+        if (told->input)
+            readClientState(std::move(told->input->files));
         else
-            loseClient(files.error());
+            loseClient(told->input.error());
         updateBusy();
     });
     updateBusy();
@@ -439,7 +491,7 @@ void Session::cancel()
     if (m_site.isRunning()) {
         m_site.cancel();
         if (m_content.site)
-            Q_EMIT siteLoaded(*m_content.site);
+            tellSite();
         else
             Q_EMIT siteFailed({ErrorCode::Cancelled, m_paths.site, {}, {}});
     }
@@ -491,6 +543,21 @@ void Session::compareAgain()
     updateBusy();
 }
 
+const Progress *Session::progress() const
+{
+    if (m_site.isRunning())
+        return m_siteProgress.get();
+    return m_telling.isRunning() || m_files.isRunning() ? m_archiveProgress.get() : nullptr;
+}
+
+void Session::tellProgress()
+{
+    if (m_site.isRunning())
+        Q_EMIT siteProgressed(m_siteProgress->done(), m_siteProgress->total());
+    if (m_files.isRunning())
+        Q_EMIT clientProgressed(m_archiveProgress->done(), m_archiveProgress->total());
+}
+
 void Session::noteFailure(const Error &error, void (Session::*signal)(const Error &))
 {
     m_hasFailed = true;
@@ -505,8 +572,12 @@ void Session::updateBusy()
     if (isBusy == m_isBusy)
         return;
     m_isBusy = isBusy;
-    if (isBusy)
+    if (isBusy) {
         m_hasFailed = false;
+        m_progressTick.start();
+    } else {
+        m_progressTick.stop();
+    }
     Q_EMIT busyChanged(isBusy);
     if (!isBusy)
         Q_EMIT settled();

@@ -31,11 +31,15 @@ public:
 
     /// Tells by content what each path is and opens it as that; several logs become one list.
     void open(const QStringList &paths);
+    /// The same for an encrypted zip; the password is not kept.
+    void openEncrypted(const QString &path, const QString &archivePassword);
     /// Whatever SiteRequest takes; shares and certificates are the session's.
     void openSite(const QString &address);
     /// The same with credentials, which stay in memory until another site is opened.
     void openSite(const QString &address, const std::optional<Credentials> &credentials,
                   bool allowsPlainPassword);
+    /// The same for an encrypted zip. The password is kept while one of its manifests is to be chosen.
+    void openEncryptedSite(const QString &address, const QString &archivePassword);
     /// Trusts this certificate until the program ends.
     void acceptCertificate(const QString &fingerprint);
     /// Where shares are mounted, which authorities are trusted, and where files from servers are kept.
@@ -63,9 +67,8 @@ public:
     [[nodiscard]] const CaseContent &content() const { return m_content; }
     /// How the manifest was found, where one is open.
     [[nodiscard]] const std::optional<SiteCase> &site() const { return m_siteCase; }
-    /// How far the reading of a site is; in bytes.
-    [[nodiscard]] const Progress &siteProgress() const { return *m_siteProgress; }
-    [[nodiscard]] bool isReadingSite() const { return m_site.isRunning(); }
+    /// How far the reading of a site is, or else that of an archive; in bytes. Null: neither is read.
+    [[nodiscard]] const Progress *progress() const;
     [[nodiscard]] const std::optional<SiteCase> &earlierSite() const { return m_earlier; }
     [[nodiscard]] LogTail &tail() { return m_tail; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -79,6 +82,11 @@ Q_SIGNALS:
     void signatureChecked(const ccm::SiteCase &site); ///< anew: nothing else in it changed
     void siteFailed(const ccm::Error &error);
     void siteQuestion(const ccm::SiteQuestion &question, const QString &address); ///< before siteFailed()
+    /// The archive at `path` needs one, or another one; before the error itself.
+    void passwordWanted(const ccm::Error &error, const QString &path);
+    /// In bytes; a total of 0 is not known. From time to time while it is read.
+    void siteProgressed(qint64 done, qint64 total);
+    void clientProgressed(qint64 done, qint64 total);
     void earlierLoading(const QString &path);
     void earlierFailed(const ccm::Error &error);
     void earlierClosed();
@@ -105,16 +113,23 @@ private:
     {
         QString path;
         Result<Input> input;
+        bool wantsPassword = false; ///< of the archive
     };
-    using FindFiles = std::function<Result<FileSet>(const std::stop_token &)>;
+    using FindFiles = std::function<Told(const std::stop_token &)>;
 
-    void openTold(const QList<Told> &told);
-    void openSites(const QStringList &sites);
+    [[nodiscard]] static Told tell(const QString &named, const QList<ShareMapping> &shares,
+                                   const ArchiveReading &archives, LogsToCome toCome,
+                                   const std::stop_token &stop);
+    void openTold(const QList<Told> &told, const QString &archivePassword);
+    void openSites(const QStringList &sites, const QString &archivePassword);
+    void tellAndOpen(const QStringList &paths, const QString &archivePassword);
+    void readSiteOf();
     void openLogs(const QStringList &paths);
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
     void showSite();
     [[nodiscard]] TrustRequest trustRequest() const;
     void checkSignature();
+    void tellSite();
     void openPlan(const QString &path);
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
     void readClientState(FileSet files);
@@ -127,6 +142,7 @@ private:
     void closeEarlier();
     void noteFailure(const Error &error, void (Session::*signal)(const Error &));
     void updateBusy();
+    void tellProgress();
 
     CasePaths m_paths;
     CaseContent m_content;
@@ -139,6 +155,8 @@ private:
     QStringList m_signerRoots;
     std::optional<SiteCase> m_siteCase;
     std::shared_ptr<Progress> m_siteProgress = std::make_shared<Progress>();
+    std::shared_ptr<Progress> m_archiveProgress = std::make_shared<Progress>(); ///< of a client's archive
+    QTimer m_progressTick;
     LogTail m_tail;
     QList<LogSource> m_logs; ///< of the client; followed, unless that was cancelled
     std::unique_ptr<QTemporaryDir> m_pasted;
@@ -149,7 +167,7 @@ private:
     Loader<TrustReport> m_signature{this};
     Loader<SiteCase> m_earlierSite{this};
     Loader<ManifestDiff> m_siteDiff{this};
-    Loader<FileSet> m_files{this};
+    Loader<Told> m_files{this};
     Loader<ClientCase> m_client{this};
     Loader<ClientState> m_state{this};
     Loader<Plan> m_plan{this};

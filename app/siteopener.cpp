@@ -8,6 +8,7 @@
 #include "widgets/site/addressdialog.h"
 #include "widgets/site/candidatesdialog.h"
 #include "widgets/site/certificatedialog.h"
+#include "widgets/site/passworddialog.h"
 #include "widgets/site/sharesdialog.h"
 
 namespace ccm {
@@ -19,6 +20,10 @@ SiteOpener::SiteOpener(Session &session, Settings &settings, QWidget *window)
     , m_window(window)
 {
     connect(&m_session, &Session::siteQuestion, this, &SiteOpener::answer);
+    connect(&m_session, &Session::passwordWanted, this, [this](const Error &error, const QString &path) {
+        askForArchivePassword(
+            error, [this, path](const QString &password) { m_session.openEncrypted(path, password); });
+    });
 }
 
 void SiteOpener::askForAddress()
@@ -47,6 +52,10 @@ void SiteOpener::answer(const SiteQuestion &question, const QString &address)
 {
     if (!question.candidates.isEmpty())
         askForCandidate(question.candidates);
+    else if (question.locked)
+        askForArchivePassword(*question.locked, [this, address](const QString &password) {
+            m_session.openEncryptedSite(address, password);
+        });
     else if (question.obstacle.certificate)
         askForTrust(*question.obstacle.certificate, address);
     else
@@ -84,6 +93,14 @@ void SiteOpener::askForTrust(const UntrustedCertificate &certificate, const QStr
                 m_session.acceptCertificate(fingerprint);
                 m_session.openSite(address); // with the credentials given before
             });
+    dialog->open();
+}
+
+void SiteOpener::askForArchivePassword(const Error &error, const std::function<void(const QString &)> &given)
+{
+    auto *dialog = new PasswordDialog(error.message(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasswordDialog::passwordGiven, this, given);
     dialog->open();
 }
 

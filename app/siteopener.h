@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace ccm {
@@ -15,7 +17,7 @@ class Session;
 class Settings;
 
 /// Asks the user what a session needs to read a site: an address, a password, which of several manifests, and
-/// whether a certificate is to be trusted.
+/// whether a certificate is to be trusted; and the password of any archive.
 class SiteOpener final : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     void answer(const SiteQuestion &question, const QString &address);
     void askForPassword(const SiteQuestion &question, const QString &address);
     void askForTrust(const UntrustedCertificate &certificate, const QString &address);
+    void askForArchivePassword(const Error &error, const std::function<void(const QString &)> &given);
     void askForCandidate(const QList<ManifestCandidate> &candidates);
 
     Session &m_session;

@@ -30,6 +30,7 @@ struct ArchiveEntry
     QDateTime clockTime; ///< what the clock on the packer's wall showed; its zone is not known
     bool isFile = true; ///< not a folder, link or device
     bool isEncrypted = false;
+    bool takesPassword = false; ///< it is encrypted, and a password is enough to read it here
     bool isPartial = false; ///< the archive ends within it: read() gives what there is
 };
 

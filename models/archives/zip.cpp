@@ -114,12 +114,15 @@ Result<void> Zip::open(int maximumEntries)
         QuaZipFileInfo64 info;
         if (!m_zip.getCurrentFileInfo(&info))
             break;
+        const bool isEncrypted = (info.flags & EncryptedFlag) != 0;
+        const bool isKnownKind = info.method != AesMethod && (info.flags & StrongEncryptionFlag) == 0;
         m_entries.append({.name = entryName(info),
                           .claimedSize = static_cast<qint64>(qMin(info.uncompressedSize, quint64{1} << 62)),
                           .modified = entryTime(info),
                           .clockTime = QDateTime(info.dateTime.date(), info.dateTime.time(), Qt::UTC),
                           .isFile = !info.name.endsWith(u'/') && !info.isSymbolicLink(),
-                          .isEncrypted = (info.flags & EncryptedFlag) != 0});
+                          .isEncrypted = isEncrypted,
+                          .takesPassword = isEncrypted && isKnownKind});
         m_methods.append(info.method);
         m_flags.append(info.flags);
     }

@@ -125,7 +125,8 @@ bool isManifest(const ArchiveEntry &entry)
 }
 
 /// A cabinet with a manifest in it is read in place: it need not be unpacked to be told.
-Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const std::stop_token &stop)
+Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const std::stop_token &stop,
+                                   const ArchiveReading &archives)
 {
     if (kind == ArchiveKind::Cabinet) {
         const auto cabinet = openCabinet(path, UnpackLimits().entries, stop);
@@ -134,7 +135,7 @@ Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const 
         if (std::ranges::any_of((*cabinet)->entries(), isManifest))
             return inputOf(InputKind::Site, singleFile(path));
     }
-    auto files = unpackArchive(path, {}, stop);
+    auto files = unpackArchive(path, {}, stop, archives.progress, archives.password);
     if (!files)
         return std::unexpected(files.error());
     return classify(std::move(*files));
@@ -162,7 +163,8 @@ Result<QString> onThisComputer(const QString &path, const QList<ShareMapping> &s
                                                             : localPathOf(path, shares);
 }
 
-Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsToCome toCome)
+Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsToCome toCome,
+                        const ArchiveReading &archives)
 {
     if (isWebAddress(path)) {
         if (const auto addresses = manifestAddresses(path); !addresses)
@@ -187,8 +189,11 @@ Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsTo
             return Input{.kind = InputKind::Logs, .files = logToCome(path)};
         return std::unexpected(head.error());
     }
-    if (const auto archive = recogniseArchive(*head))
-        return recogniseArchiveFile(path, *archive, stop);
+    const auto kind = archiveKindOf(path, stop);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (*kind)
+        return recogniseArchiveFile(path, **kind, stop, archives);
     if (isBinary(*head))
         return fail(ErrorCode::WrongKind, path,
                     RecogniseText::tr(

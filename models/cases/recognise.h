@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/fileset.h"
+#include "models/base/progress.h"
 #include "models/base/sharemap.h"
 
 namespace ccm {
@@ -26,16 +27,25 @@ struct Input
 /// name ends like that of a log (.log, .lo_, .txt).
 enum class LogsToCome : bool { AreErrors, AreLogs };
 
+/// How an archive is opened.
+struct ArchiveReading
+{
+    Progress *progress = nullptr; ///< in bytes
+    QString password; ///< of an encrypted zip
+};
+
 /// A share's path becomes the folder where it is mounted; anything else, a local "//tmp" too, stays as it is.
 [[nodiscard]] Result<QString> onThisComputer(const QString &path, const QList<ShareMapping> &shares);
 
-/// Tells by content what a path is; a file's ending and a folder's name decide nothing.
+/// Tells by content what a path is; a file's ending and a folder's name decide nothing. A program with a
+/// cabinet in it is an archive.
 /// A folder or archive with a ccmsetup or CCM folder is a client; else with a ccmsetup.cab or
 /// ccmsetup.xml a site; else with logs it is logs. Several clients in one folder are an error that
 /// names them: nothing is mixed. A web address and a manifest in an archive ("bundle.zip/in/ccmsetup.cab")
 /// are a site that is still to be read: its set has no files.
 [[nodiscard]] Result<Input> recognise(const QString &path, const std::stop_token &stop = {},
-                                      LogsToCome toCome = LogsToCome::AreErrors);
+                                      LogsToCome toCome = LogsToCome::AreErrors,
+                                      const ArchiveReading &archives = {});
 /// The same for what was opened in one go: one input of any kind, or several logs, which are then one
 /// set. Anything else among several is an error that says so.
 [[nodiscard]] Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop = {},

@@ -62,7 +62,11 @@ private:
     [[nodiscard]] Result<SiteCase> fromManifest(const QString &file, const QString &shownAs);
     [[nodiscard]] std::unexpected<Error> ask(const QList<ManifestCandidate> &candidates,
                                              const QString &source);
-    [[nodiscard]] bool holdsManifest(const QString &file) const;
+    /// What lies in a cabinet beside the manifest, and what the cabinet says of itself.
+    void addListing(SiteCase &site) const;
+    /// Nothing in the archive is a manifest, as far as it could be read.
+    [[nodiscard]] std::unexpected<Error> holdsNone(const FileSet &files, const QString &entry,
+                                                   const QString &shownAs);
 
     const SiteRequest &m_request;
     const std::stop_token &m_stop;
@@ -113,13 +117,13 @@ Result<SiteCase> SiteReading::fromPath(const QString &path, const QString &shown
         return fromFolder(path, shownAs);
     if (const auto inner = entryPathOf(path))
         return fromArchive(inner->archive, inner->entry, shownAs.chopped(inner->entry.size() + 1), u'/');
-    const auto head = readHead(path, ArchiveHeadSize);
-    if (!head) {
-        Error error = head.error();
+    const auto kind = archiveKindOf(path, m_stop);
+    if (!kind) {
+        Error error = kind.error();
         error.source = shownAs;
         return std::unexpected(error);
     }
-    if (recogniseArchive(*head) && !holdsManifest(path))
+    if (*kind && !holdsManifest(path, m_stop))
         return fromArchive(path, {}, shownAs, u'/');
     auto site = fromManifest(path, shownAs);
     if (!site)
@@ -127,7 +131,7 @@ Result<SiteCase> SiteReading::fromPath(const QString &path, const QString &shown
     const QFileInfo info(path);
     site->itemFolder = info.absolutePath();
     site->itemSizes = sizesBelow(site->itemFolder, site->manifest.items, m_stop);
-    if (!recogniseArchive(*head))
+    if (!*kind)
         site->otherFiles = filesOfFolder(info.absolutePath(), info.fileName());
     return site;
 }
@@ -160,23 +164,21 @@ Result<SiteCase> SiteReading::fromFolder(const QString &folder, const QString &s
 Result<SiteCase> SiteReading::fromArchive(const QString &archive, const QString &entry,
                                           const QString &shownAs, QChar separator)
 {
-    const auto renamed = [&](Error error) {
+    const auto files = unpackArchive(archive, {}, m_stop, m_progress, m_request.archivePassword);
+    if (!files) {
+        Error error = files.error();
         error.source.replace(archive, shownAs);
+        if (error.code == ErrorCode::Encrypted && takesPassword(archive, m_stop))
+            m_question.locked = error;
         return std::unexpected(error);
-    };
-    const auto files = unpackArchive(archive, {}, m_stop);
-    if (!files)
-        return renamed(files.error());
+    }
     QList<FileEntry> found = manifestsIn(*files, m_stop);
     if (m_stop.stop_requested())
         return fail(ErrorCode::Cancelled, shownAs);
     if (!entry.isEmpty())
         found.removeIf([&entry](const FileEntry &file) { return !isNamed(file, entry); });
     if (found.isEmpty())
-        return fail(entry.isEmpty() ? ErrorCode::WrongKind : ErrorCode::NotFound, shownAs,
-                    entry.isEmpty()
-                        ? SiteText::tr("The archive holds no client manifest (ccmsetup.cab, ccmsetup.xml).")
-                        : SiteText::tr("The archive holds no client manifest %1.").arg(entry));
+        return holdsNone(*files, entry, shownAs);
     if (found.size() > 1) {
         QList<ManifestCandidate> candidates;
         for (const FileEntry &file : std::as_const(found))
@@ -194,8 +196,8 @@ Result<SiteCase> SiteReading::fromArchive(const QString &archive, const QString 
 Result<SiteCase> SiteReading::fromFetched(const Fetched &fetched, const QString &entry,
                                           const QString &shownAs)
 {
-    const auto head = readHead(fetched.path, ArchiveHeadSize);
-    const bool isBundle = head && recogniseArchive(*head) && !holdsManifest(fetched.path);
+    const auto kind = archiveKindOf(fetched.path, m_stop);
+    const bool isBundle = kind && *kind && !holdsManifest(fetched.path, m_stop);
     auto site =
         isBundle ? fromArchive(fetched.path, entry, shownAs, u'#') : fromManifest(fetched.path, shownAs);
     if (site)
@@ -209,43 +211,47 @@ Result<SiteCase> SiteReading::fromWeb(const QString &address)
     const auto urls = manifestAddresses(address.section(u'#', 0, 0));
     if (!urls)
         return std::unexpected(urls.error());
-    QStringList outcomes;
-    std::optional<Error> last;
-    for (const QUrl &url : *urls) {
-        FetchObstacle obstacle;
-        const auto fetched = fetch({.url = url, .access = m_request.access}, m_stop, m_progress, &obstacle);
-        if (fetched) {
-            m_question = {};
-            auto site = fromFetched(*fetched, entry, fetched->url.toDisplayString());
-            if (site && !outcomes.isEmpty())
-                site->notes.prepend(
-                    SiteText::tr("It was read by http, without encryption, because https failed: %1")
-                        .arg(outcomes.constFirst()));
-            return site;
-        }
-        last = fetched.error();
-        if (!m_question.isOpen())
-            m_question.obstacle = obstacle;
-        if (last->code == ErrorCode::Cancelled || urls->size() == 1 || obstacle.wantsCredentials)
-            return std::unexpected(*last);
-        outcomes.append(last->message());
+    const auto fetchFrom = [this](const QUrl &url) {
+        return fetch({.url = url, .access = m_request.access}, m_stop, m_progress, &m_question.obstacle);
+    };
+    auto fetched = fetchFrom(urls->constFirst());
+    QString whyOpen;
+    // Whoever shows a bad certificate, wants a password or says no was there: no other way is tried.
+    if (!fetched && urls->size() > 1 && m_question.obstacle.isNotOffered) {
+        whyOpen = fetched.error().message();
+        fetched = fetchFrom(urls->at(1));
+        if (!fetched && fetched.error().code != ErrorCode::Cancelled)
+            return fail(fetched.error().code, address,
+                        SiteText::tr("Neither https nor http led to it. %1 %2", "two whole sentences")
+                            .arg(whyOpen, fetched.error().message()));
     }
-    return fail(last->code, address,
-                SiteText::tr("No attempt succeeded. %1", "each attempt's outcome").arg(outcomes.join(u' ')));
+    if (!fetched)
+        return std::unexpected(fetched.error());
+    auto site = fromFetched(*fetched, entry, fetched->url.toDisplayString());
+    if (site && !whyOpen.isEmpty())
+        site->notes.prepend(SiteText::tr("It was fetched unencrypted, by http: others on the way could have "
+                                         "read and changed it. By https it is not offered: %1")
+                                .arg(whyOpen));
+    return site;
 }
 
-bool SiteReading::holdsManifest(const QString &file) const
+std::unexpected<Error> SiteReading::holdsNone(const FileSet &files, const QString &entry,
+                                              const QString &shownAs)
 {
-    const auto head = readHead(file, ArchiveHeadSize);
-    if (!head || recogniseArchive(*head) != ArchiveKind::Cabinet)
-        return false;
-    const auto cabinet = openCabinet(file, UnpackLimits().entries, m_stop);
-    // A damaged cabinet that is called so is a damaged manifest.
-    if (!cabinet)
-        return true;
-    return std::ranges::any_of((*cabinet)->entries(), [](const ArchiveEntry &entry) {
-        return entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) == 0;
-    });
+    // What was left out may be what was looked for.
+    const QString leftOut = files.warnings.isEmpty() ? QString() : u' ' + files.warnings.join(u' ');
+    if (takesPassword(files.source, m_stop)) {
+        m_question.locked =
+            Error{.code = ErrorCode::Encrypted,
+                  .source = shownAs,
+                  .detail = SiteText::tr("No client manifest could be read from the archive.") + leftOut};
+        return std::unexpected(*m_question.locked);
+    }
+    if (!entry.isEmpty())
+        return fail(ErrorCode::NotFound, shownAs,
+                    SiteText::tr("The archive holds no client manifest %1.").arg(entry) + leftOut);
+    return fail(ErrorCode::WrongKind, shownAs,
+                SiteText::tr("The archive holds no client manifest (ccmsetup.cab, ccmsetup.xml).") + leftOut);
 }
 
 Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &shownAs)
@@ -255,12 +261,13 @@ Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &s
         return std::unexpected(error);
     };
     SiteCase site{.source = shownAs, .file = file};
-    const auto head = readHead(file, ArchiveHeadSize);
-    if (!head)
-        return renamed(head.error());
-    const bool isArchive = recogniseArchive(*head).has_value();
-    const auto bytes = isArchive ? readEntry(file, u"ccmsetup.xml", ManifestLimits().bytes, m_stop)
-                                 : readFile(file, ManifestLimits().bytes);
+    const auto kind = archiveKindOf(file, m_stop);
+    if (!kind)
+        return renamed(kind.error());
+    const bool isArchive = kind->has_value();
+    const auto bytes = isArchive
+        ? readEntry(file, u"ccmsetup.xml", ManifestLimits().bytes, m_stop, m_progress)
+        : readFile(file, ManifestLimits().bytes);
     if (!bytes)
         return renamed(bytes.error());
     auto manifest = parseManifest(*bytes, shownAs);
@@ -277,12 +284,24 @@ Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &s
         if (!*site.signature)
             site.signature->error().source = shownAs;
     }
-    const auto cabinet = openCabinet(file, UnpackLimits().entries, m_stop);
-    for (const ArchiveEntry &entry : cabinet ? (*cabinet)->entries() : QList<ArchiveEntry>()) {
-        if (entry.isFile && entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) != 0)
-            site.otherFiles.append({entry.name, entry.claimedSize, entry.modified});
-    }
+    addListing(site);
     return site;
+}
+
+void SiteReading::addListing(SiteCase &site) const
+{
+    const auto listing = listArchive(site.file, m_stop);
+    if (!listing)
+        return;
+    site.otherFiles.emplace();
+    for (const ArchiveEntry &entry : listing->entries) {
+        if (entry.isFile && entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) != 0)
+            site.otherFiles->append({entry.name, entry.claimedSize, entry.modified});
+    }
+    site.notes += listing->warnings;
+    site.cabinet = listing->cabinet;
+    if (site.cabinet && (!site.cabinet->previousName.isEmpty() || !site.cabinet->nextName.isEmpty()))
+        site.notes.append(SiteText::tr("The cabinet is number %1 of a set.").arg(site.cabinet->setIndex + 1));
 }
 
 std::unexpected<Error> SiteReading::ask(const QList<ManifestCandidate> &candidates, const QString &source)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "models/archives/cabinetfacts.h"
 #include "models/base/sharemap.h"
 #include "models/manifest/manifestdiff.h"
+#include "models/manifest/otherfile.h"
 #include "models/net/fetch.h"
 #include "models/trust/filetrust.h"
 
@@ -20,17 +22,8 @@ struct SiteRequest
     QString address;
     QList<ShareMapping> shares;
     WebAccess access;
+    QString archivePassword; ///< of an encrypted zip
     std::optional<TrustRequest> trust; ///< nothing: signatures are not looked at
-};
-
-/// A file that comes with the manifest.
-struct ContainedFile
-{
-    QString name; ///< relative, with '/'
-    qint64 sizeInBytes = 0;
-    QDateTime modified; ///< UTC; invalid when unknown
-
-    bool operator==(const ContainedFile &) const = default;
 };
 
 /// One of several manifests in an archive or a folder.
@@ -47,10 +40,11 @@ struct SiteQuestion
 {
     QList<ManifestCandidate> candidates; ///< one is to be chosen
     FetchObstacle obstacle;
+    std::optional<Error> locked; ///< the archive takes a password: none was given, or it does not fit
 
     [[nodiscard]] bool isOpen() const
     {
-        return !candidates.isEmpty() || obstacle.certificate || obstacle.wantsCredentials;
+        return !candidates.isEmpty() || obstacle.certificate || obstacle.wantsCredentials || locked;
     }
 };
 
@@ -60,7 +54,9 @@ struct SiteCase
     Manifest manifest;
     QString source; ///< as the user knows it: the path, the address, "archive: entry"
     QString file; ///< the cabinet or XML that was read, readable while this value lives
-    QList<ContainedFile> otherFiles; ///< in the cabinet beside ccmsetup.xml, or in the folder of a bare XML
+    /// In the cabinet beside ccmsetup.xml, or in the folder of a bare XML; unknown for XML that came alone.
+    std::optional<QList<OtherFile>> otherFiles;
+    std::optional<CabinetFacts> cabinet; ///< where it was read from a cabinet file
     FileSizes itemSizes; ///< of files that items name, where they lie beside the manifest
     QString itemFolder; ///< where they lie; empty where nothing lies beside the manifest
     /// Of the cabinet that was read. Nothing: it was a bare XML, or signatures were not asked for.
@@ -81,6 +77,7 @@ struct SiteCase
 
 /// Reads a site. Blocks; for a worker thread. Several manifests in an archive are an error that names them
 /// all, and so are an untrusted certificate and a wanted password; `question` then says what to ask the user.
+/// `progress` counts bytes, fetched first and then unpacked.
 [[nodiscard]] Result<SiteCase> readSite(const SiteRequest &request, const std::stop_token &stop = {},
                                         Progress *progress = nullptr, SiteQuestion *question = nullptr);
 

@@ -54,9 +54,9 @@ private:
 
 } // namespace
 
-QList<ContainedFile> filesOfFolder(const QString &folder, const QString &exceptName)
+QList<OtherFile> filesOfFolder(const QString &folder, const QString &exceptName)
 {
-    QList<ContainedFile> files;
+    QList<OtherFile> files;
     const QFileInfoList infos = QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::IgnoreCase);
     for (const QFileInfo &info : infos) {
         if (info.isSymLink() || info.fileName() == exceptName || files.size() == MaximumFilesOfFolder)

@@ -8,7 +8,7 @@
 namespace ccm {
 
 /// The regular files of one folder, not of those below; without `exceptName`.
-[[nodiscard]] QList<ContainedFile> filesOfFolder(const QString &folder, const QString &exceptName);
+[[nodiscard]] QList<OtherFile> filesOfFolder(const QString &folder, const QString &exceptName);
 /// The sizes of the files that items name, as they lie below the folder. Names are compared without regard to
 /// case, as on Windows; a name that leads out of the folder is not looked for.
 [[nodiscard]] FileSizes sizesBelow(const QString &folder, const QList<ManifestItem> &items,

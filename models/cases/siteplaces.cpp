@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,19 +42,34 @@ bool isXmlManifest(QByteArrayView head)
     return head.toByteArray().replace('\0', "").contains("<CcmSetup");
 }
 
+bool listsManifest(const Archive &cabinet)
+{
+    return std::ranges::any_of(cabinet.entries(), [](const ArchiveEntry &entry) {
+        return entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// By content. What is damaged is none: it would be named if it were called like one.
 bool isManifest(const FileEntry &file, const std::stop_token &stop)
 {
     const auto head = readHead(file.path, HeadSize);
     if (!head)
         return false;
-    const auto kind = recogniseArchive(*head);
+    const auto kind = archiveKindOf(file.path, stop).value_or(std::nullopt);
     if (kind != ArchiveKind::Cabinet)
         return !kind && isXmlManifest(*head);
     const auto cabinet = openCabinet(file.path, UnpackLimits().entries, stop);
-    return cabinet && std::ranges::any_of((*cabinet)->entries(), [](const ArchiveEntry &entry) {
-               return entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) == 0;
-           });
+    return cabinet && listsManifest(**cabinet);
+}
+
+/// "a.cab/ccmsetup.xml" lies in "a.cab".
+bool liesWithinOne(const QString &name, const QSet<QString> &folders)
+{
+    for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1)) {
+        if (folders.contains(name.left(slash)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -89,11 +105,17 @@ QString manifestOfFolder(const QString &path)
 QList<FileEntry> manifestsIn(const FileSet &files, const std::stop_token &stop)
 {
     QList<FileEntry> found;
+    QSet<QString> names; // a file comes before what lies within it
     for (const FileEntry &file : files.files) {
         if (stop.stop_requested())
             break;
-        if (isCalled(file, "ccmsetup.cab"_L1) || isCalled(file, "ccmsetup.xml"_L1) || isManifest(file, stop))
+        if (liesWithinOne(file.name, names))
+            continue;
+        if (isCalled(file, "ccmsetup.cab"_L1) || isCalled(file, "ccmsetup.xml"_L1)
+            || isManifest(file, stop)) {
             found.append(file);
+            names.insert(file.name);
+        }
     }
     return found;
 }
@@ -119,7 +141,22 @@ QList<FileEntry> manifestsByName(const FileSet &files)
 bool isNamed(const FileEntry &entry, const QString &name)
 {
     return entry.name.compare(name, Qt::CaseInsensitive) == 0
-        || entry.name.startsWith(name + u'/', Qt::CaseInsensitive);
+        || entry.name.startsWith(name + u'/', Qt::CaseInsensitive)
+        || name.compare(entry.name + "/ccmsetup.xml"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool holdsManifest(const QString &file, const std::stop_token &stop)
+{
+    if (archiveKindOf(file, stop).value_or(std::nullopt) != ArchiveKind::Cabinet)
+        return false;
+    const auto cabinet = openCabinet(file, UnpackLimits().entries, stop);
+    return !cabinet || listsManifest(**cabinet);
+}
+
+bool takesPassword(const QString &archive, const std::stop_token &stop)
+{
+    const auto listing = listArchive(archive, stop);
+    return listing && std::ranges::any_of(listing->entries, &ArchiveEntry::takesPassword);
 }
 
 } // namespace ccm

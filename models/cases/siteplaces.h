@@ -23,12 +23,19 @@ struct EntryPath
 [[nodiscard]] QString manifestOfFolder(const QString &folder);
 
 /// The files of a set that are manifests: by name, or because they are a cabinet with ccmsetup.xml in it or
-/// XML that begins like one.
+/// XML that begins like one. A cabinet stands for what was unpacked from it.
 [[nodiscard]] QList<FileEntry> manifestsIn(const FileSet &files, const std::stop_token &stop);
 /// The same by name only, where the files may lie on a slow share; a cabinet stands for the XML beside it.
 [[nodiscard]] QList<FileEntry> manifestsByName(const FileSet &files);
 
-/// An entry of a set is what the user named: "inner/ccmsetup.cab", or the archive "inner.cab" it lies in.
+/// A cabinet, or a program with one in it, that holds ccmsetup.xml. What is called a cabinet and cannot be
+/// opened is a damaged one.
+[[nodiscard]] bool holdsManifest(const QString &file, const std::stop_token &stop);
+/// Some of its entries could not be read without a password, and could with the right one.
+[[nodiscard]] bool takesPassword(const QString &archive, const std::stop_token &stop);
+
+/// An entry of a set is what the user named: "inner/ccmsetup.cab", the archive or folder it lies in, or the
+/// ccmsetup.xml within it.
 [[nodiscard]] bool isNamed(const FileEntry &entry, const QString &name);
 
 } // namespace ccm

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/archives/archivekind.h"
 #include "models/archives/unpack.h"
 #include "models/base/files.h"
 #include "models/manifest/manifestreader.h"
@@ -63,10 +62,10 @@ Result<Manifest> readManifest(const QString &path, const std::stop_token &stop)
             return std::unexpected(found.error());
         file = *found;
     }
-    const auto head = readHead(file, ArchiveHeadSize);
-    if (!head)
-        return std::unexpected(head.error());
-    if (!recogniseArchive(*head)) {
+    const auto kind = archiveKindOf(file, stop);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (!*kind) {
         const auto bytes = readFile(file, ManifestLimits().bytes);
         return bytes ? parseManifest(*bytes, file) : std::unexpected(bytes.error());
     }

@@ -91,7 +91,6 @@ Result<HttpAnswer> Exchange::run(QNetworkAccessManager &manager, const ExchangeT
     connect(&manager, &QNetworkAccessManager::authenticationRequired, this,
             [this](QNetworkReply *, QAuthenticator *authenticator) { offerCredentials(authenticator); });
     m_reply.reset(manager.get(requestFor(m_url, terms)));
-    m_reply->setReadBufferSize(BufferSize);
     connectReply();
     m_patience.start(m_request.access.patience.connect);
     m_deadline.start(static_cast<int>(terms.deadline.remainingTime()));
@@ -109,8 +108,10 @@ Result<HttpAnswer> Exchange::run(QNetworkAccessManager &manager, const ExchangeT
         takeHead();
         takeBytes();
     }
-    if (!m_error)
+    if (!m_error) {
         m_error = networkError();
+        m_obstacle.isNotOffered = m_error && isNobodyThere(m_reply->error());
+    }
     m_reply->abort();
     if (m_error)
         return std::unexpected(*m_error);
@@ -148,6 +149,10 @@ void Exchange::takeHead()
     bool isNumber = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isNumber);
     m_answer.contentLength = isNumber && length >= 0 ? std::optional(length) : std::nullopt;
+    // Qt takes an answer that ends with its connection for whole where the buffer is limited, even one in
+    // pieces that lacks its end; a length tells the difference.
+    if (m_answer.contentLength)
+        m_reply->setReadBufferSize(BufferSize);
     if (isFile(m_answer.status) && m_answer.contentLength.value_or(0) > m_request.limit)
         end(ErrorCode::TooLarge,
             ExchangeText::tr("The server announces %1; the limit is %2.")
@@ -216,6 +221,7 @@ void Exchange::judgeCertificate(const QList<QSslError> &errors)
 void Exchange::patienceEnded()
 {
     const FetchPatience &patience = m_request.access.patience;
+    m_obstacle.isNotOffered = !m_wasSent;
     if (!m_wasSent)
         end(ErrorCode::CannotRead,
             ExchangeText::tr("There was no connection to %1 within %2 s.")
@@ -235,6 +241,22 @@ void Exchange::end(ErrorCode code, const QString &detail)
     if (!m_error)
         m_error = Error{.code = code, .source = m_url.toDisplayString(), .detail = detail};
     m_loop.quit();
+}
+
+/// Nobody listens on the port, or whoever does speaks no TLS.
+bool Exchange::isNobodyThere(QNetworkReply::NetworkError code) const
+{
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+        return true;
+    case QNetworkReply::RemoteHostClosedError:
+        return !m_wasSent;
+    case QNetworkReply::SslHandshakeFailedError:
+        // A port of its own speaks either http or https; what is wrong on 443 is wrong with its TLS.
+        return m_url.port() > 0 && m_url.port() != 443;
+    default:
+        return false;
+    }
 }
 
 /// What Qt says, where no whole answer came.

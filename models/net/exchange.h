@@ -54,6 +54,7 @@ private:
     void patienceEnded();
     /// Gives up; what was wrong first stands.
     void end(ErrorCode code, const QString &detail);
+    [[nodiscard]] bool isNobodyThere(QNetworkReply::NetworkError code) const;
     [[nodiscard]] std::optional<Error> networkError() const;
 
     const FetchRequest &m_request;

@@ -91,6 +91,7 @@ struct FetchObstacle
     std::optional<UntrustedCertificate> certificate;
     bool wantsCredentials = false; ///< none were given, or they were not taken
     bool wantsPlainPassword = false; ///< one was given, and the connection is not encrypted
+    bool isNotOffered = false; ///< nobody listens there, or no TLS is spoken
 };
 
 /// Fetches one file by GET. Blocks, with an event loop of its own; for a worker thread. Sends the address,

@@ -20,7 +20,7 @@ constexpr qsizetype MaximumAddressLength = 2048;
 
 /// The addresses to try, in this order. A management point keeps the manifest at /CCM_Client/ccmsetup.cab, a
 /// distribution point in /SMS_DP_SMSPKG$/<package>/. A folder gets "ccmsetup.cab" appended; a bare server
-/// name is asked by https first, then by http.
+/// name is asked by https first; http is for where https is not offered.
 [[nodiscard]] Result<QList<QUrl>> manifestAddresses(const QString &text);
 
 } // namespace ccm

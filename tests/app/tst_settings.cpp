@@ -20,6 +20,9 @@ private Q_SLOTS:
     void comeBackAsTheyWereWritten();
     void theNewestCaseIsFirstAndNoneIsThereTwice();
     void rememberOnlySoManyCases();
+    void keepSharesAndAuthorities_data();
+    void keepSharesAndAuthorities();
+    void keepNoShareThatMakesNoSense();
     void surviveAFileThatIsNotTheirs();
 
 private:
@@ -65,6 +68,42 @@ void TestSettings::rememberOnlySoManyCases()
         settings.addRecentCase({.site = QString::number(i)});
     QCOMPARE(settings.recentCases().size(), Settings::MaximumRecentCases);
     QCOMPARE(settings.recentCases().constLast().site, u"1"_s);
+}
+
+void TestSettings::keepSharesAndAuthorities_data()
+{
+    QTest::addColumn<QList<ccm::ShareMapping>>("shares");
+    QTest::addColumn<QStringList>("files");
+    const ccm::ShareMapping one{u"\\\\site01\\SMS_PRI"_s, u"/mnt/a, b/site \"01\""_s};
+    const ccm::ShareMapping other{u"smb://site02/Logs"_s, u"/mnt/ü"_s};
+    QTest::newRow("none") << QList<ccm::ShareMapping>() << QStringList();
+    QTest::newRow("one") << QList{one} << QStringList{u"/etc/a, b.pem"_s};
+    QTest::newRow("several") << QList{one, other} << QStringList{u"/etc/a.pem"_s, u"/etc/b.pem"_s};
+}
+
+void TestSettings::keepSharesAndAuthorities()
+{
+    QFETCH(const QList<ccm::ShareMapping>, shares);
+    QFETCH(const QStringList, files);
+    {
+        Settings settings(file());
+        settings.setShares({{u"\\\\old\\share"_s, u"/old"_s}});
+        settings.setShares(shares);
+        settings.setCaFiles(files);
+    }
+    const Settings settings(file());
+    QCOMPARE(settings.shares(), shares);
+    QCOMPARE(settings.caFiles(), files);
+}
+
+void TestSettings::keepNoShareThatMakesNoSense()
+{
+    const ccm::ShareMapping sound{u"\\\\site01\\SMS_PRI"_s, u"/mnt/site01"_s};
+    {
+        Settings settings(file());
+        settings.setShares({{u"nonsense"_s, u"relative"_s}, sound});
+    }
+    QCOMPARE(Settings(file()).shares(), QList{sound});
 }
 
 void TestSettings::surviveAFileThatIsNotTheirs()

@@ -54,6 +54,7 @@ ClientPane::ClientPane(ClientFactModel &facts, RunModel &runs, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
 
+    connect(m_stack, &PaneStack::cancelWanted, this, &ClientPane::cancelWanted);
     connect(m_runs->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClientPane::showRunOf);
     connect(&m_runModel, &QAbstractItemModel::modelReset, this, &ClientPane::selectLastRun);
     selectLastRun();
@@ -165,6 +166,11 @@ void ClientPane::showEmpty()
     m_stack->showEmpty(
         tr("No client is open"),
         tr("Open a client: its Windows folder, admin$ share, a copy or an archive of its logs"));
+}
+
+void ClientPane::showProgress(qint64 done, qint64 total)
+{
+    m_stack->showProgress(done, total);
 }
 
 void ClientPane::showLoading(const QString &text)

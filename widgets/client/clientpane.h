@@ -35,12 +35,15 @@ public:
     void showClient(const ClientState &state);
     void showEmpty();
     void showLoading(const QString &text);
+    /// In bytes; a total of 0 is not known.
+    void showProgress(qint64 done, qint64 total);
     void showError(const Error &error);
 
     /// What "Copy for a ticket" puts on the clipboard.
     [[nodiscard]] QString ticket() const { return m_ticket; }
 
 Q_SIGNALS:
+    void cancelWanted();
     /// The user wants to see where a statement comes from.
     void evidenceActivated(const ccm::Evidence &evidence);
 

@@ -7,9 +7,14 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QMetaMethod>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace ccm {
 
@@ -22,7 +27,14 @@ PaneStack::PaneStack(QWidget *content, QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_busy(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::milliseconds(500));
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_cancel->setVisible(isSignalConnected(QMetaMethod::fromSignal(&PaneStack::cancelWanted)));
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &PaneStack::cancelWanted);
     addWidget(m_content);
     addWidget(buildNotice());
 }
@@ -38,6 +50,8 @@ QWidget *PaneStack::buildNotice()
     m_text->setObjectName(u"noticeText"_s);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
+    m_busy->setObjectName(u"noticeProgress"_s);
+    m_cancel->setObjectName(u"noticeCancel"_s);
     m_busy->setAccessibleName(tr("Loading"));
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -54,12 +68,15 @@ QWidget *PaneStack::buildNotice()
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
+    column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return notice;
 }
 
 void PaneStack::showContent()
 {
+    m_isLoading = false;
+    m_patience.stop();
     setCurrentWidget(m_content);
 }
 
@@ -76,7 +93,26 @@ void PaneStack::showEmpty(const QString &title, const QString &hint)
 void PaneStack::showLoading(const QString &text)
 {
     showNotice(Status::Neutral, text, {});
+    m_busy->setRange(0, 0);
     m_busy->show();
+    m_isLoading = true;
+    m_patience.start();
+}
+
+void PaneStack::showProgress(qint64 done, qint64 total)
+{
+    if (!m_isLoading || m_patience.isActive() || done <= 0)
+        return;
+    constexpr int Parts = 1000;
+    const QLocale locale;
+    const bool isKnown = total >= done; // a size that was announced may be wrong
+    m_busy->setRange(0, isKnown ? Parts : 0);
+    if (isKnown)
+        m_busy->setValue(static_cast<int>(static_cast<double>(done) / static_cast<double>(total) * Parts));
+    m_text->setText(isKnown
+                        ? tr("%1 of %2").arg(locale.formattedDataSize(done), locale.formattedDataSize(total))
+                        : locale.formattedDataSize(done));
+    m_text->show();
 }
 
 void PaneStack::showError(const Error &error)
@@ -91,6 +127,9 @@ void PaneStack::showNotice(Status status, const QString &title, const QString &t
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_busy->hide();
+    m_cancel->hide();
+    m_patience.stop();
+    m_isLoading = false;
     drawIcon();
     setCurrentIndex(1);
 }

@@ -7,9 +7,11 @@
 #include "models/base/status.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace ccm {
 
@@ -24,9 +26,15 @@ public:
     void showContent();
     void showEmpty(const QString &title, const QString &hint);
     void showLoading(const QString &text);
+    /// How far loading is, in bytes; a total of 0 is not known. Nothing where it is not loading.
+    void showProgress(qint64 done, qint64 total);
     void showError(const Error &error);
 
     [[nodiscard]] bool showsContent() const;
+
+Q_SIGNALS:
+    /// Offered while loading takes its time, where somebody listens.
+    void cancelWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +49,9 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QProgressBar *m_busy;
+    QPushButton *m_cancel;
+    QTimer m_patience; ///< what is loaded sooner is not worth a button
+    bool m_isLoading = false;
     Status m_status = Status::Neutral;
 };
 

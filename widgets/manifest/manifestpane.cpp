@@ -52,6 +52,7 @@ ManifestPane::ManifestPane(ManifestModel &model, QWidget *parent)
     , m_otherFiles(new OtherFilesView(this))
 {
     m_stack = new PaneStack(buildContent(), this);
+    connect(m_stack, &PaneStack::cancelWanted, this, &ManifestPane::cancelWanted);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -108,6 +109,11 @@ void ManifestPane::showEmpty()
 {
     m_stack->showEmpty(tr("No manifest is open"),
                        tr("Open a ccmsetup.cab, a ccmsetup.xml or a site's Client folder."));
+}
+
+void ManifestPane::showProgress(qint64 done, qint64 total)
+{
+    m_stack->showProgress(done, total);
 }
 
 void ManifestPane::showLoading(const QString &source)

@@ -36,6 +36,8 @@ public:
 
     void showEmpty();
     void showLoading(const QString &source);
+    /// In bytes; a total of 0 is not known.
+    void showProgress(qint64 done, qint64 total);
     void showError(const Error &error);
 
     /// A further view, behind the pane's own; the pane takes it over. To be seen, a manifest must be open.
@@ -64,6 +66,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
+    void cancelWanted();
     /// An item was double-clicked, or Enter was pressed on it.
     void itemActivated(const ccm::ManifestItem &item);
     /// The signature of a file that lies beside the manifest is to be checked.

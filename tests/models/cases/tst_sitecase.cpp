@@ -17,6 +17,8 @@ namespace {
 constexpr QByteArrayView
     Xml("<?xml version=\"1.0\"?><CcmSetup><Item FileName=\"x64/client.msi\"/></CcmSetup>");
 
+const QString SampleCabinet = QStringLiteral(CCM_SOURCE_DIR "/resources/sample/site-after/ccmsetup.cab");
+
 } // namespace
 
 class TestSiteCase final : public QObject
@@ -33,6 +35,13 @@ private Q_SLOTS:
     void aShareWithoutAMappingSaysHowToAddOne();
     void tellsSizesOfFilesBesideTheManifest();
     void findsManifestsInABundle();
+    void readsAnArchiveWithinAnother_data();
+    void readsAnArchiveWithinAnother();
+    void readsTheCabinetOfAProgram();
+    void tellsWhatTheCabinetHolds();
+    void asksForThePasswordOfAnArchive();
+    void aPasswordThatHelpsNothingIsNotAskedFor();
+    void countsBytesWhileUnpacking();
     void asksWhichOfSeveral();
     void saysWhatIsNotThere_data();
     void saysWhatIsNotThere();
@@ -48,11 +57,12 @@ private:
             : QString();
     }
     /// By 7z, another program than ours.
-    [[nodiscard]] QString zip(const QString &name, const QStringList &files) const
+    [[nodiscard]] QString zip(const QString &name, const QStringList &files,
+                              const QStringList &options = {}) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder->path());
-        process.start(u"7z"_s, QStringList{u"a"_s, u"-tzip"_s, name} + files);
+        process.start(u"7z"_s, QStringList{u"a"_s, u"-tzip"_s} + options + QStringList{name} + files);
         return process.waitForFinished(60'000) && process.exitCode() == 0 ? m_folder->filePath(name)
                                                                           : QString();
     }
@@ -145,23 +155,114 @@ void TestSiteCase::tellsSizesOfFilesBesideTheManifest()
     QCOMPARE(site->sizeOf(site->manifest.items.at(0)), std::optional<qint64>(1234));
     QVERIFY(!site->sizeOf(site->manifest.items.at(1)));
     QVERIFY(!site->sizeOf(site->manifest.items.at(2)));
-    QCOMPARE(site->otherFiles.size(), 1);
-    QCOMPARE(site->otherFiles.constFirst().name, u"note.txt"_s);
-    QCOMPARE(site->otherFiles.constFirst().sizeInBytes, 5);
+    QVERIFY(site->otherFiles);
+    QCOMPARE(site->otherFiles->size(), 1);
+    QCOMPARE(site->otherFiles->constFirst().name, u"note.txt"_s);
+    QCOMPARE(site->otherFiles->constFirst().sizeInBytes, 5);
 }
 
 void TestSiteCase::findsManifestsInABundle()
 {
-    QVERIFY(QFile::copy(QStringLiteral(CCM_SOURCE_DIR "/resources/sample/site-after/ccmsetup.cab"),
-                        m_folder->filePath(u"renamed.bin"_s)));
+    QVERIFY(QFile::copy(SampleCabinet, m_folder->filePath(u"renamed.bin"_s)));
     QVERIFY(!write(u"note.txt"_s, "not a manifest").isEmpty());
     const QString bundle = zip(u"Support_1.zip"_s, {u"renamed.bin"_s, u"note.txt"_s});
     QVERIFY(!bundle.isEmpty());
     const auto site = ccm::readSite({.address = bundle});
     QVERIFY2(site, site ? "" : qPrintable(site.error().message()));
-    QVERIFY2(site->source.startsWith(bundle + u"/renamed.bin"_s), qPrintable(site->source));
+    QCOMPARE(site->source, bundle + u"/renamed.bin"_s);
     QVERIFY(site->itemSizes.isEmpty());
     QVERIFY(QFile::exists(site->file));
+}
+
+void TestSiteCase::readsAnArchiveWithinAnother_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("found by itself") << u""_s;
+    QTest::newRow("the inner archive") << u"/inner.zip"_s;
+    QTest::newRow("the cabinet in it") << u"/inner.zip/mail.bin"_s;
+    QTest::newRow("the file in the cabinet") << u"/inner.zip/mail.bin/ccmsetup.xml"_s;
+}
+
+void TestSiteCase::readsAnArchiveWithinAnother()
+{
+    QFETCH(const QString, entry);
+    QVERIFY(QFile::copy(SampleCabinet, m_folder->filePath(u"mail.bin"_s)));
+    QVERIFY(!zip(u"inner.zip"_s, {u"mail.bin"_s}).isEmpty());
+    const QString outer = zip(u"outer.zip"_s, {u"inner.zip"_s});
+    const auto site = ccm::readSite({.address = outer + entry});
+    QVERIFY2(site, site ? "" : qPrintable(site.error().message()));
+    QVERIFY(!site->manifest.items.isEmpty());
+    QVERIFY2(site->source.startsWith(outer + u"/inner.zip"_s), qPrintable(site->source));
+}
+
+void TestSiteCase::readsTheCabinetOfAProgram()
+{
+    QFile cabinet(SampleCabinet);
+    QVERIFY(cabinet.open(QIODevice::ReadOnly));
+    const QString program =
+        write(u"package.exe"_s, QByteArray("MZ" + QByteArray(4000, 'x') + cabinet.readAll()));
+    const auto site = ccm::readSite({.address = program});
+    QVERIFY2(site, site ? "" : qPrintable(site.error().message()));
+    QCOMPARE(site->manifest.items, ccm::readSite({.address = SampleCabinet})->manifest.items);
+}
+
+void TestSiteCase::tellsWhatTheCabinetHolds()
+{
+    QProcess cabextract;
+    cabextract.start(u"cabextract"_s, {u"-l"_s, SampleCabinet});
+    QVERIFY(cabextract.waitForFinished());
+    const QByteArray listed = cabextract.readAllStandardOutput();
+    const auto site = ccm::readSite({.address = SampleCabinet});
+    QVERIFY(site && site->otherFiles && site->cabinet);
+    QCOMPARE(site->otherFiles->size() + 1, site->cabinet->files);
+    for (const ccm::OtherFile &file : *site->otherFiles)
+        QVERIFY(listed.contains(file.name.toUtf8()));
+    QVERIFY(!site->cabinet->methods.isEmpty());
+}
+
+void TestSiteCase::asksForThePasswordOfAnArchive()
+{
+    QVERIFY(!write(u"ccmsetup.xml"_s, Xml).isEmpty());
+    QVERIFY(!write(u"note.txt"_s, "open to all").isEmpty());
+    const QStringList secret{u"-ps3cret"_s, u"-mem=ZipCrypto"_s};
+    const QString whole = zip(u"whole.zip"_s, {u"ccmsetup.xml"_s, u"note.txt"_s}, secret);
+    QVERIFY(!zip(u"partly.zip"_s, {u"note.txt"_s}).isEmpty());
+    const QString partly = zip(u"partly.zip"_s, {u"ccmsetup.xml"_s}, secret);
+    for (const QString &archive : {whole, partly}) {
+        for (const QString &guess : {QString(), u"guess"_s}) {
+            ccm::SiteQuestion question;
+            const auto site =
+                ccm::readSite({.address = archive, .archivePassword = guess}, {}, nullptr, &question);
+            QVERIFY(!site);
+            QVERIFY2(site.error().code == ErrorCode::Encrypted, qPrintable(site.error().message()));
+            QVERIFY2(site.error().message().contains(u"password"), qPrintable(site.error().message()));
+            QVERIFY(question.isOpen());
+            QVERIFY(question.locked);
+        }
+        const auto site = ccm::readSite({.address = archive, .archivePassword = u"s3cret"_s});
+        QVERIFY2(site, site ? "" : qPrintable(site.error().message()));
+        QCOMPARE(site->manifest.items.size(), 1);
+    }
+}
+
+void TestSiteCase::aPasswordThatHelpsNothingIsNotAskedFor()
+{
+    QVERIFY(!write(u"ccmsetup.xml"_s, Xml).isEmpty());
+    const QString aes = zip(u"aes.zip"_s, {u"ccmsetup.xml"_s}, {u"-ps3cret"_s, u"-mem=AES256"_s});
+    ccm::SiteQuestion question;
+    const auto site = ccm::readSite({.address = aes}, {}, nullptr, &question);
+    QVERIFY(!site);
+    QVERIFY2(site.error().message().contains(u"AES"), qPrintable(site.error().message()));
+    QVERIFY(!question.isOpen());
+}
+
+void TestSiteCase::countsBytesWhileUnpacking()
+{
+    QVERIFY(!write(u"ccmsetup.xml"_s, Xml).isEmpty());
+    ccm::Progress progress;
+    QVERIFY(ccm::readSite({.address = zip(u"one.zip"_s, {u"ccmsetup.xml"_s})}, {}, &progress));
+    QCOMPARE(progress.done(), Xml.size());
+    QCOMPARE(progress.total(), Xml.size());
 }
 
 void TestSiteCase::asksWhichOfSeveral()

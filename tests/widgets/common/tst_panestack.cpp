@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ class TestPaneStack final : public QObject
 
 private Q_SLOTS:
     void showsContentOrOneClearSentence();
+    void tellsHowFarLongLoadingIs();
+    void offersToCancelLongLoading();
     void showsForeignTextAsItIs();
     void aMessageStaysUntilItIsClosed();
 };
@@ -48,6 +52,50 @@ void TestPaneStack::showsContentOrOneClearSentence()
 
     stack.showContent();
     QVERIFY(content->isVisible());
+}
+
+void TestPaneStack::tellsHowFarLongLoadingIs()
+{
+    PaneStack stack(new QWidget);
+    connect(&stack, &PaneStack::cancelWanted, this, [] { });
+    stack.show();
+    const auto *text = stack.findChild<QLabel *>(u"noticeText"_s);
+    const auto *bar = stack.findChild<QProgressBar *>(u"noticeProgress"_s);
+    const auto *cancel = stack.findChild<QPushButton *>(u"noticeCancel"_s);
+    stack.showLoading(u"Reading ccmsetup.cab"_s);
+    stack.showProgress(1000, 4000); // it may be over at once
+    QVERIFY(!text->isVisible());
+    QTRY_VERIFY(cancel->isVisible());
+    stack.showProgress(1000, 4000);
+    QCOMPARE(text->text(), u"1,000 bytes of 3.91 KiB"_s); // 4000 / 1024
+    QCOMPARE(bar->value() * 4, bar->maximum());
+    stack.showProgress(5000, 4000); // more than was announced
+    QCOMPARE(text->text(), u"4.88 KiB"_s);
+    QCOMPARE(bar->maximum(), 0);
+    stack.showContent();
+    stack.showProgress(6000, 0);
+    QVERIFY(stack.showsContent());
+    stack.showLoading(u"Reading another"_s);
+    QVERIFY(!text->isVisible());
+    QVERIFY(!cancel->isVisible());
+}
+
+void TestPaneStack::offersToCancelLongLoading()
+{
+    PaneStack deaf(new QWidget);
+    PaneStack stack(new QWidget);
+    const QSignalSpy cancelled(&stack, &PaneStack::cancelWanted);
+    for (PaneStack *one : {&deaf, &stack}) {
+        one->show();
+        one->showLoading(u"Reading"_s);
+    }
+    auto *cancel = stack.findChild<QPushButton *>(u"noticeCancel"_s);
+    QTRY_VERIFY(cancel->isVisible());
+    QVERIFY(!deaf.findChild<QPushButton *>(u"noticeCancel"_s)->isVisible()); // nobody would act on it
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 1);
+    stack.showError({ErrorCode::Cancelled, u"ccmsetup.cab"_s, {}, {}});
+    QVERIFY(!cancel->isVisible());
 }
 
 void TestPaneStack::showsForeignTextAsItIs()
