@@ -98,12 +98,12 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Leading);
     default:
-        return index.internalId() == ItemLevel ? itemData(*row, index.column(), role)
+        return index.internalId() == ItemLevel ? rowData(*row, index.column(), role)
                                                : lineData(row->lines.at(index.row()), index.column(), role);
     }
 }
 
-QVariant DiffModel::itemData(const DiffRow &row, int column, int role) const
+QVariant DiffModel::rowData(const DiffRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:

@@ -42,7 +42,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QVariant itemData(const DiffRow &row, int column, int role) const;
+    [[nodiscard]] QVariant rowData(const DiffRow &row, int column, int role) const;
     [[nodiscard]] QVariant lineData(const DiffLine &line, int column, int role) const;
 
     ManifestDiff m_diff;

@@ -102,7 +102,9 @@ QList<InstallationStep> installationOrder(const Manifest &manifest)
             step.place =
                 users.value(*step.item.installation->order) > 1 ? StepPlace::Shared : StepPlace::Exact;
     }
-    std::ranges::stable_sort(steps, {}, sortKey);
+    // Their numbers keep those of one order as the file has them.
+    std::ranges::sort(steps, {},
+                      [](const InstallationStep &step) { return std::pair(sortKey(step), step.number); });
     return steps;
 }
 
