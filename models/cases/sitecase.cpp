@@ -199,8 +199,13 @@ Result<SiteCase> SiteReading::fromFetched(const Fetched &fetched, const QString 
     const bool isBundle = kind && *kind && !holdsManifest(fetched.path, m_stop);
     auto site =
         isBundle ? fromArchive(fetched.path, entry, shownAs, u'#') : fromManifest(fetched.path, shownAs);
-    if (site)
-        site->fetched = fetched;
+    if (!site)
+        return site;
+    site->fetched = fetched;
+    if (!fetched.hasLength)
+        site->notes.append(
+            SiteText::tr("The server did not say how long the file is; whether it came whole shows "
+                         "only in its content."));
     return site;
 }
 
