@@ -23,7 +23,8 @@ struct CommandLineText
 
 const QStringList &jsonWords()
 {
-    static const QStringList words{u"manifest"_s, u"diff"_s, u"client"_s, u"compare"_s, u"plan"_s, u"log"_s};
+    static const QStringList words{u"manifest"_s, u"diff"_s,  u"client"_s, u"compare"_s,
+                                   u"plan"_s,     u"trust"_s, u"log"_s};
     return words;
 }
 
@@ -52,7 +53,8 @@ public:
         u"PATH"_s};
     QCommandLineOption json{
         u"json"_s,
-        CommandLineText::tr("Print as JSON, without a window: manifest, diff, client, compare, plan or log."),
+        CommandLineText::tr("Print as JSON, without a window: manifest, diff, client, compare, plan, trust "
+                            "(the signature of a file) or log."),
         u"WHAT"_s};
     QCommandLineOption run{u"run"_s,
                            CommandLineText::tr("The kind of run to compare for: auto, task or manual."),
@@ -93,6 +95,8 @@ QString missingInput(const CommandLine &line)
         return CommandLineText::tr("--json compare needs --site and --client, and nothing else.");
     if (line.json == "plan"_L1 && paths != 1)
         return CommandLineText::tr("--json plan needs one plan file.");
+    if (line.json == "trust"_L1 && (paths != 1 || !line.site.isEmpty() || !line.client.isEmpty()))
+        return CommandLineText::tr("--json trust needs one file: a cabinet, a program or a package.");
     if (line.json == "log"_L1 && paths < 1)
         return CommandLineText::tr("--json log needs a log.");
     return {};

@@ -20,7 +20,7 @@ struct CommandLine
     enum class Task : quint8 { Open, Json, Screenshots, Summary, Help, Version };
 
     Task task = Task::Open;
-    QString json; ///< manifest, diff, client, compare, plan or log
+    QString json; ///< manifest, diff, client, compare, plan, trust or log
     RunKind run = RunKind::Automatic;
     QString screenshots; ///< the folder
     QSize size{1280, 800}; ///< of the window in the pictures

@@ -15,6 +15,7 @@
 #include "models/cases/sitecase.h"
 #include "models/cases/sitejson.h"
 #include "models/cases/summary.h"
+#include "models/cases/trustjson.h"
 #include "models/logs/biassign.h"
 #include "models/logs/logreader.h"
 #include "models/logs/recordreader.h"
@@ -68,6 +69,11 @@ SiteRequest siteRequest(const QString &address)
             .access = {.caFiles = settings.caFiles(), .cacheFolder = webCacheFolder()}};
 }
 
+TrustRequest trustRequest()
+{
+    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = Settings().signerRoots()};
+}
+
 Result<SiteCase> siteAt(const QString &address)
 {
     return readSite(siteRequest(address));
@@ -89,8 +95,20 @@ Result<Input> inputAt(const QString &named)
 
 ExitCode printManifest(const CommandLine &line)
 {
-    const auto site = siteAt(line.site.isEmpty() ? line.paths.constFirst() : line.site);
+    SiteRequest request = siteRequest(line.site.isEmpty() ? line.paths.constFirst() : line.site);
+    request.trust = trustRequest();
+    const auto site = readSite(request);
     return site ? printed(siteToJson(*site)) : failed(site.error());
+}
+
+ExitCode printTrust(const CommandLine &line)
+{
+    const QString &named = line.paths.constFirst();
+    const auto path = onThisComputer(named, Settings().shares());
+    if (!path)
+        return failed(path.error());
+    const auto report = checkFile(*path, trustRequest());
+    return report ? printed(trustDocument(named, *report)) : failed(report.error());
 }
 
 ExitCode printDiff(const CommandLine &line)
@@ -265,12 +283,13 @@ void printError(const QString &text)
 ExitCode runHeadless(const CommandLine &line)
 {
     using Print = ExitCode (*)(const CommandLine &);
-    static constexpr std::array<std::pair<QLatin1StringView, Print>, 6> Printers{{
+    static constexpr std::array<std::pair<QLatin1StringView, Print>, 7> Printers{{
         {"manifest"_L1, printManifest},
         {"diff"_L1, printDiff},
         {"client"_L1, printClient},
         {"compare"_L1, printComparison},
         {"plan"_L1, printPlan},
+        {"trust"_L1, printTrust},
         {"log"_L1, printLogs},
     }};
     for (const auto &[word, print] : Printers) {

@@ -94,6 +94,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     applyTheme(settings.theme());
     Session session;
     session.setNetwork(settings.shares(), settings.caFiles(), isDrawing ? QString() : webCacheFolder());
+    session.setSignerRoots(settings.signerRoots());
     MainWindow window(session, settings);
     QObject::connect(&window, &MainWindow::themeChosen, &window, &applyTheme);
     openAll(session, line);

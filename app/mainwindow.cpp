@@ -6,6 +6,7 @@
 #include "app/casebar.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
+#include "app/trustdesk.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_session(session)
     , m_settings(settings)
     , m_siteOpener(new SiteOpener(session, settings, this))
+    , m_trustDesk(new TrustDesk(session, settings, this))
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_caseBar(new CaseBar(this))
     , m_messages(new MessageBar(this))
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     buildStatusBar();
     buildFileMenu();
     buildViewMenu();
+    buildToolsMenu();
     buildHelpMenu();
     connectSession();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
@@ -179,6 +182,8 @@ void MainWindow::connectSession()
                                     sentences.join(u'\n'));
     });
     connect(m_panes, &Panes::paneWanted, this, &MainWindow::showPane);
+    connect(m_panes, &Panes::rootWanted, m_trustDesk, &TrustDesk::askForRoot);
+    connect(m_panes, &Panes::signatureWanted, m_trustDesk, &TrustDesk::checkItem);
     connect(m_panes, &Panes::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
 }

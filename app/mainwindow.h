@@ -23,6 +23,7 @@ namespace ccm {
 class CaseBar;
 class MessageBar;
 class SiteOpener;
+class TrustDesk;
 
 /// The window: what is open on top, the panes' names on the left, one pane at a time.
 class MainWindow final : public QMainWindow
@@ -49,6 +50,7 @@ private:
     void buildStatusBar();
     void buildFileMenu();
     void buildViewMenu();
+    void buildToolsMenu();
     void buildHelpMenu();
     void connectSession();
     void connectLogSettings();
@@ -71,6 +73,7 @@ private:
     Session &m_session;
     Settings &m_settings;
     SiteOpener *m_siteOpener;
+    TrustDesk *m_trustDesk;
     Panes *m_panes;
     CaseBar *m_caseBar;
     MessageBar *m_messages;

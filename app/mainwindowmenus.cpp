@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
+#include "app/trustdesk.h"
 #include "widgets/common/filterline.h"
 #include "widgets/logs/logpane.h"
 
@@ -131,6 +132,13 @@ void MainWindow::buildViewMenu()
         action->setChecked(theme == m_settings.theme());
         themes->addAction(action);
     }
+}
+
+void MainWindow::buildToolsMenu()
+{
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(tr("Check a file's &signature..."), m_trustDesk, &TrustDesk::askForFile)
+        ->setObjectName(u"checkSignatureOfFile"_s);
 }
 
 void MainWindow::buildHelpMenu()

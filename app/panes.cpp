@@ -5,11 +5,13 @@
 
 #include "app/bookmarkkeeper.h"
 #include "app/session.h"
+#include "models/manifest/environment.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/compare/comparepane.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/diffview.h"
 #include "widgets/manifest/manifestpane.h"
+#include "widgets/trust/trustview.h"
 #include "widgets/window/windowpane.h"
 
 #include <QDir>
@@ -25,6 +27,7 @@ Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     , m_client(new ClientPane(m_factModel, m_runModel, parent))
     , m_manifest(new ManifestPane(m_manifestModel, parent))
     , m_diff(new DiffView(m_diffModel, parent))
+    , m_signature(new TrustView(parent))
     , m_compare(new ComparePane(m_comparisonModel, parent))
     , m_window(new WindowPane(parent))
     , m_log(new LogPane(m_logModel, parent))
@@ -32,6 +35,7 @@ Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     connectClient();
     connectManifest();
     connectChanges();
+    connectSignature();
     connectCompare();
     connectWindow();
     connectLog();
@@ -105,6 +109,9 @@ void Panes::connectClient()
         m_factModel.setState(state);
         m_runModel.setState(state);
         m_client->showClient(state);
+        const auto windows = windowsFolderIn(state.installerLog);
+        m_manifest->setClientEnvironment(state.source,
+                                         windows ? windowsEnvironment(*windows) : EnvironmentVariables());
     };
     connect(&m_session, &Session::clientLoading, m_client, [this](const QString &path) {
         m_client->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
@@ -115,6 +122,8 @@ void Panes::connectClient()
     connect(&m_session, &Session::clientFailed, m_client, &ClientPane::showError);
     connect(&m_session, &Session::clientProgressed, m_client, &ClientPane::showProgress);
     connect(m_client, &ClientPane::cancelWanted, &m_session, &Session::cancel);
+    connect(&m_session, &Session::clientFailed, m_manifest,
+            [this] { m_manifest->setClientEnvironment({}, {}); });
     connect(m_client, &ClientPane::evidenceActivated, this, &Panes::showEvidence);
 }
 
@@ -151,6 +160,38 @@ void Panes::connectChanges()
                 m_diff->showDifference(before, after);
             });
     connect(m_diff, &DiffView::swapWanted, &m_session, &Session::swapSites);
+}
+
+void Panes::connectSignature()
+{
+    m_manifest->addView(m_signature, tr("Signature"));
+    for (const auto read : {&Session::siteRead, &Session::signatureChecked})
+        connect(&m_session, read, m_signature, [this](const SiteCase &site) { showSignature(site); });
+    connect(&m_session, &Session::siteRead, m_manifest,
+            [this](const SiteCase &site) { m_manifest->setFilesBeside(site.itemSizes); });
+    connect(m_signature, &TrustView::addRootRequested, this, &Panes::rootWanted);
+    connect(m_manifest, &ManifestPane::signatureWanted, this, &Panes::signatureWanted);
+}
+
+void Panes::showSignature(const SiteCase &site)
+{
+    QString title = tr("Signature");
+    Status status = Status::Muted;
+    if (!site.signature) {
+        m_signature->showEmpty(tr("A manifest without a cabinet is not signed"),
+                               tr("Only ccmsetup.cab carries a signature. Open that to see by whom."));
+    } else if (!*site.signature) {
+        title = tr("Signature: cannot be read");
+        status = Status::Bad;
+        m_signature->showError(site.signature->error());
+    } else {
+        const TrustWord word = trustWord(**site.signature);
+        title = tr("Signature: %1", "few words: how it stands").arg(word.text);
+        status = word.status;
+        m_signature->setReport(**site.signature);
+    }
+    m_manifest->setViewTitle(m_signature, title);
+    m_manifest->setViewStatus(m_signature, status);
 }
 
 void Panes::showChanges()

@@ -24,7 +24,9 @@ class DiffView;
 class LogPane;
 class ManifestPane;
 class Session;
+class TrustView;
 class WindowPane;
+struct SiteCase;
 
 /// The five panes with their item models, connected to a session and to one another.
 class Panes final : public QObject
@@ -53,11 +55,15 @@ Q_SIGNALS:
     void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown
     /// Something went wrong that no pane shows, as a whole sentence.
     void failed(const QString &sentence);
+    void rootWanted(); ///< another root for chains of signatures
+    void signatureWanted(const QString &fileName); ///< of a file that an item of the manifest names
 
 private:
     void connectClient();
     void connectManifest();
     void connectChanges();
+    void connectSignature();
+    void showSignature(const SiteCase &site);
     void connectCompare();
     void connectWindow();
     void connectLog();
@@ -76,6 +82,7 @@ private:
     ClientPane *m_client;
     ManifestPane *m_manifest;
     DiffView *m_diff;
+    TrustView *m_signature;
     ComparePane *m_compare;
     WindowPane *m_window;
     LogPane *m_log;

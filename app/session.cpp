@@ -146,6 +146,8 @@ void Session::openEncryptedSite(const QString &address, const QString &archivePa
 void Session::readSiteOf()
 {
     const QString address = m_siteRequest.address;
+    m_siteRequest.trust = trustRequest();
+    m_signature.cancel();
     m_siteProgress = std::make_shared<Progress>();
     Q_EMIT siteLoading(address);
     const auto question = std::make_shared<SiteQuestion>();
@@ -183,6 +185,7 @@ void Session::openEarlier(const QString &address)
     request.address = address;
     request.access.credentials.reset(); // they are for the site's host
     request.archivePassword.clear();
+    request.trust = trustRequest();
     Q_EMIT earlierLoading(address);
     m_siteDiff.cancel();
     m_earlierSite.start([request](const std::stop_token &stop) { return readSite(request, stop); },
@@ -210,10 +213,42 @@ void Session::closeEarlier()
     Q_EMIT earlierClosed();
 }
 
+TrustRequest Session::trustRequest() const
+{
+    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = m_signerRoots};
+}
+
+void Session::setSignerRoots(const QStringList &files)
+{
+    if (files == m_signerRoots)
+        return;
+    m_signerRoots = files;
+    if (m_site.isRunning())
+        openSite(m_siteRequest.address);
+    else if (m_siteCase && m_siteCase->signature)
+        checkSignature();
+}
+
+/// Of the very file that was read: a server is not asked again.
+void Session::checkSignature()
+{
+    m_signature.start([site = *m_siteCase, request = trustRequest()](
+                          const std::stop_token &stop) { return checkFile(site.file, request, stop); },
+                      [this](Result<TrustReport> report) {
+                          if (!m_siteCase)
+                              return;
+                          if (!report)
+                              report.error().source = m_siteCase->source;
+                          m_siteCase->signature = std::move(report);
+                          Q_EMIT signatureChecked(*m_siteCase);
+                      });
+}
+
 void Session::swapSites()
 {
     if (!m_earlier || !m_siteCase || m_site.isRunning() || m_earlierSite.isRunning())
         return;
+    m_signature.cancel();
     std::swap(*m_earlier, *m_siteCase);
     std::swap(m_paths.earlierSite, m_paths.site);
     m_siteRequest.address = m_paths.site;

@@ -45,6 +45,8 @@ public:
     /// Where shares are mounted, which authorities are trusted, and where files from servers are kept.
     void setNetwork(const QList<ShareMapping> &shares, const QStringList &caFiles,
                     const QString &cacheFolder);
+    /// PEM files of roots that signers may have; the signature of the site's manifest is checked anew.
+    void setSignerRoots(const QStringList &files);
     /// A manifest that the site's is compared with, as the one before it.
     void openEarlier(const QString &address);
     /// The earlier manifest and the site's change places.
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void siteLoading(const QString &path);
     void siteLoaded(const ccm::Manifest &site);
     void siteRead(const ccm::SiteCase &site); ///< with siteLoaded(), for who wants to know where from
+    void signatureChecked(const ccm::SiteCase &site); ///< anew: nothing else in it changed
     void siteFailed(const ccm::Error &error);
     void siteQuestion(const ccm::SiteQuestion &question, const QString &address); ///< before siteFailed()
     /// The archive at `path` needs one, or another one; before the error itself.
@@ -125,6 +128,8 @@ private:
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
     void showSite();
     void tellSite();
+    [[nodiscard]] TrustRequest trustRequest() const;
+    void checkSignature();
     void openPlan(const QString &path);
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
     void readClientState(FileSet files);
@@ -147,6 +152,7 @@ private:
     bool m_hasFailed = false;
 
     SiteRequest m_siteRequest;
+    QStringList m_signerRoots;
     std::optional<SiteCase> m_siteCase;
     std::shared_ptr<Progress> m_siteProgress = std::make_shared<Progress>();
     std::shared_ptr<Progress> m_archiveProgress = std::make_shared<Progress>(); ///< of a client's archive
@@ -158,6 +164,7 @@ private:
     QTimer m_rebuildPause;
     Loader<QList<Told>> m_telling{this};
     Loader<SiteCase> m_site{this};
+    Loader<TrustReport> m_signature{this};
     Loader<SiteCase> m_earlierSite{this};
     Loader<ManifestDiff> m_siteDiff{this};
     Loader<Told> m_files{this};

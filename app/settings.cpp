@@ -21,6 +21,7 @@ constexpr auto FilterSetKey = "log/filters"_L1;
 constexpr auto AddressesKey = "network/recentAddresses"_L1;
 constexpr auto SharesKey = "network/shares/1"_L1;
 constexpr auto CaFilesKey = "network/caFiles"_L1;
+constexpr auto SignerRootsKey = "trust/signerRoots"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
@@ -157,6 +158,16 @@ QStringList Settings::caFiles() const
 void Settings::setCaFiles(const QStringList &files)
 {
     m_settings->setValue(CaFilesKey, files);
+}
+
+QStringList Settings::signerRoots() const
+{
+    return m_settings->value(SignerRootsKey).toStringList();
+}
+
+void Settings::setSignerRoots(const QStringList &files)
+{
+    m_settings->setValue(SignerRootsKey, files);
 }
 
 QString Settings::bookmarkFile() const

@@ -52,6 +52,9 @@ public:
     /// PEM files of authorities that are trusted in addition to the system's.
     [[nodiscard]] QStringList caFiles() const;
     void setCaFiles(const QStringList &files);
+    /// PEM files of roots that signers of files may have; servers are not trusted by them.
+    [[nodiscard]] QStringList signerRoots() const;
+    void setSignerRoots(const QStringList &files);
     /// Where bookmarks are saved: in the user's data, or beside the file that was named.
     [[nodiscard]] QString bookmarkFile() const;
 

@@ -33,13 +33,17 @@ void SiteOpener::askForAddress()
 
 void SiteOpener::editShares()
 {
-    auto *dialog = new SharesDialog(m_settings.shares(), m_settings.caFiles(), m_window);
+    auto *dialog =
+        new SharesDialog(m_settings.shares(), m_settings.caFiles(), m_settings.signerRoots(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SharesDialog::settingsChosen, this,
-            [this](const QList<ShareMapping> &shares, const QStringList &caFiles) {
+            [this](const QList<ShareMapping> &shares, const QStringList &caFiles,
+                   const QStringList &signerRoots) {
                 m_settings.setShares(shares);
                 m_settings.setCaFiles(caFiles);
                 m_session.setNetwork(shares, caFiles, webCacheFolder());
+                m_settings.setSignerRoots(signerRoots);
+                m_session.setSignerRoots(signerRoots);
             });
     dialog->open();
 }

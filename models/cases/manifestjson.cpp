@@ -4,6 +4,7 @@
 #include "models/cases/manifestjson.h"
 
 #include "models/base/jsonbase.h"
+#include "models/cases/trustjson.h"
 
 #include <QJsonArray>
 
@@ -62,8 +63,12 @@ QJsonObject manifestItemToJson(const ManifestItem &item)
             {u"unknown"_s, QJsonArray::fromStringList(item.unknown)}};
 }
 
-QJsonObject manifestToJson(const Manifest &manifest, const std::optional<QList<OtherFile>> &otherFiles)
+QJsonObject manifestToJson(const Manifest &manifest, const std::optional<QList<OtherFile>> &otherFiles,
+                           const std::optional<Result<TrustReport>> &signature)
 {
+    QStringList warnings = manifest.warnings;
+    if (signature)
+        warnings += *signature ? (*signature)->warnings : QStringList(signature->error().message());
     QJsonArray items;
     for (const ManifestItem &item : manifest.items)
         items.append(manifestItemToJson(item));
@@ -74,8 +79,8 @@ QJsonObject manifestToJson(const Manifest &manifest, const std::optional<QList<O
             {u"items"_s, items},
             {u"unknown"_s, QJsonArray::fromStringList(manifest.unknown)},
             {u"otherFiles"_s, otherFilesToJson(otherFiles)},
-            {u"signature"_s, QJsonValue()},
-            {u"warnings"_s, QJsonArray::fromStringList(manifest.warnings)}};
+            {u"signature"_s, signature && *signature ? trustToJson(**signature) : QJsonValue()},
+            {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
 }
 
 } // namespace ccm

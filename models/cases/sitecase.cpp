@@ -129,7 +129,8 @@ Result<SiteCase> SiteReading::fromPath(const QString &path, const QString &shown
     if (!site)
         return site;
     const QFileInfo info(path);
-    site->itemSizes = sizesBelow(info.absolutePath(), site->manifest.items, m_stop);
+    site->itemFolder = info.absolutePath();
+    site->itemSizes = sizesBelow(site->itemFolder, site->manifest.items, m_stop);
     if (!*kind)
         site->otherFiles = filesOfFolder(info.absolutePath(), info.fileName());
     return site;
@@ -258,7 +259,6 @@ std::unexpected<Error> SiteReading::holdsNone(const FileSet &files, const QStrin
                 SiteText::tr("The archive holds no client manifest (ccmsetup.cab, ccmsetup.xml).") + leftOut);
 }
 
-/// What a signature says about it belongs here too: `file` holds the bytes as they were signed.
 Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &shownAs)
 {
     const auto renamed = [&](Error error) {
@@ -282,8 +282,14 @@ Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &s
         return std::unexpected(manifest.error());
     }
     site.manifest = std::move(*manifest);
-    if (isArchive)
-        addListing(site);
+    if (!isArchive)
+        return site;
+    addListing(site);
+    if (m_request.trust) {
+        site.signature = checkFile(file, *m_request.trust, m_stop, nullptr);
+        if (!*site.signature)
+            site.signature->error().source = shownAs;
+    }
     return site;
 }
 
@@ -323,6 +329,14 @@ std::optional<qint64> SiteCase::sizeOf(const ManifestItem &item) const
 {
     const auto found = itemSizes.constFind(item.fileName.toLower());
     return found == itemSizes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<QString> fileOfItem(const SiteCase &site, const QString &fileName)
+{
+    const QString path = site.itemFolder.isEmpty() ? QString() : fileBelow(site.itemFolder, fileName);
+    if (path.isEmpty())
+        return fail(ErrorCode::NotFound, fileName, SiteText::tr("It does not lie beside the manifest."));
+    return path;
 }
 
 QString fetchedText(const SiteCase &site)

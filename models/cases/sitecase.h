@@ -8,6 +8,7 @@
 #include "models/manifest/manifestdiff.h"
 #include "models/manifest/otherfile.h"
 #include "models/net/fetch.h"
+#include "models/trust/filetrust.h"
 
 #include <QMetaType>
 
@@ -22,6 +23,7 @@ struct SiteRequest
     QList<ShareMapping> shares;
     WebAccess access;
     QString archivePassword; ///< of an encrypted zip
+    std::optional<TrustRequest> trust; ///< nothing: signatures are not looked at
 };
 
 /// One of several manifests in an archive or a folder.
@@ -56,6 +58,9 @@ struct SiteCase
     std::optional<QList<OtherFile>> otherFiles;
     std::optional<CabinetFacts> cabinet; ///< where it was read from a cabinet file
     FileSizes itemSizes; ///< of files that items name, where they lie beside the manifest
+    QString itemFolder; ///< where they lie; empty where nothing lies beside the manifest
+    /// Of the cabinet that was read. Nothing: it was a bare XML, or signatures were not asked for.
+    std::optional<Result<TrustReport>> signature;
     std::optional<Fetched> fetched; ///< where it came from a server
     QStringList notes; ///< whole sentences about how it was found
     std::shared_ptr<QTemporaryDir> unpacked; ///< keeps `file` where it came from an archive
@@ -63,6 +68,9 @@ struct SiteCase
     /// Unknown where the file is not beside the manifest.
     [[nodiscard]] std::optional<qint64> sizeOf(const ManifestItem &item) const;
 };
+
+/// The file that an item names, where it lies beside the manifest. NotFound where it does not.
+[[nodiscard]] Result<QString> fileOfItem(const SiteCase &site, const QString &fileName);
 
 /// Where it came from and how old it is, in sentences, for the user. Empty where nothing was fetched.
 [[nodiscard]] QString fetchedText(const SiteCase &site);

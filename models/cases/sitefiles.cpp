@@ -19,7 +19,8 @@ class FolderLookup
 public:
     explicit FolderLookup(QString folder) : m_root(std::move(folder)) { }
 
-    [[nodiscard]] std::optional<qint64> sizeOf(const QString &name)
+    /// Empty where there is no such file.
+    [[nodiscard]] QString pathOf(const QString &name)
     {
         QString path = m_root;
         for (const QString &part : name.split(u'/')) {
@@ -31,7 +32,7 @@ public:
             path += u'/' + real;
         }
         const QFileInfo info(path);
-        return info.isFile() && !info.isSymLink() ? std::optional(info.size()) : std::nullopt;
+        return info.isFile() && !info.isSymLink() ? path : QString();
     }
 
 private:
@@ -73,10 +74,15 @@ FileSizes sizesBelow(const QString &folder, const QList<ManifestItem> &items, co
     for (const ManifestItem &item : items) {
         if (stop.stop_requested())
             break;
-        if (const auto size = lookup.sizeOf(item.fileName))
-            sizes.insert(item.fileName.toLower(), *size);
+        if (const QString path = lookup.pathOf(item.fileName); !path.isEmpty())
+            sizes.insert(item.fileName.toLower(), QFileInfo(path).size());
     }
     return sizes;
+}
+
+QString fileBelow(const QString &folder, const QString &name)
+{
+    return FolderLookup(folder).pathOf(name);
 }
 
 } // namespace ccm

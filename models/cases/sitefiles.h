@@ -14,4 +14,7 @@ namespace ccm {
 [[nodiscard]] FileSizes sizesBelow(const QString &folder, const QList<ManifestItem> &items,
                                    const std::stop_token &stop = {});
 
+/// The file of this name as it lies below the folder, found likewise; empty where there is none.
+[[nodiscard]] QString fileBelow(const QString &folder, const QString &name);
+
 } // namespace ccm

@@ -30,7 +30,7 @@ QJsonValue fetchedToJson(const std::optional<Fetched> &fetched)
 
 QJsonObject siteToJson(const SiteCase &site)
 {
-    QJsonObject object = manifestToJson(site.manifest, site.otherFiles);
+    QJsonObject object = manifestToJson(site.manifest, site.otherFiles, site.signature);
     object.insert(u"fetched"_s, fetchedToJson(site.fetched));
     object.insert(u"notes"_s, QJsonArray::fromStringList(site.notes));
     return object;

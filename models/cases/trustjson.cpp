@@ -105,4 +105,13 @@ QJsonValue trustToJson(const TrustReport &report)
     return object;
 }
 
+QJsonObject trustDocument(const QString &source, const TrustReport &report)
+{
+    return {{u"schema"_s, json::SchemaVersion},
+            {u"source"_s, json::text(source)},
+            {u"signature"_s, trustToJson(report)},
+            {u"facts"_s, QJsonArray::fromStringList(report.facts)},
+            {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}};
+}
+
 } // namespace ccm

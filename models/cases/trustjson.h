@@ -5,7 +5,7 @@
 
 #include "models/trust/trust.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace ccm {
 
@@ -16,5 +16,9 @@ namespace ccm {
 /// more:[the same without kind, more and revocationChecked, with nesting]}.
 /// `root` is the last certificate of the chain where that signed itself, in the store or not.
 [[nodiscard]] QJsonValue trustToJson(const TrustReport &report);
+
+/// What `--json trust` prints: {schema, source, signature, facts, warnings}. `facts` are those about the
+/// file; those of a signature are in it.
+[[nodiscard]] QJsonObject trustDocument(const QString &source, const TrustReport &report);
 
 } // namespace ccm

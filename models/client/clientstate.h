@@ -133,6 +133,8 @@ struct ClientState
     Evidence siteEvidence{};
     std::optional<QString> platform; ///< as the last "Running on platform X64" names it
     Evidence platformEvidence{};
+    QString installerLog; ///< the path of client.msi.log on the client, as its ccmsetup names it
+    Evidence installerLogEvidence{};
     QList<SetupRun> runs; ///< oldest first
     std::optional<UpgradeSchedule> schedule;
     std::optional<EndpointProtection> endpointProtection;

@@ -22,6 +22,7 @@ enum class MessageKind : quint8 {
     LaunchedByTask,
     NoClient,
     Excluded,
+    InstallerLog, ///< {path}
     ServiceCreated,
     ServiceStarted,
     ServiceMain,
@@ -47,7 +48,7 @@ enum class MessageKind : quint8 {
     RepairDecided, ///< {version}
     Repairing, ///< {version} {product code}
     Scheduled, ///< {local time} {UTC} {arguments}
-    InstallStarted,
+    InstallStarted, ///< {package} {path of its log} {properties}, or {details}
     InstallFailed, ///< {code}
     InstallSucceeded,
     StateSent, ///< ... {state id}, the last field

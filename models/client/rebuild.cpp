@@ -54,6 +54,7 @@ public:
         tellVersion();
         tellSite();
         tellPlatform();
+        tellInstallerLog();
     }
 
     /// Whether no run starts behind the last record that tells a schedule.
@@ -98,6 +99,17 @@ private:
                 continue;
             m_state.platform = record.fields.value(0);
             m_state.platformEvidence = record.evidence;
+        }
+    }
+
+    void tellInstallerLog()
+    {
+        for (const SpokenRecord &record : m_records) {
+            const bool isConfigured = record.kind == MessageKind::InstallerLog;
+            if (!isConfigured && (record.kind != MessageKind::InstallStarted || record.fields.size() != 3))
+                continue;
+            m_state.installerLog = record.fields[isConfigured ? 0 : 1];
+            m_state.installerLogEvidence = record.evidence;
         }
     }
 

@@ -99,7 +99,7 @@ constexpr std::array Table = std::to_array<MessageTemplate>({
      "Config file:      {path}"_L1},
     {"config.retry-time-minute-s"_L1, K::Other, P::Start, S::Verified,
      "Retry time:       {number:number} minute(s)"_L1},
-    {"config.msi-log-file"_L1, K::Other, P::Start, S::Verified,
+    {"config.msi-log-file"_L1, K::InstallerLog, P::Start, S::Verified,
      "MSI log file:     {path}"_L1},
     {"config.msi-properties"_L1, K::Other, P::Start, S::Verified,
      "MSI properties:    {props}"_L1},

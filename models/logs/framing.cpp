@@ -43,12 +43,6 @@ void RecordFramer::startAt(qint64 offset, qint64 line)
     m_state = State::LineStart;
 }
 
-bool RecordFramer::isAtRecordBoundary() const
-{
-    return m_state == State::LineStart && m_buffer.encoding() == TextEncoding::Bytes && m_held.empty()
-        && m_begin == m_buffer.text().size();
-}
-
 qint64 RecordFramer::firstHeld() const
 {
     const std::size_t needed = m_held.empty() ? m_begin : m_held.front().begin;

@@ -78,9 +78,6 @@ public:
     /// What the bytes not yet handed out would be if nothing followed. Feeding may go on after it.
     void finish(const Sink &sink) const;
 
-    /// Nothing is held and the encoding is Bytes: an opener that comes next begins a record, whatever came
-    /// before.
-    [[nodiscard]] bool isAtRecordBoundary() const;
     /// Of the next byte to be fed.
     [[nodiscard]] qint64 position() const { return m_buffer.endOffset(); }
     /// Of that byte too, at a record boundary.

@@ -89,11 +89,6 @@ void RecordSplitter::finish(const Sink &sink) const
     rest.giveUpWaiting(sink);
 }
 
-bool RecordSplitter::isAtRecordBoundary() const
-{
-    return !m_group && m_waiting.empty() && m_framer.isAtRecordBoundary();
-}
-
 void RecordSplitter::take(const Frame &frame, QByteArrayView bytes, const Sink &sink)
 {
     if (frame.kind == FrameKind::Line) {

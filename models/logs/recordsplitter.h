@@ -48,9 +48,6 @@ public:
     /// What the bytes not yet handed out would be if nothing followed. Feeding may go on after it.
     void finish(const Sink &sink) const;
 
-    /// Nothing is held, no record or group is open and the encoding is Bytes: an opener "<![LOG[" that comes
-    /// next begins a record that does not depend on what came before.
-    [[nodiscard]] bool isAtRecordBoundary() const;
     /// Of the next byte to be fed.
     [[nodiscard]] qint64 position() const { return m_framer.position(); }
     /// Of that byte too; only at a record boundary.

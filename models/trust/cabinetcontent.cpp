@@ -19,6 +19,7 @@ constexpr qint64 SignedReserve = 20; // bytes that a signer reserves in the head
 constexpr qint64 ReserveAt = 40; // after the three sizes of reserved areas
 constexpr qint64 SignedHeaderSize = ReserveAt + SignedReserve;
 constexpr qint64 PlaceAt = 44; // where the reserve names the signature's offset, and then its size
+constexpr qint64 UncoveredAt = 52; // the last 4 bytes of the reserve that are not covered
 constexpr quint32 ReserveMark = 0x0010'0000; // how the reserve of a signed cabinet begins
 
 } // namespace
@@ -69,6 +70,13 @@ Result<SignedContent> takeApartCabinet(QIODevice &device, const QString &source)
         {.range = {.offset = 8, .size = 26}},
         {.range = {.offset = 56, .size = place.offset - 56}},
     };
+    // The number in the set, the sizes of the other reserves, and bytes that nobody uses.
+    if (littleEndianAt<quint32>(*header, 4) != 0 || littleEndianAt<quint16>(*header, 34) != 0
+        || littleEndianAt<quint16>(*sizes, 2) != 0
+        || littleEndianAt<quint32>(*reserve, UncoveredAt - ReserveAt) != 0)
+        content.facts.append(
+            CabinetText::tr("The digest of a cabinet leaves out some fields of its header; in this one they "
+                            "are not all 0, as they usually are."));
     if (end < in.size())
         content.gap = CabinetText::tr("%n byte(s) follow the signature, and no signature covers them.",
                                       nullptr, static_cast<int>(qMin(in.size() - end, qint64{INT_MAX})));

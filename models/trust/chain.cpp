@@ -43,12 +43,13 @@ int takeProblem(int isGood, X509_STORE_CTX *context)
 
 QString unknownRoot(const CertificateFacts &root)
 {
-    return ChainText::
-        tr("The chain ends in the root “%1” (SHA-256 %2), which your store does not hold. The "
-           "certificates that come with Debian are Mozilla's, made for web sites; Microsoft's roots for "
-           "code signing are not among them. If you have compared this fingerprint with one from a source "
-           "you trust, add the root as a PEM file.")
-            .arg(root.subject, root.fingerprint);
+    return ChainText::tr(
+               "The chain ends in the root “%1” (SHA-256 %2), which your store does not hold. The stores of "
+               "Linux "
+               "systems usually hold roots made for web sites, and lack those that sign code for Windows. If "
+               "you have compared this fingerprint with one from a source you trust, add the root as a PEM "
+               "file.")
+        .arg(root.subject, root.fingerprint);
 }
 
 QString sentenceOf(const Problem &problem)

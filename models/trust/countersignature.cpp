@@ -4,6 +4,7 @@
 #include "models/trust/countersignature.h"
 
 #include "models/trust/certificatefacts.h"
+#include "models/trust/signingcertificate.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,6 @@ struct CountersignatureText
     Q_DECLARE_TR_FUNCTIONS(ccm::Countersignature)
 };
 
-constexpr auto TimestampToken = "1.3.6.1.4.1.311.3.3.1";
-constexpr auto Pkcs9Countersignature = "1.2.840.113549.1.9.6";
 constexpr auto TimestampContent = "1.2.840.113549.1.9.16.1.4"; // id-ct-TSTInfo
 
 Countersignature unreadable(Countersignature::Form form, const QString &sentence)
@@ -93,6 +92,8 @@ Countersignature tokenOf(const QByteArray &der, const SignedData &signature, con
     std::optional<QString> flaw = imprintFlaw(info.get(), signature.signer);
     if (!flaw && certificate)
         flaw = flawOf(token->message.get(), token->signer, certificate, token->content, token->contentType());
+    if (!flaw && certificate)
+        flaw = signingCertificateFlaw(token->signer, certificate);
     if (!flaw && !stamp.time.isValid())
         flaw = CountersignatureText::tr("it does not tell a time");
     judge(stamp, flaw, certificate, certificates, roots);
@@ -130,10 +131,11 @@ QList<Countersignature> countersignaturesOf(const SignedData &data, const RootSt
 {
     const STACK_OF(X509_ATTRIBUTE) *attributes = data.signer->unauth_attr;
     QList<Countersignature> stamps;
-    for (const QByteArray &der : attributeValues(attributes, TimestampToken, trustlimits::Countersignatures))
+    for (const QByteArray &der :
+         attributeValues(attributes, unsignedattributes::TimestampToken, trustlimits::Countersignatures))
         stamps.append(tokenOf(der, data, roots, source));
     const qsizetype left = trustlimits::Countersignatures - stamps.size();
-    for (const QByteArray &der : attributeValues(attributes, Pkcs9Countersignature, left))
+    for (const QByteArray &der : attributeValues(attributes, unsignedattributes::Pkcs9Countersignature, left))
         stamps.append(pkcs9Of(der, data, roots));
     return stamps;
 }

@@ -18,6 +18,8 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(ccm::SignatureReport)
 };
 
+constexpr qsizetype ShownAttributes = 8;
+
 QString weakness(const QString &algorithm)
 {
     return ReportText::tr("%1 is weak: other content can be made to fit such a digest.").arg(algorithm);
@@ -151,6 +153,16 @@ void addFacts(SignatureReport &report, const FoundSignature &signature)
     if (signature.data.signers > 1)
         report.facts << ReportText::tr("The signature has %n signer(s); only the first was looked at.",
                                        nullptr, signature.data.signers);
+    const PKCS7_SIGNER_INFO *signer = signature.data.signer;
+    if (signature.indirect && signature.indirect->algorithm
+        && report.digestAlgorithm != report.signerDigestAlgorithm)
+        report.facts << ReportText::tr("The file's digest is a %1 digest, but the signer's a %2 digest; "
+                                       "Authenticode wants the same for both.")
+                            .arg(report.digestAlgorithm, report.signerDigestAlgorithm);
+    if (const QStringList unread = unreadAttributes(signer); !unread.isEmpty())
+        report.facts << ReportText::tr("The signature carries what it does not sign and Ccmscope does not "
+                                       "read: %1.")
+                            .arg(unread.mid(0, ShownAttributes).join(u", "));
     // Up to seven zeros fill the signature up to a multiple of 8 bytes.
     const QByteArray &after = signature.after;
     if (after.size() >= 8 || std::ranges::any_of(after, [](char c) { return c != 0; }))

@@ -4,6 +4,7 @@
 #include "models/trust/signeddata.h"
 
 #include "models/trust/certificatefacts.h"
+#include "models/trust/derelement.h"
 
 #include <QCoreApplication>
 
@@ -21,28 +22,6 @@ constexpr auto IndirectDataType = "1.3.6.1.4.1.311.2.1.4"; // SPC_INDIRECT_DATA_
 // The identifiers of page hashes with SHA-1 and SHA-256, 1.3.6.1.4.1.311.2.3.1 and .2, as encoded.
 constexpr QByteArrayView PageHashes = "\x06\x0A\x2B\x06\x01\x04\x01\x82\x37\x02\x03";
 
-/// A value with its tag, and where its content begins.
-struct Element
-{
-    QByteArrayView content;
-    QByteArrayView rest; ///< what follows the value
-    int tag = -1; ///< -1: there is no value of a definite length here
-};
-
-Element firstElement(QByteArrayView bytes)
-{
-    const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
-    const auto *begin = at;
-    long size = 0;
-    int tag = 0;
-    int tagClass = 0;
-    const int flags = ASN1_get_object(&at, &size, &tag, &tagClass, static_cast<long>(bytes.size()));
-    if (flags & 0x80 || flags & 0x01) // damaged, or of indefinite length
-        return {};
-    const auto head = static_cast<qsizetype>(at - begin);
-    return {.content = bytes.sliced(head, size), .rest = bytes.sliced(head + size), .tag = tag};
-}
-
 /// The digest covers the content without its outer tag and length (RFC 2315, 9.3).
 std::optional<QByteArray> contentOf(PKCS7 *contents)
 {
@@ -57,7 +36,7 @@ std::optional<QByteArray> contentOf(PKCS7 *contents)
         return bytesOf(other->value.octet_string).toByteArray();
     if (other->type != V_ASN1_SEQUENCE)
         return std::nullopt;
-    const Element sequence = firstElement(bytesOf(other->value.sequence));
+    const DerElement sequence = firstElement(bytesOf(other->value.sequence));
     return sequence.tag == V_ASN1_SEQUENCE ? std::optional(sequence.content.toByteArray()) : std::nullopt;
 }
 
@@ -105,7 +84,7 @@ std::optional<IndirectData> indirectDataOf(const SignedData &data)
 {
     if (!isIdentifier(data.contentType(), IndirectDataType))
         return std::nullopt;
-    const Element about = firstElement(data.content); // SpcAttributeTypeAndOptionalValue
+    const DerElement about = firstElement(data.content); // SpcAttributeTypeAndOptionalValue
     if (about.tag != V_ASN1_SEQUENCE)
         return std::nullopt;
     const auto *at = reinterpret_cast<const unsigned char *>(about.rest.data());
@@ -155,6 +134,22 @@ std::optional<QString> flawOf(PKCS7 *message, PKCS7_SIGNER_INFO *signer, X509 *c
         return std::nullopt;
     return reason == PKCS7_R_DIGEST_FAILURE ? SignedDataText::tr("what it signs was changed afterwards")
                                             : SignedDataText::tr("the certificate's key did not make it");
+}
+
+QStringList unreadAttributes(const PKCS7_SIGNER_INFO *signer)
+{
+    using namespace unsignedattributes;
+    QStringList unread;
+    for (int i = 0; i < sk_X509_ATTRIBUTE_num(signer->unauth_attr); ++i) {
+        const ASN1_OBJECT *identifier =
+            X509_ATTRIBUTE_get0_object(sk_X509_ATTRIBUTE_value(signer->unauth_attr, i));
+        const bool isRead = isIdentifier(identifier, NestedSignature)
+            || isIdentifier(identifier, TimestampToken) || isIdentifier(identifier, Pkcs9Countersignature);
+        if (!isRead)
+            unread.append(identifierText(identifier));
+    }
+    unread.removeDuplicates();
+    return unread;
 }
 
 QList<QByteArray> attributeValues(const STACK_OF(X509_ATTRIBUTE) * attributes, const char *dotted,

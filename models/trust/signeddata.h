@@ -45,6 +45,16 @@ struct IndirectData
 [[nodiscard]] std::optional<QString> flawOf(PKCS7 *message, PKCS7_SIGNER_INFO *signer, X509 *certificate,
                                             QByteArrayView content, const ASN1_OBJECT *contentType);
 
+/// Attributes that a signature carries without signing them, and that Ccmscope reads.
+namespace unsignedattributes {
+constexpr auto NestedSignature = "1.3.6.1.4.1.311.2.4.1"; // SPC_NESTED_SIGNATURE_OBJID
+constexpr auto TimestampToken = "1.3.6.1.4.1.311.3.3.1"; // szOID_RFC3161_counterSign
+constexpr auto Pkcs9Countersignature = "1.2.840.113549.1.9.6";
+} // namespace unsignedattributes
+
+/// The identifiers of the attributes that are not signed and not read.
+[[nodiscard]] QStringList unreadAttributes(const PKCS7_SIGNER_INFO *signer);
+
 /// All values of an attribute, encoded. At most `limit`.
 [[nodiscard]] QList<QByteArray> attributeValues(const STACK_OF(X509_ATTRIBUTE) * attributes,
                                                 const char *dotted, qsizetype limit);

@@ -22,8 +22,6 @@ struct TrustText
     Q_DECLARE_TR_FUNCTIONS(ccm::Trust)
 };
 
-constexpr auto NestedSignature = "1.3.6.1.4.1.311.2.4.1"; // SPC_NESTED_SIGNATURE_OBJID
-
 Result<SignedContent> takeApart(QIODevice &device, const QString &source)
 {
     ByteReader in(device, source);
@@ -66,7 +64,8 @@ Result<void> Finder::add(QByteArrayView der, int nesting)
     QByteArray after = der.sliced(data->size).toByteArray();
     auto indirect = indirectDataOf(*data);
     const STACK_OF(X509_ATTRIBUTE) *attributes = data->signer->unauth_attr;
-    const QList<QByteArray> nested = attributeValues(attributes, NestedSignature, trustlimits::Signatures);
+    const QList<QByteArray> nested =
+        attributeValues(attributes, unsignedattributes::NestedSignature, trustlimits::Signatures);
     found.push_back({.data = std::move(*data),
                      .indirect = std::move(indirect),
                      .nesting = nesting,
@@ -179,6 +178,23 @@ Result<TrustReport> checkTrust(const QString &path, const TrustStore &store, con
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, path, file.errorString());
     return checkTrust(file, path, store, at, stop, progress);
+}
+
+TrustWord trustWord(const TrustReport &report)
+{
+    if (report.signatures.isEmpty())
+        return {.status = Status::Notice, .text = TrustText::tr("not signed")};
+    const SignatureReport &first = report.signatures.constFirst();
+    const StatementStatuses statuses = statusesOf(first);
+    if (first.digest.answer == Answer::No)
+        return {.status = statuses.digest, .text = TrustText::tr("file changed")};
+    if (first.signer.answer == Answer::No)
+        return {.status = statuses.signer, .text = TrustText::tr("not valid")};
+    if (first.digest.answer == Answer::Unknown || first.signer.answer == Answer::Unknown)
+        return {.status = Status::Muted, .text = TrustText::tr("cannot be told")};
+    if (first.chain.answer != Answer::Yes)
+        return {.status = statuses.chain, .text = TrustText::tr("chain does not hold")};
+    return {.status = statuses.chain, .text = TrustText::tr("chain holds")};
 }
 
 QString kindName(SignedKind kind)

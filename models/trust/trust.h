@@ -113,6 +113,7 @@ struct TrustReport
     QString summary; ///< one sentence: not signed, or how the first signature stands
     QList<SignatureReport> signatures; ///< empty: not signed; the file's own first
     QStringList facts; ///< whole sentences about the file as a container
+    QStringList warnings; ///< whole sentences about what was to be used and could not be
 
     bool operator==(const TrustReport &) const = default;
 };
@@ -130,6 +131,17 @@ struct StatementStatuses
 };
 
 [[nodiscard]] StatementStatuses statusesOf(const SignatureReport &report);
+/// The worst that the file's own signature comes to, in few words: "file changed". A signature says more than
+/// one word can: it leads to the statements, and takes the place of none.
+struct TrustWord
+{
+    Status status = Status::Muted;
+    QString text;
+
+    bool operator==(const TrustWord &) const = default;
+};
+
+[[nodiscard]] TrustWord trustWord(const TrustReport &report);
 /// "Cabinet", "Program or library", "Windows Installer package".
 [[nodiscard]] QString kindName(SignedKind kind);
 

@@ -42,6 +42,7 @@ void TestCommandLine::tellsWhatIsAskedFor_data()
     QTest::newRow("a comparison") << u"--json compare --site a --client b --run task"_s << Task::Json;
     QTest::newRow("pictures") << u"--screenshots out --summary"_s << Task::Screenshots;
     QTest::newRow("the summary alone") << u"--summary a"_s << Task::Summary;
+    QTest::newRow("the signature of a file") << u"--json trust a.exe"_s << Task::Json;
     QTest::newRow("help wins") << u"--json manifest a --help"_s << Task::Help;
     QTest::newRow("version") << u"--version"_s << Task::Version;
 }
@@ -81,6 +82,9 @@ void TestCommandLine::saysWhatIsWrong_data()
     QTest::newRow("a summary of nothing") << u"--summary"_s << u"--summary"_s;
     QTest::newRow("no client") << u"--json client"_s << u"client"_s;
     QTest::newRow("no plan") << u"--json plan"_s << u"plan"_s;
+    QTest::newRow("no file to trust") << u"--json trust"_s << u"one file"_s;
+    QTest::newRow("two files to trust") << u"--json trust a b"_s << u"one file"_s;
+    QTest::newRow("a site to trust") << u"--json trust a --site b"_s << u"one file"_s;
     QTest::newRow("no log") << u"--json log"_s << u"log"_s;
     QTest::newRow("an unknown kind of run") << u"--run never"_s << u"'never'"_s;
     QTest::newRow("no size") << u"--size big"_s << u"'big'"_s;

@@ -5,6 +5,7 @@
 #include "app/samplecase.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/panestack.h"
 #include "widgets/logs/logview.h"
 
 #include <QAccessible>
@@ -33,6 +34,13 @@ using ccm::Session;
 using ccm::Settings;
 
 namespace {
+
+/// What the pane says instead of its content: views inside it have words of their own.
+const QLabel *notice(const QWidget *pane)
+{
+    const auto *stack = pane->findChild<ccm::PaneStack *>(QString(), Qt::FindDirectChildrenOnly);
+    return stack ? stack->widget(1)->findChild<QLabel *>(u"noticeText"_s) : nullptr;
+}
 
 QString sample(const QString &name)
 {
@@ -130,7 +138,7 @@ void TestMainWindow::anEmptyPaneSaysWhatToOpen()
     fixture.window.show();
     for (const Panes::Id id : {Panes::Client, Panes::Manifest, Panes::Compare, Panes::Log}) {
         fixture.window.showPane(id);
-        const auto *text = fixture.pane(id)->findChild<QLabel *>(u"noticeText"_s);
+        const auto *text = notice(fixture.pane(id));
         QVERIFY2(text->isVisible() && !text->text().isEmpty(), qPrintable(Panes::title(id)));
     }
 }
@@ -178,7 +186,7 @@ void TestMainWindow::aFailureIsOneClearSentence()
     const auto *bar = fixture.window.findChild<MessageBar *>(u"mainMessages"_s);
     QVERIFY(bar->isVisible());
     QVERIFY2(bar->text().startsWith(name), qPrintable(bar->text()));
-    const auto *text = fixture.pane(pane)->findChild<QLabel *>(u"noticeText"_s);
+    const auto *text = notice(fixture.pane(pane));
     QVERIFY(text->isVisible());
     QVERIFY2(text->text().contains(name), qPrintable(text->text()));
 }
@@ -248,7 +256,7 @@ void TestMainWindow::showsALogThatIsStillToCome()
 
     const QWidget *pane = fixture.pane(Panes::Log);
     QTRY_VERIFY(pane->isVisible());
-    const auto *text = pane->findChild<QLabel *>(u"noticeText"_s);
+    const auto *text = notice(pane);
     QVERIFY2(text->text().contains(u"new.log does not exist yet"_s), qPrintable(text->text()));
     QVERIFY(!fixture.window.findChild<MessageBar *>(u"mainMessages"_s)->isVisible());
     QFile file(path);
@@ -275,7 +283,7 @@ void TestMainWindow::followsALogByItsNameBeforeItExists()
 
     const QWidget *pane = fixture.pane(Panes::Log);
     QTRY_VERIFY(pane->isVisible());
-    const auto *text = pane->findChild<QLabel *>(u"noticeText"_s);
+    const auto *text = notice(pane);
     QVERIFY2(text->text().contains(u"later.log does not exist yet"_s), qPrintable(text->text()));
     QVERIFY(!fixture.window.findChild<MessageBar *>(u"mainMessages"_s)->isVisible());
     QFile file(fixture.folder.filePath(u"later.log"_s));

@@ -40,11 +40,15 @@ void TestSettings::comeBackAsTheyWereWritten()
         settings.addRecentCase(paths);
         settings.setWindowGeometry("geometry");
         settings.setTheme(Theme::Dark);
+        settings.setCaFiles({u"/ca.pem"_s});
+        settings.setSignerRoots({u"/root, a.pem"_s, u"/b.pem"_s});
     }
     const Settings settings(file());
     QCOMPARE(settings.recentCases(), QList<CasePaths>{paths});
     QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
     QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.caFiles(), QStringList{u"/ca.pem"_s});
+    QCOMPARE(settings.signerRoots(), (QStringList{u"/root, a.pem"_s, u"/b.pem"_s}));
 }
 
 void TestSettings::theNewestCaseIsFirstAndNoneIsThereTwice()

@@ -193,6 +193,8 @@ void DiffView::setUpTree()
 
 void DiffView::connectSignals()
 {
+    m_beforeSource->installEventFilter(this);
+    m_afterSource->installEventFilter(this);
     connect(m_filter, &FilterLine::filterChanged, m_filtered, &DiffFilter::setText);
     connect(m_filter, &FilterLine::filterChanged, m_tree, [this] { showCurrentItem(); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiffView::showCurrentItem);
@@ -301,10 +303,12 @@ void DiffView::changeEvent(QEvent *event)
         elideSources();
 }
 
-void DiffView::resizeEvent(QResizeEvent *event)
+/// The sources get their width after the view, when it is laid out.
+bool DiffView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    elideSources();
+    if (event->type() == QEvent::Resize)
+        elideSources();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ccm

@@ -38,6 +38,7 @@ ItemsView::ItemsView(ManifestModel &model, QWidget *parent)
     , m_detail(new ItemDetail(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_noItems(new QLabel(this))
+    , m_checkSignature(new QAction(tr("Check &signature..."), m_table))
 {
     m_table->setObjectName(u"items"_s);
     m_table->setAccessibleName(tr("Items of the manifest"));
@@ -46,6 +47,7 @@ ItemsView::ItemsView(ManifestModel &model, QWidget *parent)
     setFocusProxy(m_filter);
     buildLayout();
     addCopyActions();
+    addSignatureAction();
     connectSignals();
 }
 
@@ -84,6 +86,18 @@ void ItemsView::addCopyActions()
     add(tr("Copy XML"), Qt::Key_X, [](const ManifestItem &item) { return item.xml; });
 }
 
+void ItemsView::addSignatureAction()
+{
+    m_checkSignature->setObjectName(u"checkSignature"_s);
+    m_checkSignature->setToolTip(tr("Where the file lies beside the manifest"));
+    connect(m_checkSignature, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_filtered->mapToSource(m_table->currentIndex());
+        if (current.isValid())
+            Q_EMIT signatureWanted(m_model.item(current.row()).fileName);
+    });
+    m_table->addAction(m_checkSignature);
+}
+
 void ItemsView::connectSignals()
 {
     connect(m_filter, &ItemFilterBar::filterChanged, this, &ItemsView::showFiltered);
@@ -98,6 +112,7 @@ void ItemsView::connectSignals()
 
 void ItemsView::showManifest()
 {
+    m_filesBeside.clear();
     const bool hasItems = m_model.rowCount() > 0;
     m_noItems->setVisible(!hasItems);
     m_filter->setVisible(hasItems);
@@ -128,6 +143,14 @@ void ItemsView::showCurrentItem()
 {
     const QModelIndex current = m_filtered->mapToSource(m_table->currentIndex());
     current.isValid() ? m_detail->showItem(m_model.item(current.row())) : m_detail->clear();
+    m_checkSignature->setEnabled(current.isValid()
+                                 && m_filesBeside.contains(m_model.item(current.row()).fileName.toLower()));
+}
+
+void ItemsView::setFilesBeside(const FileSizes &sizes)
+{
+    m_filesBeside = sizes;
+    showCurrentItem();
 }
 
 void ItemsView::setClientEnvironment(const QString &client, const EnvironmentVariables &variables)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/manifest/environment.h"
+#include "models/manifest/manifestdiff.h"
 #include "models/manifest/manifestmodel.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QSplitter;
 
@@ -29,6 +31,8 @@ public:
     /// To be called when the model got another manifest.
     void showManifest();
     void setClientEnvironment(const QString &client, const EnvironmentVariables &variables);
+    /// Of items whose file lies beside the manifest; forgotten with the next manifest.
+    void setFilesBeside(const FileSizes &sizes);
     /// By its number from 1. A filter that hides it is cleared.
     void selectItem(int number);
 
@@ -37,10 +41,12 @@ public:
 
 Q_SIGNALS:
     void itemActivated(const ccm::ManifestItem &item);
+    void signatureWanted(const QString &fileName); ///< of a file that lies beside the manifest
 
 private:
     void buildLayout();
     void addCopyActions();
+    void addSignatureAction();
     void connectSignals();
     void fitColumns();
     void showFiltered();
@@ -55,6 +61,8 @@ private:
     ItemDetail *m_detail;
     QSplitter *m_splitter;
     QLabel *m_noItems;
+    QAction *m_checkSignature;
+    FileSizes m_filesBeside;
 };
 
 } // namespace ccm

@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/manifestpane.h"
 
+#include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/statusdelegate.h"
@@ -12,6 +13,7 @@
 #include "widgets/manifest/xmltreeview.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QIODevice>
 #include <QLabel>
 #include <QTabWidget>
@@ -98,6 +100,7 @@ void ManifestPane::connectSignals()
 {
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ManifestPane::showManifest);
     connect(m_items, &ItemsView::itemActivated, this, &ManifestPane::itemActivated);
+    connect(m_items, &ItemsView::signatureWanted, this, &ManifestPane::signatureWanted);
     connect(m_order, &OrderView::itemActivated, this, &ManifestPane::goToItem);
     connect(m_otherFiles, &OtherFilesView::itemActivated, this, &ManifestPane::goToItem);
 }
@@ -133,6 +136,19 @@ void ManifestPane::setViewTitle(QWidget *view, const QString &title)
     m_views->setTabText(m_views->indexOf(view), title);
 }
 
+void ManifestPane::setViewStatus(QWidget *view, Status status)
+{
+    m_viewStatuses.insert(view, status);
+    drawStatus(view);
+}
+
+void ManifestPane::drawStatus(QWidget *view)
+{
+    const Status status = m_viewStatuses.value(view, Status::Muted);
+    const bool hasNone = status == Status::Neutral || status == Status::Muted;
+    m_views->setTabIcon(m_views->indexOf(view), hasNone ? QIcon() : statusIcon(status, palette()));
+}
+
 void ManifestPane::showView(QWidget *view)
 {
     m_views->setCurrentWidget(view);
@@ -141,6 +157,11 @@ void ManifestPane::showView(QWidget *view)
 void ManifestPane::setOtherFiles(const QList<OtherFile> &files)
 {
     m_otherFiles->showFiles(m_model.manifest(), files);
+}
+
+void ManifestPane::setFilesBeside(const FileSizes &sizes)
+{
+    m_items->setFilesBeside(sizes);
 }
 
 void ManifestPane::setClientEnvironment(const QString &client, const EnvironmentVariables &variables)
@@ -203,6 +224,15 @@ bool ManifestPane::selectItem(const QString &fileName)
         }
     }
     return false;
+}
+
+void ManifestPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (auto view = m_viewStatuses.keyBegin(); view != m_viewStatuses.keyEnd(); ++view)
+        drawStatus(*view);
 }
 
 QByteArray ManifestPane::saveState() const

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/base/status.h"
 #include "models/manifest/environment.h"
+#include "models/manifest/manifestdiff.h"
 #include "models/manifest/manifestmodel.h"
 #include "models/manifest/otherfile.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -40,12 +43,16 @@ public:
     /// A further view, behind the pane's own; the pane takes it over. To be seen, a manifest must be open.
     void addView(QWidget *view, const QString &title);
     void setViewTitle(QWidget *view, const QString &title);
+    /// How what the view tells stands, as an icon beside its title; Neutral and Muted have none.
+    void setViewStatus(QWidget *view, Status status);
     /// Brings a view that was added to the front.
     void showView(QWidget *view);
 
     /// What lies beside the manifest. To be told after the model got its manifest, which forgets the files
     /// of the one before; until then they are unknown.
     void setOtherFiles(const QList<OtherFile> &files);
+    /// The files that items name, as SiteCase::itemSizes has them; to be told likewise.
+    void setFilesBeside(const FileSizes &sizes);
     /// The client whose variables expand what the manifest writes; with no variables there is none.
     void setClientEnvironment(const QString &client, const EnvironmentVariables &variables);
 
@@ -55,10 +62,15 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void cancelWanted();
     /// An item was double-clicked, or Enter was pressed on it.
     void itemActivated(const ccm::ManifestItem &item);
+    /// The signature of a file that lies beside the manifest is to be checked.
+    void signatureWanted(const QString &fileName);
 
 private:
     [[nodiscard]] QWidget *buildContent();
@@ -68,12 +80,14 @@ private:
     void showHeader();
     void showWarnings();
     void goToItem(int number);
+    void drawStatus(QWidget *view);
 
     ManifestModel &m_model;
     QLabel *m_source;
     QLabel *m_versions;
     MessageBar *m_warnings;
     QTabWidget *m_views;
+    QHash<QWidget *, Status> m_viewStatuses;
     ItemsView *m_items;
     OrderView *m_order;
     XmlTreeView *m_tree;

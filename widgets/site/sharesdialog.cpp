@@ -37,16 +37,21 @@ QLayout *buttonColumn(const QList<QPushButton *> &buttons)
 
 } // namespace
 
-SharesDialog::SharesDialog(const QList<ShareMapping> &shares, const QStringList &caFiles, QWidget *parent)
+SharesDialog::SharesDialog(const QList<ShareMapping> &shares, const QStringList &caFiles,
+                           const QStringList &signerRoots, QWidget *parent)
     : QDialog(parent)
     , m_shares(new QTableWidget(0, 2, this))
     , m_authorities(new QListWidget(this))
+    , m_signerRoots(new QListWidget(this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Shares and certificates"));
     for (const ShareMapping &mapping : shares)
         addRow(mapping);
     m_authorities->addItems(caFiles);
+    m_authorities->setObjectName(u"authorities"_s);
+    m_signerRoots->addItems(signerRoots);
+    m_signerRoots->setObjectName(u"signerRoots"_s);
     m_problem->setObjectName(u"problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -57,10 +62,17 @@ SharesDialog::SharesDialog(const QList<ShareMapping> &shares, const QStringList 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(buildShares(), 2);
-    column->addWidget(buildAuthorities(), 1);
+    column->addWidget(
+        buildFiles(tr("Certificates of authorities to trust for servers, besides the system's (PEM files)"),
+                   m_authorities, tr("A&dd..."), tr("Re&move")),
+        1);
+    column->addWidget(
+        buildFiles(tr("Roots to trust for signatures of files, besides the system's (PEM files)"),
+                   m_signerRoots, tr("Add r&oot..."), tr("Remo&ve")),
+        1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
 }
 
 QWidget *SharesDialog::buildShares()
@@ -88,19 +100,17 @@ QWidget *SharesDialog::buildShares()
     return box;
 }
 
-QWidget *SharesDialog::buildAuthorities()
+QWidget *SharesDialog::buildFiles(const QString &title, QListWidget *list, const QString &addText,
+                                  const QString &removeText)
 {
-    m_authorities->setObjectName(u"authorities"_s);
-    m_authorities->setAccessibleName(tr("Certificate files"));
-    auto *box =
-        new QGroupBox(tr("Certificates of authorities to trust besides the system's (PEM files)"), this);
-    auto *add = button(tr("A&dd..."), u"addAuthority"_s, box);
-    auto *remove = button(tr("Re&move"), u"removeAuthority"_s, box);
-    connect(add, &QPushButton::clicked, this, &SharesDialog::askForAuthorities);
-    connect(remove, &QPushButton::clicked, this,
-            [this] { delete m_authorities->takeItem(m_authorities->currentRow()); });
+    list->setAccessibleName(title);
+    auto *box = new QGroupBox(title, this);
+    auto *add = button(addText, u"add-"_s + list->objectName(), box);
+    auto *remove = button(removeText, u"remove-"_s + list->objectName(), box);
+    connect(add, &QPushButton::clicked, this, [this, list] { askForFiles(list); });
+    connect(remove, &QPushButton::clicked, this, [list] { delete list->takeItem(list->currentRow()); });
     auto *row = new QHBoxLayout(box);
-    row->addWidget(m_authorities, 1);
+    row->addWidget(list, 1);
     row->addLayout(buttonColumn({add, remove}));
     return box;
 }
@@ -113,13 +123,13 @@ void SharesDialog::addRow(const ShareMapping &mapping)
     m_shares->setItem(row, 1, new QTableWidgetItem(mapping.folder));
 }
 
-void SharesDialog::askForAuthorities()
+void SharesDialog::askForFiles(QListWidget *list)
 {
     auto *dialog = new QFileDialog(this, tr("Certificates to trust"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &files) { m_authorities->addItems(files); });
+    connect(dialog, &QFileDialog::filesSelected, list,
+            [list](const QStringList &files) { list->addItems(files); });
     dialog->open();
 }
 
@@ -138,16 +148,19 @@ QList<ShareMapping> SharesDialog::shares() const
 
 void SharesDialog::accept()
 {
-    QStringList files;
-    for (int row = 0; row < m_authorities->count(); ++row)
-        files.append(m_authorities->item(row)->text());
+    const auto filesOf = [](const QListWidget *list) {
+        QStringList files;
+        for (int row = 0; row < list->count(); ++row)
+            files.append(list->item(row)->text());
+        return files;
+    };
     const QList<ShareMapping> mappings = shares();
     if (const auto checked = checkShares(mappings); !checked) {
         m_problem->setText(checked.error().message());
         m_problem->show();
         return;
     }
-    Q_EMIT settingsChosen(mappings, files);
+    Q_EMIT settingsChosen(mappings, filesOf(m_authorities), filesOf(m_signerRoots));
     QDialog::accept();
 }
 

@@ -89,7 +89,7 @@ QString trustText(const TrustReport &report)
     for (const SignatureReport &signature : report.signatures)
         parts << signature.digest.sentence << signature.signer.sentence << signature.chain.sentence
               << signature.countersigned.sentence << signature.facts << trustDetails(signature);
-    return (parts + report.facts).join(u'\n');
+    return (parts + report.facts + report.warnings).join(u'\n');
 }
 
 } // namespace ccm

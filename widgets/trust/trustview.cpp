@@ -31,7 +31,8 @@ TrustView::TrustView(QWidget *parent)
     , m_copy(new QToolButton)
     , m_addRoot(new QToolButton)
     , m_digest(new StatementLine(tr("Is the file as it was signed?"), u"trustDigest"_s))
-    , m_signer(new StatementLine(tr("Is the signature valid for the certificate it names?"), u"trustSigner"_s))
+    , m_signer(
+          new StatementLine(tr("Is the signature valid for the certificate it names?"), u"trustSigner"_s))
     , m_chain(new StatementLine(tr("Does the chain end in a root that you trust?"), u"trustChain"_s))
     , m_countersigned(new StatementLine(tr("Does anybody else say when it was signed?"), u"trustStamp"_s))
     , m_facts(new QLabel)
@@ -140,7 +141,7 @@ void TrustView::showSignature(int number)
     m_signer->setStatement(signature.signer, statuses.signer);
     m_chain->setStatement(signature.chain, statuses.chain);
     m_countersigned->setStatement(signature.countersigned, statuses.countersigned);
-    m_facts->setText((signature.facts + m_report.facts).join(u' '));
+    m_facts->setText((signature.facts + m_report.facts + m_report.warnings).join(u' '));
     m_details->setPlainText(trustDetails(signature));
     m_addRoot->setVisible(signature.chain.answer == Answer::No);
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsTheOrderOfItems();
     void tellsUnknownPartsOfTheFile();
     void tellsWhatLiesBesideIt();
+    void aSignatureThatCannotBeReadIsAWarning();
 };
 
 void TestManifestJson::writesAFullItem()
@@ -103,6 +104,15 @@ void TestManifestJson::tellsWhatLiesBesideIt()
     QCOMPARE(manifestToJson({}, files)["otherFiles"_L1].toArray(), QJsonDocument::fromJson(expected).array());
     QCOMPARE(manifestToJson({}, QList<OtherFile>())["otherFiles"_L1].toArray(), QJsonArray());
     QVERIFY(manifestToJson({}, QList<OtherFile>())["otherFiles"_L1].isArray());
+}
+
+void TestManifestJson::aSignatureThatCannotBeReadIsAWarning()
+{
+    const Error error{ErrorCode::Malformed, u"a.cab"_s, u"Its signature is cut."_s, {}};
+    const QJsonObject json =
+        manifestToJson({.warnings = {u"One."_s}}, std::nullopt, Result<TrustReport>(std::unexpected(error)));
+    QVERIFY(json["signature"_L1].isNull());
+    QCOMPARE(json["warnings"_L1].toArray(), (QJsonArray{u"One."_s, error.message()}));
 }
 
 QTEST_GUILESS_MAIN(TestManifestJson)

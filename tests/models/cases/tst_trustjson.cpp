@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysTheFourThings();
     void leavesUnknownNull();
     void listsFurtherSignatures();
+    void wrapsAFileWithItsWarnings();
 };
 
 namespace {
@@ -108,6 +109,16 @@ void TestTrustJson::listsFurtherSignatures()
     QCOMPARE(more[0].toObject()[u"nesting"].toInt(), 1);
     QCOMPARE(more[0].toObject()[u"digest"], told[u"digest"]);
     QVERIFY(!more[0].toObject().contains(u"kind"));
+}
+
+void TestTrustJson::wrapsAFileWithItsWarnings()
+{
+    const QJsonObject expected{{u"schema"_s, 1},
+                               {u"source"_s, u"a.exe"_s},
+                               {u"signature"_s, QJsonValue()},
+                               {u"facts"_s, QJsonArray{u"Fact."_s}},
+                               {u"warnings"_s, QJsonArray{u"Warning."_s}}};
+    QCOMPARE(trustDocument(u"a.exe"_s, {.facts = {u"Fact."_s}, .warnings = {u"Warning."_s}}), expected);
 }
 
 QTEST_GUILESS_MAIN(TestTrustJson)

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void reportsABrokenSchedule();
     void isScheduledWhenTheDrawingRunIsTheLast();
     void takesTheVersionFromThePackageOnlyWithoutLogs();
+    void tellsWhereTheInstallersLogLies();
     void readsTheSiteCode_data();
     void readsTheSiteCode();
 };
@@ -395,6 +396,19 @@ void TestRebuild::takesTheVersionFromThePackageOnlyWithoutLogs()
     QCOMPARE(told.clientVersion->text(), u"5.00.7804.1000"_s);
     QVERIFY(!told.clientVersionFromPackage);
     QCOMPARE(told.clientVersionEvidence.line, 2);
+}
+
+/// The lines as domain facts have them: of the configuration, and of the installation.
+void TestRebuild::tellsWhereTheInstallersLogLies()
+{
+    LogBuilder log = setupLog();
+    log.start("10:00:00", "1", "2");
+    QVERIFY(rebuilt(log).installerLog.isEmpty());
+    log.say("10:00:01", "1", u"MSI log file:     D:\\Windows\\ccmsetup\\Logs\\client.msi.log"_s);
+    QCOMPARE(rebuilt(log).installerLog, u"D:\\Windows\\ccmsetup\\Logs\\client.msi.log"_s);
+    QCOMPARE(rebuilt(log).installerLogEvidence.line, 2);
+    log.say("10:00:02", "1", Install);
+    QCOMPARE(rebuilt(log).installerLog, u"C:\\client.msi.log"_s);
 }
 
 void TestRebuild::readsTheSiteCode_data()

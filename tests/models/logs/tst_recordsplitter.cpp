@@ -127,8 +127,6 @@ private Q_SLOTS:
     void noTornRecordTakesAStampedLine();
     void cutsAGroupAtItsLimit();
     void linesWaitUpToTheirLimit();
-    void saysWhereItStandsBetweenRecords_data();
-    void saysWhereItStandsBetweenRecords();
     void startsInTheMiddleOfAFile();
     void aSpanAloneIsReadAsInItsLog();
     void messagesMayBeLong();
@@ -273,7 +271,6 @@ void TestRecordSplitter::anOpenerClosesAGroup()
     const auto sink = [&](const RecordSpan &, QByteArrayView bytes) { handed.append(bytes.toByteArray()); };
     splitter.feed(QByteArray(dated("a\r\nb") + "\r\n"), sink);
     QVERIFY(handed.isEmpty());
-    QVERIFY(!splitter.isAtRecordBoundary());
     splitter.feed(record("c"), sink);
     QCOMPARE(handed, (QList<QByteArray>{dated("a\r\nb"), record("c")}));
     splitter.feed(QByteArray("\r\n  d\r\n"), sink);
@@ -322,37 +319,6 @@ void TestRecordSplitter::linesWaitUpToTheirLimit()
     RecordSplitter splitter({.heldText = 1, .group = 8});
     splitter.feed("12345\n12345\nx\n", [&](const RecordSpan &, QByteArrayView) { ++handed; });
     QCOMPARE(handed, 3);
-    QVERIFY(splitter.isAtRecordBoundary());
-}
-
-void TestRecordSplitter::saysWhereItStandsBetweenRecords_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("isBetween");
-    QTest::newRow("nothing") << QByteArray() << false; // a byte order mark may come
-    QTest::newRow("a record") << record("a") + "\r\n" << true;
-    QTest::newRow("half a line end") << record("a") + "\r" << true;
-    QTest::newRow("half an opener") << record("a") + "\r\n<![" << false;
-    QTest::newRow("an open record") << record("a") + "\r\n<![LOG[b" << false;
-    QTest::newRow("a held line") << record("a") + "\r\nb\r\n" << false;
-    QTest::newRow("an open group") << dated("a") + "\r\n" << false;
-    QTest::newRow("a server record") << server("a") + "\r\n" << true;
-    QTest::newRow("a server record and text") << server("a") + "\r\nb\r\n" << false;
-    QTest::newRow("UTF-16") << "\xFF\xFE" + utf16(record("a") + "\r\n") << false;
-    QTest::newRow("zeros") << record("a") + "\r\n" + QByteArray(3, '\0') << false;
-}
-
-void TestRecordSplitter::saysWhereItStandsBetweenRecords()
-{
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const bool, isBetween);
-    RecordSplitter splitter;
-    const auto nowhere = [](const RecordSpan &, QByteArrayView) { };
-    splitter.feed(bytes, nowhere);
-    QCOMPARE(splitter.isAtRecordBoundary(), isBetween);
-    QCOMPARE(splitter.position(), bytes.size());
-    if (isBetween)
-        QCOMPARE(splitter.line(), bytes.count('\n') + 1);
 }
 
 /// A part of a file that begins with an opener gives the records of the whole file from there on.

@@ -204,6 +204,18 @@ QByteArray SigningLab::timestampToken(const QByteArray &bytes) const
     return contentOf(path(u"token"_s));
 }
 
+QByteArray SigningLab::withTwin(const QByteArray &token) const
+{
+    openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"tsa.csr"_s, u"-CA"_s, u"root.pem"_s, u"-CAkey"_s,
+             u"root.key"_s, u"-set_serial"_s, u"4098"_s, u"-days"_s, u"3649"_s, u"-extfile"_s, u"tsa.ext"_s,
+             u"-out"_s, u"twin.pem"_s});
+    const auto der = [this](const QString &name) {
+        return openssl({u"x509"_s, u"-in"_s, name, u"-outform"_s, u"DER"_s});
+    };
+    QByteArray result = token;
+    return result.replace(der(u"tsa.pem"_s), der(u"twin.pem"_s));
+}
+
 QByteArray SigningLab::withPkcs9(const QByteArray &cabinet) const
 {
     writeFile(path(u"stamped"_s), signatureBytes(cabinet));

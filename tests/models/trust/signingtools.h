@@ -34,6 +34,8 @@ public:
                              const QByteArray &value) const;
     /// A time-stamp token (RFC 3161) over these bytes.
     QByteArray timestampToken(const QByteArray &bytes) const;
+    /// A token with another certificate of the same key, issuer and number in place of the stamper's.
+    QByteArray withTwin(const QByteArray &token) const;
     /// A SignerInfo over these bytes (PKCS #9), and its certificate in a cabinet's signature.
     QByteArray withPkcs9(const QByteArray &cabinet) const;
 

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void doesNotCoverTheChecksumOfAProgram();
     void tellsOfBytesThatNothingCovers_data();
     void tellsOfBytesThatNothingCovers();
+    void tellsOfWhatIsCarriedAlong_data();
+    void tellsOfWhatIsCarriedAlong();
+    void aTimeStampNamesItsCertificate();
     void stopsAndTellsItsProgress();
 
 private:
@@ -162,6 +165,9 @@ void TestTrust::tellsFourThingsApart_data()
     row("time stamp that cannot be read",
         m_lab.withAttribute(m_signedCabinet, TimestampToken, QByteArray::fromHex("3003020101")), root, 0,
         {Yes, Yes, Yes, No}, u"cannot be decoded"_s);
+    row("time stamp of another certificate",
+        m_lab.withAttribute(m_signedCabinet, TimestampToken, m_lab.withTwin(m_lab.timestampToken(made))),
+        root, 500, {Yes, Yes, No, No}, u"had expired by then"_s);
     const QByteArray pkcs9 = m_lab.withPkcs9(m_signedCabinet);
     row("PKCS #9", pkcs9, root, 0, {Yes, Yes, Yes, Yes}, u"time of the countersignature"_s);
     row("expired, with PKCS #9", pkcs9, root, 500, {Yes, Yes, Yes, Yes}, u"time of the countersignature"_s);
@@ -274,7 +280,7 @@ void TestTrust::namesTheRootThatIsMissing()
     QCOMPARE(fingerprint.size(), 64);
     QVERIFY2(report.chain.sentence.contains(fingerprint), qPrintable(report.chain.sentence));
     QVERIFY(report.chain.sentence.contains(u"CN=Test Root"_s));
-    QVERIFY(report.chain.sentence.contains(u"Debian"_s));
+    QVERIFY(report.chain.sentence.contains(u"lack those that sign code for Windows"_s));
     QCOMPARE(report.certificates.size(), 2);
     QCOMPARE(report.certificates[1].fingerprint, fingerprint);
     QCOMPARE(report.certificates[0].serial, u"1000"_s); // 4096
@@ -371,6 +377,46 @@ void TestTrust::tellsOfBytesThatNothingCovers()
     const SignatureReport report = first(file);
     QCOMPARE(report.digest.answer, No);
     QVERIFY(report.digest.sentence.contains(u"8 byte(s) follow the signature"_s));
+}
+
+void TestTrust::tellsOfWhatIsCarriedAlong_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("fact");
+    const QByteArray nothing = QByteArray::fromHex("3000");
+    QTest::newRow("an attribute that nobody knows")
+        << m_lab.withAttribute(m_signedCabinet, "1.3.6.1.4.1.311.99.7", nothing) << u"1.3.6.1.4.1.311.99.7"_s;
+    QTest::newRow("a field that the digest leaves out")
+        << flipped(m_signedCabinet, 34) << u"leaves out some fields"_s;
+    // The last SHA-256 in the message is that of its signer: 2.16.840.1.101.3.4.2.1 becomes SHA-384.
+    const qsizetype at = m_signedCabinet.lastIndexOf(QByteArray::fromHex("0609608648016503040201"));
+    QByteArray mixed = m_signedCabinet;
+    mixed[at + 10] = '\2';
+    QTest::newRow("two digest algorithms") << mixed << u"SHA-384 digest; Authenticode"_s;
+}
+
+void TestTrust::tellsOfWhatIsCarriedAlong()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, fact);
+    const auto facts = [this](const QByteArray &bytes) {
+        const auto report = check(bytes);
+        return report ? (report->facts + report->signatures.constFirst().facts).join(u' ') : QString();
+    };
+    QVERIFY2(facts(file).contains(fact), qPrintable(facts(file)));
+    QVERIFY(!facts(m_signedCabinet).contains(fact));
+    QCOMPARE(first(file).digest.answer, Yes);
+}
+
+/// Another certificate of the same key, issuer and number stands in the token.
+void TestTrust::aTimeStampNamesItsCertificate()
+{
+    const QByteArray token = m_lab.timestampToken(signatureBytes(m_signedCabinet));
+    const SignatureReport report =
+        first(m_lab.withAttribute(m_signedCabinet, TimestampToken, m_lab.withTwin(token)));
+    QCOMPARE(report.countersigned.answer, No);
+    QVERIFY2(report.countersigned.sentence.contains(u"another certificate made it"),
+             qPrintable(report.countersigned.sentence));
 }
 
 void TestTrust::stopsAndTellsItsProgress()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysWhatIsBeingRead();
     void saysWhatWentWrong();
     void tellsWhatChangedAndWhatItMeans();
+    void namesItsSourcesWhenShownLater();
     void saysThatNothingChanged();
     void showsTheXmlOfBothSides();
     void filtersByKindAndText();
@@ -118,6 +119,17 @@ void TestDiffView::tellsWhatChangedAndWhatItMeans()
         QTRY_VERIFY(child<QLabel>(u"condition%1"_s.arg(i))->visibleRegion().boundingRect().height() > 5);
     QVERIFY(child<QToolButton>(u"swap"_s)->isEnabled());
     QVERIFY(child<QLabel>(u"beforeSource"_s)->accessibleName().contains(u"site-before"_s));
+}
+
+void TestDiffView::namesItsSourcesWhenShownLater()
+{
+    m_view->hide();
+    m_view = std::make_unique<DiffView>(*m_model);
+    compare(sample(u"site-before"_s), sample(u"site-after"_s));
+    m_view->resize(1024, 700);
+    m_view->show();
+    QTRY_VERIFY(label(u"beforeSource"_s).contains(u"before"_s));
+    QVERIFY(label(u"afterSource"_s).contains(u"after"_s));
 }
 
 void TestDiffView::saysThatNothingChanged()
