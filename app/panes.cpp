@@ -120,10 +120,10 @@ void Panes::connectClient()
             [show](const ClientCase &client) { show(client.state); });
     connect(&m_session, &Session::clientStateChanged, m_client, show);
     connect(&m_session, &Session::clientFailed, m_client, &ClientPane::showError);
-    connect(&m_session, &Session::clientFailed, m_manifest,
-            [this] { m_manifest->setClientEnvironment({}, {}); });
     connect(&m_session, &Session::clientProgressed, m_client, &ClientPane::showProgress);
     connect(m_client, &ClientPane::cancelWanted, &m_session, &Session::cancel);
+    connect(&m_session, &Session::clientFailed, m_manifest,
+            [this] { m_manifest->setClientEnvironment({}, {}); });
     connect(m_client, &ClientPane::evidenceActivated, this, &Panes::showEvidence);
 }
 

@@ -184,8 +184,8 @@ void Session::openEarlier(const QString &address)
     SiteRequest request = m_siteRequest;
     request.address = address;
     request.access.credentials.reset(); // they are for the site's host
-    request.trust = trustRequest();
     request.archivePassword.clear();
+    request.trust = trustRequest();
     Q_EMIT earlierLoading(address);
     m_siteDiff.cancel();
     m_earlierSite.start([request](const std::stop_token &stop) { return readSite(request, stop); },

@@ -127,9 +127,9 @@ private:
     void openLogs(const QStringList &paths);
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
     void showSite();
+    void tellSite();
     [[nodiscard]] TrustRequest trustRequest() const;
     void checkSignature();
-    void tellSite();
     void openPlan(const QString &path);
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
     void readClientState(FileSet files);

@@ -200,8 +200,13 @@ Result<SiteCase> SiteReading::fromFetched(const Fetched &fetched, const QString 
     const bool isBundle = kind && *kind && !holdsManifest(fetched.path, m_stop);
     auto site =
         isBundle ? fromArchive(fetched.path, entry, shownAs, u'#') : fromManifest(fetched.path, shownAs);
-    if (site)
-        site->fetched = fetched;
+    if (!site)
+        return site;
+    site->fetched = fetched;
+    if (!fetched.hasLength)
+        site->notes.append(
+            SiteText::tr("The server did not say how long the file is; whether it came whole shows "
+                         "only in its content."));
     return site;
 }
 
@@ -279,12 +284,12 @@ Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &s
     site.manifest = std::move(*manifest);
     if (!isArchive)
         return site;
+    addListing(site);
     if (m_request.trust) {
         site.signature = checkFile(file, *m_request.trust, m_stop, nullptr);
         if (!*site.signature)
             site.signature->error().source = shownAs;
     }
-    addListing(site);
     return site;
 }
 

@@ -91,6 +91,7 @@ Result<HttpAnswer> Exchange::run(QNetworkAccessManager &manager, const ExchangeT
     connect(&manager, &QNetworkAccessManager::authenticationRequired, this,
             [this](QNetworkReply *, QAuthenticator *authenticator) { offerCredentials(authenticator); });
     m_reply.reset(manager.get(requestFor(m_url, terms)));
+    m_reply->setReadBufferSize(BufferSize);
     connectReply();
     m_patience.start(m_request.access.patience.connect);
     m_deadline.start(static_cast<int>(terms.deadline.remainingTime()));
@@ -149,10 +150,6 @@ void Exchange::takeHead()
     bool isNumber = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isNumber);
     m_answer.contentLength = isNumber && length >= 0 ? std::optional(length) : std::nullopt;
-    // Qt takes an answer that ends with its connection for whole where the buffer is limited, even one in
-    // pieces that lacks its end; a length tells the difference.
-    if (m_answer.contentLength)
-        m_reply->setReadBufferSize(BufferSize);
     if (isFile(m_answer.status) && m_answer.contentLength.value_or(0) > m_request.limit)
         end(ErrorCode::TooLarge,
             ExchangeText::tr("The server announces %1; the limit is %2.")

@@ -121,7 +121,8 @@ Result<Fetched> Fetching::fetched(const QUrl &url, const HttpAnswer &answer)
     }
     const QString path = m_folder->filePath(isUnchanged ? u"kept"_s : u"body"_s);
     const Validators validators{.eTag = answer.eTag, .lastModified = answer.lastModified};
-    if (!isUnchanged)
+    // What may have been cut would be confirmed for ever by 304.
+    if (!isUnchanged && answer.contentLength)
         m_cache.keep(url, validators, path);
     const auto newest = [](const QByteArray &now, const QByteArray &before) {
         return now.isEmpty() ? before : now;
@@ -130,6 +131,7 @@ Result<Fetched> Fetching::fetched(const QUrl &url, const HttpAnswer &answer)
                    .path = path,
                    .folder = m_folder,
                    .sizeInBytes = QFile(path).size(),
+                   .hasLength = isUnchanged || answer.contentLength,
                    .isUnchanged = isUnchanged,
                    .lastModified = httpDate(newest(answer.lastModified, m_terms.validators.lastModified)),
                    .serverDate = httpDate(answer.date),

@@ -63,6 +63,9 @@ struct Fetched
     QString path; ///< the bytes, in a private folder
     std::shared_ptr<QTemporaryDir> folder; ///< removes them when the last user is gone
     qint64 sizeInBytes = 0;
+    /// The server named none: only the file itself tells whether it is whole. Qt 6.4 takes an answer in
+    /// pieces that lacks its end for a whole one.
+    bool hasLength = true;
     bool isUnchanged = false; ///< answered 304: the bytes are those kept from the last time
     QDateTime lastModified; ///< UTC, as the server says; invalid when it does not
     QDateTime serverDate; ///< likewise

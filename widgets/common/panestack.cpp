@@ -52,6 +52,7 @@ QWidget *PaneStack::buildNotice()
     m_busy->setTextVisible(false);
     m_busy->setObjectName(u"noticeProgress"_s);
     m_cancel->setObjectName(u"noticeCancel"_s);
+    m_cancel->setAccessibleName(tr("Cancel loading"));
     m_busy->setAccessibleName(tr("Loading"));
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);

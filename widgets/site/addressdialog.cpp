@@ -58,11 +58,12 @@ AddressDialog::AddressDialog(const QStringList &recent, QWidget *parent)
 
 void AddressDialog::buildLayout()
 {
-    auto *help = wrapped(tr("A management point's name (mp01, mp01.corp.example), asked by https, or by http "
-                            "where https is not offered\n"
-                            "The address of ccmsetup.cab, or of a distribution point's package folder\n"
-                            "\\\\server\\share\\..., a file, a folder, or an archive that holds a manifest"),
-                         this);
+    auto *help =
+        wrapped(tr("• A management point's name (mp01, mp01.corp.example), asked by https, or by http "
+                   "where https is not offered\n"
+                   "• The address of ccmsetup.cab, or of a distribution point's package folder\n"
+                   "• \\\\server\\share\\..., a file, a folder, or an archive that holds a manifest"),
+                this);
     help->setObjectName(u"help"_s);
     auto *signIn = new QGroupBox(tr("Sign in, if the server asks"), this);
     auto *form = new QFormLayout(signIn);

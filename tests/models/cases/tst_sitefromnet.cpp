@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/cases/sitecase.h"
+#include "rawserver.h"
 #include "webserver.h"
 
 #include <QFile>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRefusalByHttpsIsTheAnswer();
     void tellsBothWaysWhereNobodyListens();
     void readsABundleFromTheNet();
+    void aCabinetThatWasCutIsAnError();
 
 private:
     [[nodiscard]] ccm::SiteRequest request(const QString &address) const
@@ -136,6 +138,26 @@ void TestSiteFromNet::readsABundleFromTheNet()
         QVERIFY2(site, site ? "" : qPrintable(site.error().message()));
         QCOMPARE(site->source, bundle + u"#CCM_Client/ccmsetup.cab"_s);
         QVERIFY(site->notes.isEmpty());
+    }
+}
+
+void TestSiteFromNet::aCabinetThatWasCutIsAnError()
+{
+    QFile file(m_server.path(u"www/CCM_Client/ccmsetup.cab"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    for (const qsizetype size : {whole.size() / 2, whole.size() - 1, whole.size()}) {
+        const RawServer server(
+            [&](const QByteArray &) {
+                return QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + whole.first(size));
+            },
+            true);
+        const auto site = ccm::readSite(request(u"http://"_s + named(server.port())));
+        QCOMPARE(site.has_value(), size == whole.size());
+        if (site)
+            QVERIFY2(site->notes.join(u' ').contains(u"how long"), qPrintable(site->notes.join(u' ')));
+        else
+            QVERIFY2(site.error().code == ErrorCode::Truncated, qPrintable(site.error().message()));
     }
 }
 
