@@ -7,8 +7,13 @@
 #include "models/logs/parserecord.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace ccm {
+
+using namespace std::string_view_literals;
+
 namespace {
 
 const LogText &textOf(const LogSnapshot &log, quint32 number)
@@ -23,14 +28,29 @@ qint64 lineOf(const LogIndex::Place &place, qint64 offset, QByteArrayView fromSe
     return place.segment->line + countLineEnds({bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
+/// Whether UTF-16 follows. In the middle of a line the two bytes are letters of a code page.
+bool hasWideMarkBehind(QByteArrayView bytes)
+{
+    return (bytes.endsWith("\xFF\xFE") || bytes.endsWith("\xFE\xFF")) && bytes.size() > 2
+        && "\r\n\0>"sv.contains(bytes[bytes.size() - 3]);
+}
+
+/// Without what stands between them and the next record; half a line end of UTF-16 is a zero as well.
+QByteArrayView zerosOf(QByteArrayView bytes, TextEncoding encoding)
+{
+    const auto end = std::ranges::find_if(bytes, [](char byte) { return byte != '\0'; }) - bytes.begin();
+    return bytes.first(encoding == TextEncoding::Bytes ? end : end - end % 2);
+}
+
 } // namespace
 
 QByteArrayView recordBytes(QByteArrayView bytes, TextEncoding encoding)
 {
-    using namespace std::string_view_literals;
     constexpr std::array ByteEnds{"\n"sv, "\r"sv, "\xEF\xBB\xBF"sv};
-    constexpr std::array LittleEnds{"\n\0"sv, "\r\0"sv};
-    constexpr std::array BigEnds{"\0\n"sv, "\0\r"sv};
+    constexpr std::array LittleEnds{"\n\0"sv, "\r\0"sv, "\xFF\xFE"sv};
+    constexpr std::array BigEnds{"\0\n"sv, "\0\r"sv, "\xFE\xFF"sv};
+    if (encoding == TextEncoding::Bytes && hasWideMarkBehind(bytes))
+        bytes.chop(2);
     const auto cut = [&bytes](const auto &ends) {
         for (bool again = true; again;) {
             again = false;
@@ -54,7 +74,8 @@ QByteArrayView recordBytes(QByteArrayView bytes, TextEncoding encoding)
 LogRecord parseIndexed(const LogIndex &index, quint32 number, QByteArrayView bytes)
 {
     const RecordTraits traits = index.traits(number);
-    const QByteArrayView text = traits.kind == FrameKind::Zeros ? bytes : recordBytes(bytes, traits.encoding);
+    const QByteArrayView text = traits.kind == FrameKind::Zeros ? zerosOf(bytes, traits.encoding)
+                                                                : recordBytes(bytes, traits.encoding);
     const RecordSpan span{.frame = {.kind = traits.kind,
                                     .offset = index.offset(number),
                                     .length = text.size(),

@@ -163,6 +163,8 @@ class TestLogIndexer : public QObject
 private Q_SLOTS:
     void findsWhatReadingInOrderFinds_data();
     void findsWhatReadingInOrderFinds();
+    void whatLiesBetweenRecordsIsOfNone_data();
+    void whatLiesBetweenRecordsIsOfNone();
     void tellsLines();
     void findsTheRecordOfAByte();
     void growsRecordByRecord();
@@ -221,6 +223,49 @@ void TestLogIndexer::findsWhatReadingInOrderFinds()
     inOrder.take(other, bytes);
     compare(inOrder.log, expected);
     QCOMPARE(inBulk.log.index.tally(), inOrder.log.index.tally());
+}
+
+void TestLogIndexer::whatLiesBetweenRecordsIsOfNone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("messages");
+    const QByteArray zeros(3, '\0');
+    const QByteArray mark = "\xFF\xFE";
+    const QByteArray wide = logsamples::utf16("a wide line\r\n");
+    const QString threeZeros = u"[3 zero byte(s)]"_s;
+    QTest::newRow("zeros and a line end") << zeros + "\r\nb\r\n" << QStringList{threeZeros, u"b"_s};
+    QTest::newRow("zeros and a mark of bytes") << zeros + "\r\n\xEF\xBB\xBF" + "b\r\n"
+                                               << QStringList{threeZeros, u"b"_s};
+    QTest::newRow("zeros and a mark of UTF-16")
+        << zeros + mark + wide << QStringList{threeZeros, u"a wide line"_s};
+    QTest::newRow("zeros and a line end of UTF-16") << wide + logsamples::utf16(QByteArray(3, '\0'))
+            + logsamples::utf16("\r\nb\r\n") << QStringList{u"a wide line"_s, u"[6 zero byte(s)]"_s, u"b"_s};
+    QTest::newRow("a line and a mark of UTF-16")
+        << "a line\r\n" + mark + wide << QStringList{u"a line"_s, u"a wide line"_s};
+    QTest::newRow("a line and the mark of big-endian UTF-16")
+        << "a line\r\n\xFE\xFF" + logsamples::utf16("b\r\n", true) << QStringList{u"a line"_s, u"b"_s};
+    QTest::newRow("letters that are the bytes of a mark")
+        << QByteArray("proverj\xFF\xFE\r\nb\r\n") << QStringList{u"proverj\u00FF\u00FE"_s, u"b"_s};
+    QTest::newRow("a line of UTF-16 and another mark")
+        << wide + mark + wide << QStringList{u"a wide line"_s, u"a wide line"_s};
+}
+
+void TestLogIndexer::whatLiesBetweenRecordsIsOfNone()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, messages);
+    LogIndexer indexer;
+    indexer.feed(bytes);
+    indexer.beginPart(); // the last is settled, too
+    Indexed indexed;
+    indexed.take(indexer, bytes);
+    const auto records = readRecords(indexed.log, 0, indexed.log.count());
+    QVERIFY(records);
+    QStringList told;
+    for (const LogRecord &record : *records)
+        told.append(record.message);
+    QCOMPARE(told, messages);
+    compare(indexed.log, parseLog(bytes, u"wild.log"_s).records);
 }
 
 void TestLogIndexer::tellsLines()
