@@ -26,7 +26,7 @@ bool isNear(const QDateTime &one, const QDateTime &other)
 /// What the last write time tells of the last record; Unknown where it fits both signs or none.
 BiasSign calibrated(const LogTime &last, const QDateTime &lastWritten)
 {
-    if (!lastWritten.isValid() || !last.isValid() || !last.biasMinutes || last.writer == TimeWriter::Native)
+    if (!lastWritten.isValid() || !last.isValid() || !last.biasMinutes || hasKnownSign(last.writer))
         return BiasSign::Unknown;
     const bool windows = isNear(last.utc(BiasSign::WindowsBias), lastWritten);
     const bool east = isNear(last.utc(BiasSign::EastPositive), lastWritten);
@@ -44,7 +44,18 @@ void BiasEvidence::add(const LogTime &time)
     last = time;
     if (!time.biasMinutes)
         return;
-    (time.writer == TimeWriter::Native ? hasNative : hasOther) = true;
+    switch (time.writer) {
+    case TimeWriter::Native:
+        hasNative = true;
+        break;
+    case TimeWriter::IsoOffset:
+        hasIso = true;
+        break;
+    case TimeWriter::Unnamed:
+    case TimeWriter::Script:
+        hasOther = true;
+        break;
+    }
 }
 
 BiasEvidence biasEvidenceOf(const QList<LogRecord> &records)
@@ -74,15 +85,17 @@ BiasEvidence biasEvidenceOf(const LogIndex &index)
 
 BiasDecision chooseBiasSign(const BiasEvidence &evidence, const QDateTime &lastWritten)
 {
-    if (!evidence.hasNative && !evidence.hasOther)
+    const bool hasKnown = evidence.hasNative || evidence.hasIso;
+    if (!hasKnown && !evidence.hasOther)
         return {.sign = BiasSign::Unknown, .reason = BiasReason::NoBias};
+    if (!evidence.hasOther && evidence.hasIso)
+        return {.sign = BiasSign::WindowsBias, .reason = BiasReason::OffsetWritten};
     if (!evidence.hasOther)
         return {.sign = BiasSign::WindowsBias, .reason = BiasReason::NativeSource};
     const BiasSign sign = calibrated(evidence.last, lastWritten);
     if (sign != BiasSign::Unknown)
         return {.sign = sign, .reason = BiasReason::LastWriteTime};
-    return {.sign = BiasSign::Unknown,
-            .reason = evidence.hasNative ? BiasReason::MixedWriters : BiasReason::NotKnown};
+    return {.sign = BiasSign::Unknown, .reason = hasKnown ? BiasReason::MixedWriters : BiasReason::NotKnown};
 }
 
 QString biasDecisionText(const BiasDecision &decision)
@@ -95,6 +108,8 @@ QString biasDecisionText(const BiasDecision &decision)
     case BiasReason::NativeSource:
         return BiasText::tr("Components of Configuration Manager wrote the log: UTC is the written time plus "
                             "the bias.");
+    case BiasReason::OffsetWritten:
+        return BiasText::tr("The records tell their offset from UTC in a way that leaves no doubt.");
     case BiasReason::LastWriteTime:
         return decision.sign == BiasSign::EastPositive
             ? BiasText::tr(
@@ -104,8 +119,8 @@ QString biasDecisionText(const BiasDecision &decision)
                   "UTC is the written time plus the bias: so the last record agrees with the time of "
                   "the last write to the file.");
     case BiasReason::MixedWriters:
-        return BiasText::tr("Components of Configuration Manager and scripts wrote the log; UTC is known for "
-                            "the former only.");
+        return BiasText::tr("Several kinds of programs wrote the log; UTC is known for components of "
+                            "Configuration Manager and for offsets such as +01:00 only.");
     case BiasReason::NotKnown:
         return BiasText::tr("Nothing tells which sign the writer gave the bias; times are local ones of the "
                             "computer that wrote the log, and UTC is not known.");

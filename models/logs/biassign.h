@@ -14,6 +14,7 @@ namespace ccm {
 enum class BiasReason : quint8 {
     NoBias, ///< no record has one
     NativeSource, ///< all records with a bias are native: UTC = written + bias
+    OffsetWritten, ///< those with an offset write it as ISO 8601 does, or are native
     LastWriteTime, ///< the last record and the last write to the file agree with one sign only
     MixedWriters, ///< native records have UTC, the others do not
     NotKnown, ///< nothing tells; times are local ones of the log's machine
@@ -31,6 +32,7 @@ struct BiasDecision
 struct BiasEvidence
 {
     bool hasNative = false; ///< a native record with a bias
+    bool hasIso = false; ///< an offset as ISO 8601 writes it
     bool hasOther = false; ///< a bias of another writer
     LogTime last; ///< of the last record that has a time
 

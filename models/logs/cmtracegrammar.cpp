@@ -58,6 +58,42 @@ std::optional<int> unsignedBiasOf(QStringView time)
     return minutes >= 0 && digits.isEmpty() ? std::optional(minutes) : std::nullopt;
 }
 
+/// All of `text`: "+01:00", as ISO 8601 writes an offset, east positive; as a bias, UTC = written + bias.
+std::optional<int> isoBiasOf(QStringView text)
+{
+    constexpr int MinutesPerHour = 60;
+    constexpr qsizetype Length = 6;
+    if (text.size() != Length || (text[0] != u'+' && text[0] != u'-'))
+        return {};
+    const bool isEast = text[0] == u'+';
+    text = text.sliced(1);
+    const qsizetype before = text.size();
+    const int hours = takeNumber(text, 2);
+    const bool twoDigits = before - text.size() == 2;
+    const bool mark = takeMark(text, u':');
+    const int minutes = takeNumber(text, 2);
+    const int offset = hours * MinutesPerHour + minutes;
+    if (!twoDigits || !mark || !text.isEmpty() || minutes < 0 || minutes >= MinutesPerHour
+        || offset > cmtrace::LargestBias)
+        return {};
+    return isEast ? -offset : offset;
+}
+
+/// The bias behind the fraction, and who wrote it as far as its form tells.
+void setBias(LogTime &time, QStringView text)
+{
+    if (const auto iso = isoBiasOf(text)) {
+        time.biasMinutes = iso;
+        time.writer = TimeWriter::IsoOffset;
+    } else if (text.startsWith("+-"_L1)) {
+        // A script has put the "+" before a number that has its own sign.
+        time.biasMinutes = biasOf(text.sliced(1));
+        time.writer = TimeWriter::Script;
+    } else {
+        time.biasMinutes = biasOf(text);
+    }
+}
+
 /// One attribute's value at the start of `text`, which is left behind it.
 QStringView takeValue(QStringView &text)
 {
@@ -102,8 +138,9 @@ LogTime parseCmTraceTime(QStringView time, QStringView date)
     const QDate day = dateOf(date);
     if (!timeOfDay.isValid() || milliseconds < 0 || !ends || !day.isValid())
         return {};
-    return {.written = QDateTime(day, timeOfDay.addMSecs(milliseconds), Qt::UTC),
-            .biasMinutes = biasOf(time)};
+    LogTime result{.written = QDateTime(day, timeOfDay.addMSecs(milliseconds), Qt::UTC)};
+    setBias(result, time);
+    return result;
 }
 
 CmTraceAttributes parseCmTraceAttributes(QStringView tail)
@@ -136,6 +173,8 @@ CmTraceAttributes parseCmTraceAttributes(QStringView tail)
                              .thread = thread.value.toString(),
                              .source = file.value.toString()};
     if (!result.time.isValid())
+        return result;
+    if (result.time.writer != TimeWriter::Unnamed) // the form of the bias has told
         return result;
     result.time.writer = writerOf(time.value, component.value, file.value);
     if (!result.time.biasMinutes && isPsadt(component.value, file.value))

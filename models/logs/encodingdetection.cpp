@@ -38,6 +38,16 @@ bool isWideAscii(std::string_view rest, TextEncoding encoding)
     return true;
 }
 
+/// What half a unit at the end of a file is: of a line end that is being written, as far as it tells; else
+/// no character.
+char halfUnit(char byte, const QByteArray &before, TextEncoding encoding)
+{
+    if (encoding == TextEncoding::Utf16Le)
+        return cmtrace::isLineEnd(byte) ? byte : '\xFF';
+    // What was there before a half zero is known, or a whole record.
+    return byte == '\0' && (before.isEmpty() || before.endsWith('\r')) ? '\n' : '\xFF';
+}
+
 EncodingChange fromBytes(std::string_view rest, bool atEnd)
 {
     using enum TextEncoding;
@@ -107,7 +117,7 @@ void appendNarrow(QByteArray &narrow, QByteArrayView raw, TextEncoding encoding,
         narrow.append(ascii ? raw[at + low] : '\xFF');
     }
     if (atEnd && at < raw.size())
-        narrow.append('\xFF');
+        narrow.append(halfUnit(raw[at], narrow, encoding));
 }
 
 } // namespace ccm

@@ -103,7 +103,7 @@ std::optional<qint64> LogIndex::standingTime(quint32 number, int biasFactor) con
     if (!found.segment->hasTime)
         return {};
     constexpr qint64 MillisecondsPerMinute = 60'000;
-    const int factor = found.segment->writer == TimeWriter::Native ? 1 : biasFactor;
+    const int factor = hasKnownSign(found.segment->writer) ? 1 : biasFactor;
     const qint64 bias = qint64{found.segment->biasMinutes.value_or(0)} * factor * MillisecondsPerMinute;
     return found.segment->time + found.entry().time + bias;
 }

@@ -56,24 +56,32 @@ enum class TimeWriter : quint8 {
     Native, ///< C++ code of ConfigMgr, known by its source file or its grammar
     Unnamed, ///< nothing tells; read as ConfigMgr writes
     Script, ///< the bias may have any sign
+    IsoOffset, ///< any, with an offset as ISO 8601 writes it: "+01:00" is a bias of -60
 };
+
+/// Whether a bias of such a writer has one meaning only: UTC = written + bias.
+[[nodiscard]] constexpr bool hasKnownSign(TimeWriter writer)
+{
+    return writer == TimeWriter::Native || writer == TimeWriter::IsoOffset;
+}
 
 /// The time of a record as it was written. It carries no zone of its own.
 struct LogTime
 {
     /// Local time of the writer, carried as Qt::UTC so that no zone of this computer touches it.
     QDateTime written;
-    /// As written, in minutes. Unknown where the record has none, or not in a form that can be read.
+    /// As written, in minutes; of an ISO offset the negative. Unknown where the record has none, or not in a
+    /// form that can be read.
     std::optional<int> biasMinutes;
     TimeWriter writer = TimeWriter::Unnamed;
 
     bool operator==(const LogTime &) const = default;
     [[nodiscard]] bool isValid() const { return written.isValid(); }
     /// Invalid where the bias or its sign is unknown. `sign` is that of the log, as chooseBiasSign()
-    /// finds it; native records have their own whatever it is.
+    /// finds it; records whose sign is known have their own whatever it is.
     [[nodiscard]] QDateTime utc(BiasSign sign) const
     {
-        if (writer == TimeWriter::Native)
+        if (hasKnownSign(writer))
             sign = BiasSign::WindowsBias;
         if (!biasMinutes || !written.isValid() || sign == BiasSign::Unknown)
             return {};

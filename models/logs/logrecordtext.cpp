@@ -57,7 +57,7 @@ QString shownTimeText(const LogTime &time, TimeDisplay display, int biasFactor)
 {
     if (display == TimeDisplay::AsWritten || !time.isValid())
         return writtenTimeText(time);
-    const int factor = time.writer == TimeWriter::Native ? 1 : biasFactor;
+    const int factor = hasKnownSign(time.writer) ? 1 : biasFactor;
     if (!time.biasMinutes || factor == 0)
         return RowText::tr("%1 (as written)").arg(writtenTimeText(time));
     const QDateTime utc = time.written.addSecs(qint64{*time.biasMinutes} * factor * 60);

@@ -103,8 +103,8 @@ void readLine(LogRecord &record, QStringView text, GrammarContext &context)
     record.component = process.toString();
     record.thread = text.sliced(1, threadEnd - 1).toString();
     setTime(record, time.addMSecs(milliseconds), context);
-    if (record.time.isValid()) // else the time of day is shown with the text
-        record.message = text.sliced(stampEnd + 3).toString();
+    // Whatever is known of the date: text and severity come from the record alone (see parseRecord()).
+    record.message = text.sliced(stampEnd + 3).toString();
 }
 
 /// 0 and 1 are well, 2 was cancelled by the user, 3 is fatal and 4 suspended.

@@ -30,13 +30,31 @@ DecodedText decodeBytes(QByteArrayView bytes, const TextSettings &settings)
     return {.text = std::move(text), .undecodable = undecodable};
 }
 
+/// Halves of surrogate pairs become replacement marks; whether there were any. Qt keeps them as they are.
+bool replaceLoneSurrogates(QString &text)
+{
+    bool found = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        text[i] = QChar::ReplacementCharacter;
+        found = true;
+    }
+    return found;
+}
+
 DecodedText decodeUtf16(QByteArrayView bytes, QStringDecoder::Encoding encoding)
 {
     // Stateless alone would take a byte order mark for one; records have none of their own.
     QStringDecoder decoder(encoding,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
-    return {.text = std::move(text), .undecodable = decoder.hasError() || bytes.size() % 2 != 0};
+    const bool hasLone = replaceLoneSurrogates(text);
+    return {.text = std::move(text), .undecodable = hasLone || decoder.hasError() || bytes.size() % 2 != 0};
 }
 
 QString withVisibleZeros(const QString &text)

@@ -63,8 +63,8 @@ QString biasText(const RecordDetails &details, BiasSign sign)
     const LogTime &time = details.record.time;
     if (!time.biasMinutes)
         return joined({RecordFields::tr("none was written."), details.biasReason});
-    // Native records are read in the one way ConfigMgr writes, whatever the rest of the log does.
-    if (time.writer == TimeWriter::Native)
+    // Such records are read in one way, whatever the rest of the log does.
+    if (hasKnownSign(time.writer))
         sign = BiasSign::WindowsBias;
     const QString minutes = (*time.biasMinutes < 0 ? QString() : u"+"_s) + QString::number(*time.biasMinutes);
     QString reading;

@@ -69,6 +69,13 @@ void TestBiasSign::choosesForALog_data()
     row("no source", record("10:00:00.000+120", ""), eight, BiasSign::EastPositive,
         BiasReason::LastWriteTime);
     row("no bias", record("10:00:00.0000000", ""), eight, BiasSign::Unknown, BiasReason::NoBias);
+    const QByteArray iso = record("10:00:00.000+02:00", "a.ps1");
+    row("offset as ISO 8601 writes it", iso, {}, BiasSign::WindowsBias, BiasReason::OffsetWritten);
+    row("and no bias", iso + record("10:00:00.0000000", ""), {}, BiasSign::WindowsBias,
+        BiasReason::OffsetWritten);
+    row("and a native record", iso + record("10:00:00.000+120", "x.cpp:1"), {}, BiasSign::WindowsBias,
+        BiasReason::OffsetWritten);
+    row("and a script", script + iso, eight, BiasSign::Unknown, BiasReason::MixedWriters);
     row("no record", "text\r\n", eight, BiasSign::Unknown, BiasReason::NoBias);
     row("two kinds of writers, a script last", record("10:00:00.000+120", "x.cpp:1") + script, eight,
         BiasSign::EastPositive, BiasReason::LastWriteTime);
@@ -136,12 +143,13 @@ void TestBiasSign::readsTheToolkitsUnsignedBias()
 void TestBiasSign::saysTheReason()
 {
     QSet<QString> sentences;
-    for (const BiasReason reason : {BiasReason::NoBias, BiasReason::NativeSource, BiasReason::LastWriteTime,
-                                    BiasReason::MixedWriters, BiasReason::NotKnown}) {
+    for (const BiasReason reason :
+         {BiasReason::NoBias, BiasReason::NativeSource, BiasReason::LastWriteTime, BiasReason::MixedWriters,
+          BiasReason::NotKnown, BiasReason::OffsetWritten}) {
         for (const BiasSign sign : {BiasSign::WindowsBias, BiasSign::EastPositive})
             sentences.insert(biasDecisionText({sign, reason}));
     }
-    QCOMPARE(sentences.size(), 6);
+    QCOMPARE(sentences.size(), 7);
     for (const QString &sentence : sentences)
         QVERIFY(sentence.endsWith(u'.'));
 }

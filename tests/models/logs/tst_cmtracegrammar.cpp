@@ -47,8 +47,18 @@ void TestCmTraceGrammar::readsTimes_data()
     row("more than a day is no bias", u"15:10:29.068+1441"_s, u"15:10:29.068"_s, {});
     row("more than a day is no bias, negative", u"15:10:29.068-9999"_s, u"15:10:29.068"_s, {});
     row("five digits are no bias", u"15:10:29.068+14400"_s, u"15:10:29.068"_s, {});
-    row("two signs are no bias", u"13:51:24.650+-420"_s, u"13:51:24.650"_s, {});
-    row("hours and minutes are no bias", u"16:33:18.123+01:00"_s, u"16:33:18.123"_s, {});
+    row("two signs, as scripts write", u"13:51:24.650+-420"_s, u"13:51:24.650"_s, -420);
+    row("two signs and too much", u"13:51:24.650+-1441"_s, u"13:51:24.650"_s, {});
+    row("three signs are no bias", u"13:51:24.650+--42"_s, u"13:51:24.650"_s, {});
+    row("minus and plus are no bias", u"13:51:24.650-+420"_s, u"13:51:24.650"_s, {});
+    row("ISO offset, east", u"16:33:18.123+01:00"_s, u"16:33:18.123"_s, -60);
+    row("ISO offset, west", u"16:33:18.123-07:30"_s, u"16:33:18.123"_s, 450);
+    row("ISO offset, seven digits", u"16:33:18.1234567+00:00"_s, u"16:33:18.123"_s, 0);
+    row("ISO offset of a day", u"16:33:18.123+24:00"_s, u"16:33:18.123"_s, -1440);
+    row("ISO offset of more", u"16:33:18.123+24:01"_s, u"16:33:18.123"_s, {});
+    row("ISO offset with minute 60", u"16:33:18.123+01:60"_s, u"16:33:18.123"_s, {});
+    row("ISO offset, cut", u"16:33:18.123+01:0"_s, u"16:33:18.123"_s, {});
+    row("ISO offset and more", u"16:33:18.123+01:000"_s, u"16:33:18.123"_s, {});
     row("no bias", u"03:04:35.372"_s, u"03:04:35.372"_s, {});
     row("one digit of fraction", u"9:05:03.7+000"_s, u"09:05:03.700"_s, 0);
     row("two digits", u"09:05:03.71"_s, u"09:05:03.710"_s, {});
@@ -159,6 +169,11 @@ void TestCmTraceGrammar::takesABiasForUtcOnlyFromNativeWriters_data()
     QTest::newRow("a header") << u"10:00:00.000+300"_s << u"util.h:20"_s << std::optional(300);
     QTest::newRow("no line number") << u"10:00:00.000+300"_s << u"main.cxx"_s << std::optional(300);
     QTest::newRow("no source") << u"10:00:00.000+300"_s << QString() << std::optional(300);
+    // ISO 8601 leaves no doubt, whoever writes it.
+    QTest::newRow("ISO offset of a script") << u"10:00:00.000+01:00"_s << u"a.ps1"_s << std::optional(-60);
+    QTest::newRow("ISO offset of C++") << u"10:00:00.000-07:00"_s << u"x.cpp:1"_s << std::optional(420);
+    // Only scripts that paste a negative number behind a "+" write so.
+    QTest::newRow("two signs") << u"10:00:00.000+-420"_s << u"x.cpp:1"_s << std::optional<int>();
     // PowerShell App Deployment Toolkit writes the offset, whose sign is the opposite.
     QTest::newRow("PowerShell") << u"10:00:00.000-300"_s << u"AppDeployToolkitMain.ps1"_s
                                 << std::optional<int>();
@@ -201,6 +216,15 @@ void TestCmTraceGrammar::readsWholeRecords_data()
                                   << RecordFlags(RecordFlag::Undecodable) << utc;
     QTest::newRow("zero inside") << QByteArray("<![LOG[a\0b]LOG]!>", 17) + tail << u"a\u2400b"_s
                                  << RecordFlags() << utc;
+    QTest::newRow("half a surrogate pair") << "\xFF\xFE" + logsamples::utf16("<![LOG[a")
+            + QByteArray("\x00\xD8", 2) + logsamples::utf16("b]LOG]!>" + tail)
+                                           << u"a\uFFFDb"_s << RecordFlags(RecordFlag::Undecodable) << utc;
+    QTest::newRow("the other half of one") << "\xFF\xFE" + logsamples::utf16("<![LOG[")
+            + QByteArray("\x00\xDC", 2) + logsamples::utf16("]LOG]!>" + tail)
+                                           << u"\uFFFD"_s << RecordFlags(RecordFlag::Undecodable) << utc;
+    QTest::newRow("a whole pair") << "\xFF\xFE" + logsamples::utf16("<![LOG[")
+            + QByteArray("\x3D\xD8\x00\xDE", 4) + logsamples::utf16("]LOG]!>" + tail)
+                                  << u"\U0001F600"_s << RecordFlags() << utc;
     QTest::newRow("UTF-16") << "\xFF\xFE" + logsamples::utf16("<![LOG[ab]LOG]!>" + tail) << u"ab"_s
                             << RecordFlags() << utc;
     QTest::newRow("head lost") << "tail of it]LOG]!>" + tail << u"tail of it"_s

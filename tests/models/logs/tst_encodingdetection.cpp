@@ -113,6 +113,17 @@ void TestEncodingDetection::readsMixedLogs_data()
         << QStringList{u"one"_s, u"two and three"_s, u"four"_s};
     QTest::newRow("UTF-16 with its mark behind a record")
         << QByteArray(record("one") + "\r\n\xFF\xFE" + utf16("two\r\n")) << QStringList{u"one"_s, u"two"_s};
+    QTest::newRow("cut inside of the last line end")
+        << QByteArray("\xFF\xFE" + utf16(record("one") + "\r\n").chopped(1)) << QStringList{u"one"_s};
+    QTest::newRow("cut inside of the line end of text")
+        << QByteArray("\xFF\xFE" + utf16("one\r\n").chopped(1)) << QStringList{u"one"_s};
+    QTest::newRow("cut inside of a bare line end")
+        << QByteArray("\xFF\xFE" + utf16(record("one") + "\n").chopped(1)) << QStringList{u"one"_s};
+    QTest::newRow("big-endian, cut inside of the last line end")
+        << QByteArray("\xFE\xFF" + utf16(record("one") + "\r\n", true).chopped(1)) << QStringList{u"one"_s};
+    QTest::newRow("cut inside of a character")
+        << QByteArray("\xFF\xFE" + utf16(record("one") + "\r\nab").chopped(1))
+        << QStringList{u"one"_s, u"a\uFFFD"_s};
     QTest::newRow("UTF-8, ANSI and UTF-16 in one file") << QByteArray(
         "\xEF\xBB\xBF" + record("\xC3\xA9") + "\r\n" + record("\xE9") + "\r\n" + utf16(record("e") + "\r\n"))
                                                         << QStringList{u"é"_s, u"é"_s, u"e"_s};

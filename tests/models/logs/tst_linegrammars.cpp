@@ -194,10 +194,9 @@ void TestLineGrammars::addInstallerLogs()
          u"msi|Product|MSI (s)|94:70|2015-04-25T04:25:27.728Z"_s});
     row("installer, order of day and month not known",
         "=== Logging started: 4/5/2015  4:25:27 ===\nMSI (s) (94:70) [04:25:27:728]: Product\n",
-        {u"msi|=== Logging started: 4/5/2015  4:25:27 ==="_s,
-         u"msi|MSI (s) (94:70) [04:25:27:728]: Product|MSI (s)|94:70"_s});
+        {u"msi|=== Logging started: 4/5/2015  4:25:27 ==="_s, u"msi|Product|MSI (s)|94:70"_s});
     row("installer without a header", "MSI (N) (94:70) [04:25:27:728]: Product\n",
-        {u"msi|MSI (N) (94:70) [04:25:27:728]: Product|MSI (N)|94:70"_s});
+        {u"msi|Product|MSI (N)|94:70"_s});
     row("installer, indented lines go on",
         "=== Logging started: 4/25/2015  4:25:27 ===\r\nMSI (c) (14:60) [04:25:28:000]: ******* "
         "RunEngine:\r\n"
@@ -311,6 +310,10 @@ void TestLineGrammars::decidesTheSeverity_data()
     row("Action ended 9:12:55: X. Return value 3.", {}, Severity::Error, SeverityRule::ReturnValue);
     row("Action ended 9:12:55: X. Return value 4.", {}, Severity::Warning, SeverityRule::ReturnValue);
     row("MSI (s) (94:70) [04:25:27:728]: x failed", {}, Severity::Error, SeverityRule::Text);
+    row("MSI (s) (94:70) [04:25:27:728]: MainEngineThread is returning 1603", {}, Severity::Error,
+        SeverityRule::ReturnValue);
+    row("MSI (s) (94:70) [04:25:27:728]: MainEngineThread is returning 0", {}, Severity::Info,
+        SeverityRule::ReturnValue);
     row("plain error", {}, Severity::Error, SeverityRule::Text);
     const auto toolkit = [](const QByteArray &component, const QByteArray &source) -> QByteArray {
         return "<![LOG[m]LOG]!><time=\"10:00:00.123+60\" date=\"7-05-2025\" component=\"" + component

@@ -95,6 +95,11 @@ private:
             return "MSI (s) (A0:B4) [10:11:12:345]: Note: 1: 2205\r\n";
         case 17:
             return "]LOG]!>\r\n";
+        case 18: // with its date, and behind it a day later
+            return "=== Verbose logging started: 31/10/2023  23:59:53  Build type: SHIP ===\r\n"
+                   "MSI (s) (A4:B0) [23:59:55:001]: MainEngineThread is returning 1603\r\n"
+                   "Action ended 0:00:01: X. Return value 3.\r\n"
+                   "MSI (c) (A4:B0) [00:00:02:000]: Note: 1: 1402\r\n  and more of it\r\n";
         default:
             return wellFormed();
         }
@@ -165,6 +170,7 @@ private Q_SLOTS:
     void findsWhatReadingInOrderFinds();
     void whatLiesBetweenRecordsIsOfNone_data();
     void whatLiesBetweenRecordsIsOfNone();
+    void readsInstallerRecordsWithoutTheirHeader();
     void tellsLines();
     void findsTheRecordOfAByte();
     void growsRecordByRecord();
@@ -266,6 +272,29 @@ void TestLogIndexer::whatLiesBetweenRecordsIsOfNone()
         told.append(record.message);
     QCOMPARE(told, messages);
     compare(indexed.log, parseLog(bytes, u"wild.log"_s).records);
+}
+
+/// The header with the date stands in another record, and may not tell the order of day and month.
+void TestLogIndexer::readsInstallerRecordsWithoutTheirHeader()
+{
+    for (const QByteArray date : {"31/10/2023", "4/5/2015"}) {
+        const QByteArray bytes = "=== Logging started: " + date
+            + "  23:59:53 ===\r\nMSI (s) (A4:B0) [23:59:55:001]: MainEngineThread is returning 1603\r\n"
+              "MSI (s) (A4:B0) [23:59:55:002]: Note: 1: 1402\r\n=== Logging stopped: "
+            + date + "  23:59:59 ===\r\n";
+        LogIndexer indexer;
+        indexer.feed(bytes);
+        Indexed indexed;
+        indexed.take(indexer, bytes);
+        const auto records = readRecords(indexed.log, 0, indexed.log.count());
+        QVERIFY(records);
+        QCOMPARE(records->at(1).message, u"MainEngineThread is returning 1603"_s);
+        QCOMPARE(records->at(1).severity, Severity::Error);
+        QCOMPARE(records->at(1).severityRule, SeverityRule::ReturnValue);
+        QCOMPARE(indexedRecord(indexed.log, 1).severity, Severity::Error);
+        QCOMPARE(records->at(2).message, u"Note: 1: 1402"_s);
+        compare(indexed.log, parseLog(bytes, u"wild.log"_s).records);
+    }
 }
 
 void TestLogIndexer::tellsLines()
