@@ -46,4 +46,67 @@ QJsonValue evidence(const Evidence &value)
         {QStringLiteral("line"), value.line > 0 ? QJsonValue(value.line) : QJsonValue()}};
 }
 
+void appendText(QByteArray &json, QStringView text)
+{
+    constexpr char Hex[] = "0123456789abcdef";
+    const QByteArray utf8 = text.toUtf8();
+    json += '"';
+    const char *plain = utf8.cbegin(); // what is yet to be taken over as it is
+    for (const char *at = utf8.cbegin(); at != utf8.cend(); ++at) {
+        const auto byte = static_cast<unsigned char>(*at);
+        if (byte >= ' ' && byte != '"' && byte != '\\')
+            continue;
+        json.append(plain, at - plain);
+        plain = at + 1;
+        json += '\\';
+        switch (byte) {
+        case '\b':
+            json += 'b';
+            break;
+        case '\f':
+            json += 'f';
+            break;
+        case '\n':
+            json += 'n';
+            break;
+        case '\r':
+            json += 'r';
+            break;
+        case '\t':
+            json += 't';
+            break;
+        case '"':
+        case '\\':
+            json += *at;
+            break;
+        default:
+            json += "u00";
+            json += Hex[byte >> 4];
+            json += Hex[byte & 0xF];
+        }
+    }
+    json.append(plain, utf8.cend() - plain);
+    json += '"';
+}
+
+void appendTextOrNull(QByteArray &json, QStringView text)
+{
+    if (text.isEmpty())
+        json += "null";
+    else
+        appendText(json, text);
+}
+
+void appendTime(QByteArray &json, const QDateTime &value, QByteArrayView ending)
+{
+    if (!value.isValid()) {
+        json += "null";
+        return;
+    }
+    json += '"';
+    json += value.toString(u"yyyy-MM-ddTHH:mm:ss.zzz").toLatin1();
+    json += ending;
+    json += '"';
+}
+
 } // namespace ccm::json

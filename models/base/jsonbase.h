@@ -6,9 +6,11 @@
 #include "models/base/evidence.h"
 #include "models/base/version.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QStringView>
 
 #include <optional>
 
@@ -27,5 +29,14 @@ constexpr int SchemaVersion = 1;
 [[nodiscard]] QJsonValue utcTime(const QDateTime &value);
 /// {file, offset, line}, or null when there is none.
 [[nodiscard]] QJsonValue evidence(const Evidence &value);
+
+// For objects of which there are millions: the text itself, as QJsonDocument would write it.
+
+/// In quotes.
+void appendText(QByteArray &json, QStringView text);
+/// The same; null when empty.
+void appendTextOrNull(QByteArray &json, QStringView text);
+/// As localTime() has it, quotes and all; with `ending` before the closing quote.
+void appendTime(QByteArray &json, const QDateTime &value, QByteArrayView ending = {});
 
 } // namespace ccm::json

@@ -5,17 +5,13 @@
 
 #include "models/logs/recordjson.h"
 
-#include <QJsonDocument>
-
 namespace ccm {
 
 QByteArray logToJsonLines(const LogDocument &document, BiasSign sign)
 {
     QByteArray lines;
-    for (const LogRecord &record : document.records) {
-        lines += QJsonDocument(recordToJson(record, document.file, sign)).toJson(QJsonDocument::Compact);
-        lines += '\n';
-    }
+    for (const LogRecord &record : document.records)
+        appendJsonLine(lines, record, document.file, sign);
     return lines;
 }
 

@@ -10,7 +10,7 @@
 namespace ccm {
 
 /// JSON Lines: one object a record, in file order, each line ended by a line feed.
-/// The object is that of recordToJson().
+/// As appendJsonLine() writes them.
 [[nodiscard]] QByteArray logToJsonLines(const LogDocument &document, BiasSign sign);
 
 } // namespace ccm

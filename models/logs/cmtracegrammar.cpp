@@ -9,6 +9,8 @@
 #include "models/logs/severity.h"
 #include "models/logs/stampreader.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -172,8 +174,10 @@ CmTraceAttributes parseCmTraceAttributes(QStringView tail)
                              .type = type.value.toString(),
                              .thread = thread.value.toString(),
                              .source = file.value.toString()};
-    if (!result.time.isValid())
+    if (!result.time.isValid()) {
+        result.time.unread = QString(date.value % u' ' % time.value).simplified();
         return result;
+    }
     if (result.time.writer != TimeWriter::Unnamed) // the form of the bias has told
         return result;
     result.time.writer = writerOf(time.value, component.value, file.value);

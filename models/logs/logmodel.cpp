@@ -337,6 +337,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         if (index.column() == File)
             return m_names.at(fileOf(row));
+        if (const QString hint = unreadTimeHint(record(row).time); index.column() == Time && !hint.isEmpty())
+            return hint;
         const QString flags = flagsText(record(row).flags);
         return flags.isEmpty() ? QVariant() : flags;
     }

@@ -62,6 +62,7 @@ LogRowContent LogModel::content(int row) const
     LogRowContent content{.message = shown.message,
                           .component = shown.component,
                           .time = shownTimeText(shown.time, m_timeDisplay, m_files[at.log].shown.biasFactor),
+                          .timeHint = unreadTimeHint(shown.time),
                           .thread = threadText(shown.thread),
                           .source = shown.source,
                           .file = shortLogName(m_names[at.log]),

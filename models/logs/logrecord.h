@@ -74,6 +74,9 @@ struct LogTime
     /// form that can be read.
     std::optional<int> biasMinutes;
     TimeWriter writer = TimeWriter::Unnamed;
+    /// What stands in the record in the place of a time that cannot be read: "01-02-2024 25:00:00.000".
+    /// Of no interest where `written` is valid.
+    QString unread;
 
     bool operator==(const LogTime &) const = default;
     [[nodiscard]] bool isValid() const { return written.isValid(); }

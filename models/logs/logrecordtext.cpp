@@ -50,7 +50,7 @@ QString firstLine(const QString &message)
 
 QString writtenTimeText(const LogTime &time)
 {
-    return time.isValid() ? time.written.toString(DateTimeFormat) : QString();
+    return time.isValid() ? time.written.toString(DateTimeFormat) : time.unread;
 }
 
 QString shownTimeText(const LogTime &time, TimeDisplay display, int biasFactor)
@@ -82,7 +82,8 @@ QString shortLogName(const QString &name)
 QString fullTimeText(const LogTime &time)
 {
     if (!time.isValid())
-        return RecordText::tr("not known");
+        return time.unread.isEmpty() ? RecordText::tr("not known")
+                                     : RecordText::tr("%1 (not readable as a time)").arg(time.unread);
     const QString written = writtenTimeText(time);
     if (!time.biasMinutes)
         return RecordText::tr("%1, bias and UTC not known").arg(written);
@@ -95,6 +96,13 @@ QString fullTimeText(const LogTime &time)
     return RecordText::tr("%1, bias %2 min, UTC %3")
         .arg(written, sign + QString::number(*time.biasMinutes),
              utc.toString(sameDay ? TimeFormat : DateTimeFormat));
+}
+
+QString unreadTimeHint(const LogTime &time)
+{
+    return time.isValid() || time.unread.isEmpty()
+        ? QString()
+        : RecordText::tr("Not a time that Ccmscope can read: it is shown as it stands in the log.");
 }
 
 QString elapsedText(qint64 milliseconds)

@@ -26,6 +26,7 @@ struct LogRowContent
     QString message; ///< empty while it is not loaded
     QString component;
     QString time;
+    QString timeHint; ///< why the time is none; empty almost everywhere
     QString thread;
     QString source;
     QString file;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
 
 namespace ccm {
@@ -17,6 +18,9 @@ constexpr qint64 Second = 1000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
+
+/// From the median; what is farther is left out.
+constexpr qint64 Farthest = 3653 * Day;
 
 constexpr std::array Widths{qint64{1},   qint64{2},   qint64{5},   qint64{10}, qint64{20}, qint64{50},
                             qint64{100}, qint64{200}, qint64{500}, Second,     2 * Second, 5 * Second,
@@ -50,6 +54,29 @@ std::vector<Stretch> stretchesOf(const QList<LogSnapshot> &logs, TimeBasis basis
         }
     }
     return stretches;
+}
+
+/// Takes out what lies too far from the median; returns how many records that are.
+quint32 dropFarOnes(std::vector<Stretch> &stretches)
+{
+    std::vector<Stretch> byTime = stretches;
+    std::ranges::sort(byTime, {}, &Stretch::start);
+    std::size_t before = 0;
+    std::size_t all = 0;
+    for (const Stretch &stretch : byTime)
+        all += stretch.segment->entries.size();
+    const auto middle = std::ranges::find_if(byTime, [&](const Stretch &stretch) {
+        before += stretch.segment->entries.size();
+        return 2 * before >= all;
+    });
+    const qint64 median = middle->start;
+    quint32 dropped = 0;
+    std::erase_if(stretches, [&](const Stretch &stretch) {
+        const bool isFar = std::abs(stretch.start - median) > Farthest;
+        dropped += isFar ? static_cast<quint32>(stretch.segment->entries.size()) : 0;
+        return isFar;
+    });
+    return dropped;
 }
 
 struct Span
@@ -156,9 +183,10 @@ void forAll(const std::vector<Stretch> &stretches, const Own &initial, const Wor
 
 LogTimeline timeline(const QList<LogSnapshot> &logs, int mostBuckets, TimeBasis basis)
 {
-    const std::vector<Stretch> stretches = stretchesOf(logs, basis);
+    std::vector<Stretch> stretches = stretchesOf(logs, basis);
     if (stretches.empty())
         return {};
+    const quint32 outside = dropFarOnes(stretches);
     Span span;
     forAll(
         stretches, Span(), [](const Stretch &stretch, Span &own) { own.take(spanOf(stretch)); },
@@ -166,7 +194,7 @@ LogTimeline timeline(const QList<LogSnapshot> &logs, int mostBuckets, TimeBasis 
 
     const qint64 width = widthFor(span, std::max(2, mostBuckets));
     const qint64 first = bucketOf(span.first, width);
-    LogTimeline result{.width = width};
+    LogTimeline result{.width = width, .outside = outside};
     for (qint64 bucket = first; bucket <= bucketOf(span.last, width); ++bucket)
         result.buckets.append(TimelineBucket{.start = bucket * width});
     const LogTimeline empty = result;

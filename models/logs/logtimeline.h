@@ -29,6 +29,7 @@ struct TimelineBucket
 struct LogTimeline
 {
     qint64 width = 0; ///< of each bucket in milliseconds; 0 where no record has a time
+    quint32 outside = 0; ///< records left out, as their times lie too far off
     QList<TimelineBucket> buckets; ///< one after the other; each start is a multiple of `width`
 
     bool operator==(const LogTimeline &) const = default;
@@ -36,6 +37,9 @@ struct LogTimeline
 
 /// At most `mostBuckets` (at least 2) of the smallest width out of 1, 2, 5 ... milliseconds, seconds,
 /// minutes, hours, days or years that is enough. Nothing but the index is looked at.
+/// One wild date (1601, 9999) must not flatten all others: stretches of the index that begin more than
+/// ten years from the median record's are left out, and counted in `outside`. A stretch holds no times
+/// farther than 25 days from its begin.
 [[nodiscard]] LogTimeline timeline(const QList<LogSnapshot> &logs, int mostBuckets,
                                    TimeBasis basis = TimeBasis::Written);
 

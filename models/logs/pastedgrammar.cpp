@@ -26,6 +26,7 @@ struct PastedTail
     QStringView component;
     QStringView date;
     QTime time;
+    QStringView stamp; ///< date and time as they stand there
     QStringView thread;
     QStringView source;
 };
@@ -111,8 +112,10 @@ std::optional<PastedTail> tailWithThread(QStringView line)
     dropGap(line);
     if (line.endsWith(u')')) // "(as written)", where UTC was asked for and is not known
         line = line.first(std::max(line.lastIndexOf(u'('), qsizetype{0}));
+    const QStringView whole = line;
     tail.time = takeClock(line);
     tail.date = lastWord(line);
+    tail.stamp = whole.sliced(line.size()).trimmed();
     if (!tail.time.isValid() || !isDateLike(tail.date))
         return {};
     // A component may hold spaces where tabs tell its ends.
@@ -188,12 +191,13 @@ public:
         record.component = tail->component.toString();
         record.thread = tail->thread.toString();
         record.source = tail->source.toString();
-        // The order of day and month is that of the reader's computer. Unknown, the text keeps it.
+        record.message = tail->message.toString();
+        // The order of day and month is that of the reader's computer.
         const QDate date = dateOfUnknownOrder(tail->date);
-        if (date.isValid()) {
+        if (date.isValid())
             record.time.written = QDateTime(date, tail->time, Qt::UTC);
-            record.message = tail->message.toString();
-        }
+        else
+            record.time.unread = tail->stamp.toString();
     }
 };
 

@@ -9,8 +9,6 @@
 #include "models/logs/recordjson.h"
 #include "models/logs/recordtexts.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <numeric>
 
@@ -137,11 +135,8 @@ QString tabSeparated(std::span<const CopiedRow> rows, const CellStyle &style, bo
 QByteArray jsonLines(std::span<const CopiedRow> rows)
 {
     QByteArray lines;
-    for (const CopiedRow &row : rows) {
-        lines += QJsonDocument(recordToJson(row.record, row.log, biasSign(row.biasFactor)))
-                     .toJson(QJsonDocument::Compact);
-        lines += '\n';
-    }
+    for (const CopiedRow &row : rows)
+        appendJsonLine(lines, row.record, row.log, biasSign(row.biasFactor));
     return lines;
 }
 

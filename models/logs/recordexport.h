@@ -54,7 +54,7 @@ struct CellStyle
 /// time is that since the row before it among `rows`.
 [[nodiscard]] QString tabSeparated(std::span<const CopiedRow> rows, const CellStyle &style, bool withHeader);
 
-/// JSON Lines, in UTF-8: one recordToJson() a row, each ended by a line feed.
+/// JSON Lines, in UTF-8: as appendJsonLine() writes them.
 [[nodiscard]] QByteArray jsonLines(std::span<const CopiedRow> rows);
 
 } // namespace ccm

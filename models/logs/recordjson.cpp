@@ -5,101 +5,118 @@
 
 #include "models/base/jsonbase.h"
 
-#include <QJsonArray>
-
 namespace ccm {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-QString wordOf(Severity severity)
+QByteArrayView wordOf(Severity severity)
 {
     switch (severity) {
     case Severity::Verbose:
-        return u"verbose"_s;
+        return "verbose";
     case Severity::Info:
-        return u"info"_s;
+        return "info";
     case Severity::Warning:
-        return u"warning"_s;
+        return "warning";
     case Severity::Error:
-        return u"error"_s;
+        return "error";
     }
     Q_UNREACHABLE();
 }
 
-QString wordOf(SeverityRule rule)
+QByteArrayView wordOf(SeverityRule rule)
 {
     switch (rule) {
     case SeverityRule::Type:
-        return u"type"_s;
+        return "type";
     case SeverityRule::Text:
-        return u"text"_s;
+        return "text";
     case SeverityRule::FailedSetup:
-        return u"failedSetup"_s;
+        return "failedSetup";
     case SeverityRule::Success:
-        return u"success"_s;
+        return "success";
     case SeverityRule::ReturnValue:
-        return u"returnValue"_s;
+        return "returnValue";
     case SeverityRule::None:
-        return u"none"_s;
+        return "none";
     }
     Q_UNREACHABLE();
 }
 
-QString wordOf(Grammar grammar)
+QByteArrayView wordOf(Grammar grammar)
 {
     switch (grammar) {
     case Grammar::CmTrace:
-        return u"cmtrace"_s;
+        return "cmtrace";
     case Grammar::Simple:
-        return u"simple"_s;
+        return "simple";
     case Grammar::Pasted:
-        return u"pasted"_s;
+        return "pasted";
     case Grammar::Msi:
-        return u"msi"_s;
+        return "msi";
     case Grammar::Dated:
-        return u"dated"_s;
+        return "dated";
     case Grammar::WindowsUpdate:
-        return u"windowsupdate"_s;
+        return "windowsupdate";
     case Grammar::Psadt:
-        return u"psadt"_s;
+        return "psadt";
     case Grammar::Plain:
-        return u"plain"_s;
+        return "plain";
     }
     Q_UNREACHABLE();
 }
 
-QJsonArray wordsOf(RecordFlags flags)
+void appendFlags(QByteArray &json, RecordFlags flags)
 {
-    QJsonArray words;
+    QByteArray words;
     if (flags.testFlag(RecordFlag::Damaged))
-        words.append(u"damaged"_s);
+        words += ",\"damaged\"";
     if (flags.testFlag(RecordFlag::Pending))
-        words.append(u"pending"_s);
+        words += ",\"pending\"";
     if (flags.testFlag(RecordFlag::Undecodable))
-        words.append(u"undecodable"_s);
-    return words;
+        words += ",\"undecodable\"";
+    json += '[';
+    json += QByteArrayView(words).sliced(words.isEmpty() ? 0 : 1);
+    json += ']';
 }
 
 } // namespace
 
-QJsonObject recordToJson(const LogRecord &record, const QString &file, BiasSign sign)
+void appendJsonLine(QByteArray &json, const LogRecord &record, const QString &file, BiasSign sign)
 {
-    return {{u"file"_s, file},
-            {u"offset"_s, record.offset},
-            {u"length"_s, record.length},
-            {u"time"_s, json::localTime(record.time.written)},
-            {u"utc"_s, json::utcTime(record.time.utc(sign))},
-            {u"bias"_s, json::number(record.time.biasMinutes)},
-            {u"type"_s, json::text(record.type)},
-            {u"severity"_s, wordOf(record.severity)},
-            {u"severityRule"_s, wordOf(record.severityRule)},
-            {u"component"_s, json::text(record.component)},
-            {u"thread"_s, json::text(record.thread)},
-            {u"source"_s, json::text(record.source)},
-            {u"message"_s, record.message},
-            {u"grammar"_s, wordOf(record.grammar)},
-            {u"flags"_s, wordsOf(record.flags)}};
+    // In the order of their names.
+    json += "{\"bias\":";
+    json += record.time.biasMinutes ? QByteArray::number(*record.time.biasMinutes) : QByteArray("null");
+    json += ",\"component\":";
+    json::appendTextOrNull(json, record.component);
+    json += ",\"file\":";
+    json::appendText(json, file);
+    json += ",\"flags\":";
+    appendFlags(json, record.flags);
+    json += ",\"grammar\":\"";
+    json += wordOf(record.grammar);
+    json += "\",\"length\":";
+    json += QByteArray::number(record.length);
+    json += ",\"message\":";
+    json::appendText(json, record.message);
+    json += ",\"offset\":";
+    json += QByteArray::number(record.offset);
+    json += ",\"severity\":\"";
+    json += wordOf(record.severity);
+    json += "\",\"severityRule\":\"";
+    json += wordOf(record.severityRule);
+    json += "\",\"source\":";
+    json::appendTextOrNull(json, record.source);
+    json += ",\"thread\":";
+    json::appendTextOrNull(json, record.thread);
+    json += ",\"time\":";
+    json::appendTime(json, record.time.written);
+    json += ",\"timeText\":";
+    json::appendTextOrNull(json, record.time.isValid() ? QStringView() : QStringView(record.time.unread));
+    json += ",\"type\":";
+    json::appendTextOrNull(json, record.type);
+    json += ",\"utc\":";
+    json::appendTime(json, record.time.utc(sign), "Z");
+    json += "}\n";
 }
 
 } // namespace ccm

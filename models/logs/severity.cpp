@@ -22,12 +22,22 @@ struct SeverityTexts
 
 // What makes a mention none. Filters and lists go by the severity that was decided here.
 
+/// Names that hold such a word and say nothing about how it went; in any case, and as whole words.
+constexpr auto Names =
+    uR"((?:Set|Get)(?:Thread)?ErrorMode|Error(?:Action|Variable|View|Reporting)(?:Preference)?|Windows\s+Error\s+Reporting|error[_\s]?logs?|ERROR_SUCCESS|fail[-\s]?over|Warning(?:Action|Preference|Variable)|(?:ansi|arith)_warnings)";
+
 /// Words before it. A space stands for any.
-constexpr std::array NoneBefore{"0"_L1,           "no"_L1,      "zero"_L1,        "without"_L1,
-                                "without any"_L1, "free of"_L1, "not a single"_L1};
-/// After it: "-free", "s: 0", "(s) = 0", " code = 0x0".
+constexpr std::array NoneBefore{"0"_L1,           "no"_L1,      "zero"_L1,         "without"_L1,
+                                "without any"_L1, "free of"_L1, "not a single"_L1, "none"_L1,
+                                "nothing"_L1,     "not"_L1,     "not an"_L1,       "not a"_L1,
+                                "didn't"_L1,      "doesn't"_L1, "never"_L1};
+/// After it: "-free", "s: 0", "(s) = 0", " code = 0x0", " with 0x00000000", " returned 0".
 constexpr auto NoneAfter =
-    uR"([a-z]*(?:\(s\))?(?:[-\s]free(?!\w)|(?:[\s_]*(?:code|level|count|number|status|value))?\s*(?:is|was|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9])))";
+    uR"([a-z]*(?:\(s\))?(?:[-\s]free(?!\w)|(?:\s+with)?(?:[\s_]*(?:error|exit|return|result))?(?:[\s_]*(?:code|level|count|number|status|value))?\s*(?:is|was|returned|returns|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9])))";
+
+/// Where a word ends or begins: beside what is no letter, and where capitals tell ("GetLastError").
+constexpr auto WordBegin = uR"((?:(?<!\p{L})|(?-i:(?<=\p{Ll})(?=\p{Lu}))))";
+constexpr auto WordEnd = uR"((?:(?!\p{L})|(?-i:(?<=\p{Ll})(?=\p{Lu}))))";
 
 /// `stem` with what may make it none: "no errors or failures" has two mentions.
 QRegularExpression mentionsOf(const QString &stem)
@@ -36,7 +46,10 @@ QRegularExpression mentionsOf(const QString &stem)
     words.replaceInStrings(u" "_s, u"\\s+"_s);
     const QString before = uR"((?<noneBefore>(?<![\w.,-])(?:)"_s % words.join(u'|')
         % uR"()\s+(?:(?:error|fail|warn)[a-z]*(?:\(s\))?\s+n?or\s+)?)?)"_s;
-    return QRegularExpression(before % stem % u"(?<noneAfter>"_s % QStringView(NoneAfter) % u")?"_s,
+    const QString name = uR"((?<name>\b(?:)"_s % QStringView(Names) % uR"()(?!\p{L})))"_s;
+    const QString word = QStringView(WordBegin) % stem % QStringView(WordEnd);
+    return QRegularExpression(name % u'|' % before % word % u"(?<noneAfter>"_s % QStringView(NoneAfter)
+                                  % u")?"_s,
                               QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -45,7 +58,8 @@ bool speaksOf(const QRegularExpression &words, QStringView text)
 {
     for (auto matches = words.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.capturedView(u"noneBefore").isEmpty() && match.capturedView(u"noneAfter").isEmpty())
+        if (match.capturedView(u"name").isEmpty() && match.capturedView(u"noneBefore").isEmpty()
+            && match.capturedView(u"noneAfter").isEmpty())
             return true;
     }
     return false;
@@ -89,8 +103,12 @@ Mentions mentionsIn(QStringView text)
 
 SeverityDecision severityOf(QStringView type, QStringView message)
 {
+    // As CMTrace reads the number.
+    while (!type.isEmpty() && type.front().isSpace())
+        type = type.sliced(1);
     if (type == "1"_L1) {
-        if (message.startsWith("CcmSetup failed with error code"_L1, Qt::CaseInsensitive))
+        if (message.startsWith("CcmSetup failed with error code"_L1, Qt::CaseInsensitive)
+            && severityOfText(message).severity == Severity::Error)
             return {.severity = Severity::Error, .rule = SeverityRule::FailedSetup};
         return {.severity = Severity::Info, .rule = SeverityRule::Type};
     }
@@ -108,7 +126,7 @@ SeverityDecision severityOf(QStringView type, QStringView message)
 
 SeverityDecision severityOf(const LogRecord &record)
 {
-    if (record.type == "0"_L1 && isPsadt(record.component, record.source))
+    if (QStringView(record.type).trimmed() == "0"_L1 && isPsadt(record.component, record.source))
         return {.severity = Severity::Info, .rule = SeverityRule::Success};
     return severityOf(record.type, record.message);
 }
@@ -137,8 +155,8 @@ bool isPsadt(QStringView component, QStringView source)
 
 SeverityDecision severityOfText(QStringView text)
 {
-    static const QRegularExpression failures = mentionsOf(u"(?:error|fail(?!over))"_s);
-    static const QRegularExpression warnings = mentionsOf(u"warn"_s);
+    static const QRegularExpression failures = mentionsOf(u"(?:error(?:s|ed|codes?|count|level|message|msg|number|status|text|value)?|fail(?:s|ed|ing|ures?)?)"_s);
+    static const QRegularExpression warnings = mentionsOf(u"warn(?:s|ed|ings?)?"_s);
     const Mentions mentions = mentionsIn(text);
     if (mentions.failure && speaksOf(failures, text))
         return {.severity = Severity::Error, .rule = SeverityRule::Text};

@@ -21,7 +21,8 @@ struct SeverityDecision
 ///
 /// 0 is verbose, 1 information, 2 a warning, 3 an error; in native logs 0 is not "success". Any other
 /// type is decided by the words of the message, as is text without a type.
-/// "CcmSetup failed with error code", which ccmsetup logs as type 1, is an error all the same.
+/// "CcmSetup failed with error code", which ccmsetup logs as type 1, is an error all the same where the
+/// code is not 0. Spaces before the number do not count, as CMTrace reads it.
 [[nodiscard]] SeverityDecision severityOf(QStringView type, QStringView message);
 
 /// The same of a whole record: type 0 is "success", and so information, where the PowerShell App
@@ -36,7 +37,8 @@ struct SeverityDecision
 [[nodiscard]] bool isPsadt(QStringView component, QStringView source);
 
 /// CMTrace's words: "error" or "fail" (not "failover") an error, "warn" a warning, in any case. Unlike
-/// there, one that is said not to be ("0 errors", "without errors", "error-free", "error code = 0") is none.
+/// there, only whole words count (also "GetLastError" and "ERROR_"), names are none ("SetErrorMode",
+/// "errorlog"), and so is one that is said not to be ("0 errors", "did not fail", "error code = 0").
 [[nodiscard]] SeverityDecision severityOfText(QStringView text);
 
 /// "error", "warning", "info", "verbose"

@@ -46,10 +46,11 @@ QSize LogHistogram::minimumSizeHint() const
     return {20 * fontMetrics().averageCharWidth(), 3 * fontMetrics().height()};
 }
 
-void LogHistogram::setBuckets(const QList<TimelineBucket> &buckets, qint64 bucketMs)
+void LogHistogram::setBuckets(const QList<TimelineBucket> &buckets, qint64 bucketMs, quint32 outside)
 {
     const auto [from, to] = selectedRange();
     m_buckets = buckets;
+    m_outside = outside;
     m_bucketMs = std::max<qint64>(1, bucketMs);
     m_cursor = -1;
     m_anchor = -1;
@@ -152,7 +153,12 @@ QString LogHistogram::textOf(Span span) const
     const QStringList counts{tr("%n record(s)", nullptr, asInt(records)),
                              tr("%n warning(s)", nullptr, asInt(warnings)),
                              tr("%n error(s)", nullptr, asInt(errors))};
-    return tr("%1: %2").arg(when, counts.join(", "_L1));
+    const QString text = tr("%1: %2").arg(when, counts.join(", "_L1));
+    if (m_outside == 0)
+        return text;
+    return tr("%1. %2").arg(
+        text,
+        tr("%n record(s) with times more than ten years off are not shown here.", nullptr, asInt(m_outside)));
 }
 
 QString LogHistogram::textAt(int x) const

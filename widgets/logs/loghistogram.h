@@ -20,7 +20,7 @@ public:
     explicit LogHistogram(QWidget *parent = nullptr);
 
     /// In order of time, without overlap; each is `bucketMs` long.
-    void setBuckets(const QList<TimelineBucket> &buckets, qint64 bucketMs);
+    void setBuckets(const QList<TimelineBucket> &buckets, qint64 bucketMs, quint32 outside = 0);
     /// From the start of the first bucket to the end of the last; both invalid where nothing is selected.
     [[nodiscard]] std::pair<QDateTime, QDateTime> selectedRange() const;
     /// Grown to whole buckets. Says nothing: for what was set elsewhere.
@@ -74,6 +74,7 @@ private:
 
     QList<TimelineBucket> m_buckets;
     qint64 m_bucketMs = 1;
+    quint32 m_outside = 0; ///< records whose times lie too far off to be shown
     Span m_selected;
     qint64 m_cursor = -1;
     qint64 m_anchor = -1;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writesALineForEachRecord();
     void writesWhatIsKnown();
     void writesNullForWhatIsNot();
+    void writesAnyText();
     void writesItsWords_data();
     void writesItsWords();
 
@@ -66,6 +67,7 @@ void TestLogJson::writesWhatIsKnown()
                                {u"offset"_s, 3},
                                {u"length"_s, 140},
                                {u"time"_s, u"2013-09-09T08:56:37.101"_s},
+                               {u"timeText"_s, QJsonValue()},
                                {u"utc"_s, u"2013-09-09T13:56:37.101Z"_s},
                                {u"bias"_s, 300},
                                {u"type"_s, u"1"_s},
@@ -83,18 +85,39 @@ void TestLogJson::writesWhatIsKnown()
 void TestLogJson::writesNullForWhatIsNot()
 {
     const QJsonObject written = only({});
-    QCOMPARE(written.size(), 15);
+    QCOMPARE(written.size(), 16);
     for (const QString &key :
-         {u"time"_s, u"utc"_s, u"bias"_s, u"type"_s, u"component"_s, u"thread"_s, u"source"_s})
+         {u"time"_s, u"timeText"_s, u"utc"_s, u"bias"_s, u"type"_s, u"component"_s, u"thread"_s, u"source"_s})
         QVERIFY2(written.contains(key) && written[key].isNull(), qPrintable(key));
     // An empty message is one; its absence would be a guess.
     QCOMPARE(written[u"message"_s], QJsonValue(u""_s));
     QCOMPARE(written[u"flags"_s], QJsonValue(QJsonArray()));
 
+    LogRecord unread;
+    unread.time.unread = u"25:00:00"_s;
+    QVERIFY(only(unread)[u"time"_s].isNull());
+    QCOMPARE(only(unread)[u"timeText"_s].toString(), u"25:00:00"_s);
+
     LogRecord local;
     local.time.written = QDateTime(QDate(2013, 9, 9), QTime(8, 0), Qt::UTC);
     QCOMPARE(only(local)[u"time"_s].toString(), u"2013-09-09T08:00:00.000"_s);
     QVERIFY(only(local)[u"utc"_s].isNull());
+}
+
+void TestLogJson::writesAnyText()
+{
+    QString text = u"\"quoted\" C:\\x /ü € 𝄞\u2028"_s;
+    for (char16_t control = 0; control <= 0x20; ++control)
+        text += QChar(control);
+    text += QChar(0x7F);
+    const LogRecord record{.type = text, .component = text, .thread = text, .source = text, .message = text};
+    const QByteArray line = logToJsonLines({.file = text, .records = {record}}, BiasSign::Unknown);
+    QCOMPARE(line.count('\n'), 1);
+    const QJsonObject read = QJsonDocument::fromJson(line).object();
+    for (const QString &key : {u"file"_s, u"type"_s, u"component"_s, u"thread"_s, u"source"_s, u"message"_s})
+        QCOMPARE(read[key].toString(), text);
+    // To the byte as Qt writes an object.
+    QCOMPARE(line, QJsonDocument(read).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void TestLogJson::writesItsWords_data()

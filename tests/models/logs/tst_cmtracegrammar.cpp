@@ -120,6 +120,11 @@ void TestCmTraceGrammar::leavesUnreadableTimesUnset()
     QFETCH(const QString, time);
     QFETCH(const QString, date);
     QCOMPARE(parseCmTraceTime(time, date), LogTime());
+    // What stands there is kept.
+    const QString tail = u"<time=\"%1\" date=\"%2\" component=\"c\">"_s.arg(time, date);
+    const LogTime kept = parseCmTraceAttributes(tail).time;
+    QVERIFY(!kept.isValid());
+    QCOMPARE(kept.unread, QString(date + u' ' + time).trimmed());
 }
 
 void TestCmTraceGrammar::readsAttributes_data()

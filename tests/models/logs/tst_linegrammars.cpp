@@ -43,7 +43,8 @@ QString told(const LogRecord &record)
                     record.message,
                     record.component,
                     record.thread,
-                    record.time.written.toString(Qt::ISODateWithMs),
+                    record.time.unread.isEmpty() ? record.time.written.toString(Qt::ISODateWithMs)
+                                                 : u'"' + record.time.unread + u'"',
                     record.time.biasMinutes ? QString::number(*record.time.biasMinutes) : QString()}
             .join(u'|');
     while (text.endsWith(u'|'))
@@ -152,9 +153,9 @@ void TestLineGrammars::addPastedText()
     row("spaces for tabs, as a forum shows it",
         "Using branch cache option. ccmsetup 9/9/2013 8:56:38 AM 6788 (0x1A84)\n",
         {u"pasted|Using branch cache option.|ccmsetup|6788|2013-09-09T08:56:38.000Z"_s});
-    row("order of day and month not known: the text keeps the time",
+    row("order of day and month not known: the time stays text",
         "Done.\tccmsetup\t7/6/2021 8:52:46 AM\t1 (0x0001)\n",
-        {u"pasted|Done.\tccmsetup\t7/6/2021 8:52:46 AM\t1 (0x0001)|ccmsetup|1"_s});
+        {u"pasted|Done.|ccmsetup|1|\"7/6/2021 8:52:46 AM\""_s});
     row("two numbers that differ are no thread", "m\tc\t7/14/2021 8:52:46 AM\t10472 (0x28E9)\n",
         {u"plain|m\tc\t7/14/2021 8:52:46 AM\t10472 (0x28E9)"_s});
     row("copied from this program",

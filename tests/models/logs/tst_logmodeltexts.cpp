@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void showsTimesAsChosen();
     void showsTimesOfThisComputer();
+    void showsWhatIsNoTimeAsItStands();
     void tellsTheTimeBetweenRows();
     void readsTextFromTheDisk();
     void readsRowsThatStandFarApart();
@@ -50,6 +51,21 @@ void TestLogModelTexts::cleanup()
 {
     m_test.reset();
     qputenv("TZ", "UTC");
+}
+
+void TestLogModelTexts::showsWhatIsNoTimeAsItStands()
+{
+    QByteArray bytes = line(0, "a") + line(1, "b");
+    bytes.replace("10:00:01.000", "25:00:01.000");
+    m_test->add(0, bytes);
+    for (const TimeDisplay display : {TimeDisplay::AsWritten, TimeDisplay::Utc}) {
+        m_test->model.setTimeDisplay(display);
+        QCOMPARE(m_test->model.content(1).time, u"01-02-2024 25:00:01.000+000"_s);
+        QVERIFY(m_test->model.content(1).timeHint.contains(u"Not a time"));
+        QCOMPARE(m_test->model.content(0).timeHint, QString());
+    }
+    const QModelIndex cell = m_test->model.index(1, LogModel::Time);
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), m_test->model.content(1).timeHint);
 }
 
 void TestLogModelTexts::showsTimesAsChosen()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void takesTheSmallestWidthThatIsEnough_data();
     void takesTheSmallestWidthThatIsEnough();
     void bringsLogsToUtc();
+    void leavesOutWildDates_data();
+    void leavesOutWildDates();
     void isEmptyWithoutTimes();
     void overviewCountsWhatIsInEachStretch_data();
     void overviewCountsWhatIsInEachStretch();
@@ -106,6 +108,34 @@ void TestLogTimeline::bringsLogsToUtc()
 
     QCOMPARE(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size(), 1);
     QVERIFY(timeline({east, west}, 1000).buckets.size() > 1);
+}
+
+void TestLogTimeline::leavesOutWildDates_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<quint32>("outside");
+    QTest::newRow("1601") << QByteArray("01-02-1601") << 1U;
+    QTest::newRow("9999") << QByteArray("12-31-9999") << 1U;
+    QTest::newRow("3653 days after") << QByteArray("01-02-2034") << 0U;
+    QTest::newRow("one day more") << QByteArray("01-03-2034") << 1U;
+    QTest::newRow("3653 days before") << QByteArray("01-01-2014") << 0U;
+    QTest::newRow("one day less") << QByteArray("12-31-2013") << 1U;
+}
+
+void TestLogTimeline::leavesOutWildDates()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(quint32, outside);
+    QByteArray wild = at("08:00:00.000+000");
+    wild.replace("01-02-2024", date);
+    const LogTimeline found =
+        timeline({snapshotOf({wild, at("08:00:00.000+000"), at("08:00:01.000+000")})}, 100);
+    QCOMPARE(found.outside, outside);
+    quint32 counted = 0;
+    for (const TimelineBucket &bucket : found.buckets)
+        counted += bucket.records;
+    QCOMPARE(counted + outside, 3U);
+    QCOMPARE(found.width <= 20, outside > 0);
 }
 
 void TestLogTimeline::isEmptyWithoutTimes()

@@ -43,6 +43,10 @@ void TestSeverity::followsTheType_data()
         QTest::addRow("\"%s\", nothing tells", qPrintable(type))
             << type << u"done"_s << Severity::Info << SeverityRule::None;
     }
+    QTest::newRow("setup that failed with nothing") << u"1"_s << u"CcmSetup failed with error code 0"_s
+                                                    << Severity::Info << SeverityRule::Type;
+    QTest::newRow("a space before the number")
+        << u" 3"_s << u"all is well"_s << Severity::Error << SeverityRule::Type;
     QTest::newRow("a word as type") << u"Warning"_s << u"disk is nearly full"_s << Severity::Warning
                                     << SeverityRule::Text;
 }
@@ -81,7 +85,19 @@ void TestSeverity::readsWords_data()
                              "Without: error 5",
                              "no more space: error",
                              "error 0.5",
-                             "success or error status: 1603."})
+                             "success or error status: 1603.",
+                             "Error 1603",
+                             "ERROR_FILE_NOT_FOUND",
+                             "failed to start",
+                             "returned FAILURE",
+                             "errorcode=5",
+                             "errorlevel 1",
+                             "InstallFailed",
+                             "failed with 0x80070643",
+                             "Did not fail, but error 5",
+                             "SetErrorMode failed",
+                             "MSI: install_error",
+                             "SetErrorMode gave error 5"})
         QTest::newRow(text) << Severity::Error;
     for (const char *text :
          {"Warning", "be warned: full", "2 warnings", "warnings: 3", "WARN x", "0 errors, 1 warning"})
@@ -117,7 +133,25 @@ void TestSeverity::readsWords_data()
                              "Errors=0, Warnings=0.",
                              "error code is 0",
                              "success or error status: 0.",
-                             "Error_Count: 0"})
+                             "Error_Count: 0",
+                             "SetErrorMode",
+                             "GetLastError returned 0",
+                             "errorlog.txt opened",
+                             "Opening ErrorLog.txt",
+                             "failed with 0x00000000",
+                             "failed with error code 0",
+                             "none failed",
+                             "did not fail",
+                             "It didn't fail.",
+                             "has never failed",
+                             "this is not an error",
+                             "set ansi_warnings on",
+                             "ERROR_SUCCESS",
+                             "Get-Item -ErrorAction Stop",
+                             "terrors",
+                             "failsafe mode",
+                             "FailOver cluster",
+                             "forewarn"})
         QTest::newRow(*text ? text : "nothing") << Severity::Info;
 }
 

@@ -71,6 +71,10 @@ void TestLogHistogram::init()
 
 void TestLogHistogram::saysThatThereIsNothing()
 {
+    m_histogram->setBuckets({bucket(9, 0, 10)}, MinuteMs, 2);
+    const QString outside = u"2 record(s) with times more than ten years off are not shown here."_s;
+    QVERIFY(m_histogram->textAt(500).endsWith(outside));
+    QVERIFY(m_histogram->accessibleDescription().endsWith(outside));
     m_histogram->setBuckets({}, MinuteMs);
     QCOMPARE(m_histogram->accessibleDescription(), u"No record has a time."_s);
     QVERIFY(m_histogram->textAt(500).isEmpty());
