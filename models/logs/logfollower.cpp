@@ -21,10 +21,24 @@ constexpr qint64 BlockSize = qint64{1024} * 1024;
 /// Reading less than this takes no longer than parsing a preview of it.
 constexpr qint64 WorthPreview = qint64{4} * 1024 * 1024;
 
-bool isCopyOf(const LogFile &copy, qint64 size, const LogFile &live)
+/// Whether nothing was written over `file` since `listed` was taken. So few bytes tell no file from
+/// another: then it may not have grown either.
+Result<bool> isAsListed(const LogFile &file, const LogFingerprint &listed)
 {
-    const auto print = LogFingerprint::of(copy, size);
-    return print && print->isStartOf(live).value_or(false);
+    const auto isHeld = listed.isStartOf(file);
+    if (!isHeld || !*isHeld || !listed.isWeak())
+        return isHeld;
+    const auto size = file.size();
+    if (!size)
+        return std::unexpected(size.error());
+    return *size == listed.size;
+}
+
+/// Whether a history file holds what `live` does so far, or was emptied after its size was taken.
+bool isBeingCopied(const LogFingerprint &history, const LogFile *live)
+{
+    const bool isEmptied = history.last.size() < qMin<qint64>(history.size, LogFingerprint::LastSize);
+    return isEmptied || (live && history.isStartOf(*live).value_or(false));
 }
 
 } // namespace
@@ -151,6 +165,9 @@ Result<bool> LogFollower::stillHolds(const LogFile &live)
 ///
 /// Files that came and went since the last poll are history by now. The start of the live file is read
 /// before the history is listed: if nothing unread is in the list, no file came between.
+///
+/// Nothing is begun of a file that is history by now while another has its name: that one may be just
+/// being copied over it. What it holds is read with the file that has the name.
 Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round &round)
 {
     while (!round.stop.stop_requested()) {
@@ -160,20 +177,24 @@ Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round
         if (start->size() < std::ssize(Utf8Mark) && QByteArrayView(Utf8Mark).startsWith(*start))
             start->clear(); // a byte order mark that is just being written is no text
         const qint64 had = m_isLive ? m_assembly.current().size : 0;
-        const std::vector<HistoryFile> unread = unreadHistory(&live);
-        if (m_isLive && start->size() == had && unread.empty())
+        const Unread unread = unreadHistory(&live);
+        if (m_isLive && start->size() == had && unread.files.empty())
             return Outcome::AtEnd;
-        for (const HistoryFile &history : unread) {
+        for (const HistoryFile &history : unread.files) {
             const auto outcome = readHistory(history, round);
             if (!outcome || *outcome == Outcome::Stopped)
                 return outcome;
+            if (*outcome == Outcome::WasWritten)
+                break; // another list tells what there is now
         }
+        if (unread.isReplaced)
+            return Outcome::Stopped;
         LogFingerprint print;
         print.add(*start);
         const auto isSame = print.isStartOf(live);
         if (!isSame)
             return std::unexpected(isSame.error());
-        if (!unread.empty() || !*isSame)
+        if (!unread.files.empty() || !*isSame)
             continue;
         if (m_isLive && !start->startsWith(m_assembly.current().head))
             return Outcome::WasWritten;
@@ -194,6 +215,15 @@ Result<LogFollower::Outcome> LogFollower::readHistory(const HistoryFile &history
 {
     const bool goesOn = m_isLive && m_assembly.current().size > 0
         && m_assembly.current().isStartOf(history.file).value_or(false);
+    const auto block = history.file.readAt(goesOn ? m_assembly.current().size : 0, BlockSize);
+    if (!block)
+        return std::unexpected(block.error());
+    // Only now: if it is what was listed, nobody wrote over it before the block was read.
+    const auto isSame = history.listed ? isAsListed(history.file, *history.listed) : true;
+    if (!isSame)
+        return std::unexpected(isSame.error());
+    if (!*isSame)
+        return Outcome::WasWritten;
     if (goesOn)
         m_assembly.movePart(history.path, history.file.identity());
     else
@@ -201,6 +231,7 @@ Result<LogFollower::Outcome> LogFollower::readHistory(const HistoryFile &history
                              m_isBegun ? round.now : QDateTime());
     // Until it is read to its end; what is left after an error comes from readRestFromHistory().
     m_isLive = true;
+    m_assembly.feed(*block);
     const auto outcome = m_assembly.readOn(history.file, round.stop, [](qint64) { });
     if (outcome && *outcome != Outcome::Stopped)
         m_isLive = false;
@@ -212,7 +243,8 @@ Result<LogFollower::Outcome> LogFollower::readRestFromHistory(const LogFile *liv
 {
     if (m_assembly.partCount() == 0 || m_assembly.current().size == 0)
         return Outcome::AtEnd;
-    for (const HistoryFile &history : unreadHistory(live)) {
+    const Unread unread = unreadHistory(live);
+    for (const HistoryFile &history : unread.files) {
         const bool isIt = m_assembly.current().isStartOf(history.file).value_or(false);
         // A byte order mark alone says little: then it is the oldest one, or it is gone.
         if (!isIt && m_assembly.current().isWeak())
@@ -230,19 +262,19 @@ Result<LogFollower::Outcome> LogFollower::readRestFromHistory(const LogFile *liv
 /// That can be told while `live` has the log's name, and where it is found in the list. The name may go
 /// to another file while the list is made: then a second list has the old one. If it does not, the old
 /// one was deleted, and what is in the list may be newer: its turn comes with the file that has the name.
-std::vector<LogFollower::HistoryFile> LogFollower::unreadHistory(const LogFile *live)
+LogFollower::Unread LogFollower::unreadHistory(const LogFile *live)
 {
     for (int attempt = 0; attempt < 2; ++attempt) {
         Unread unread = listUnread(live);
-        bool isSure = !live || unread.hasLive;
-        if (!isSure) {
+        if (live) {
             const auto named = m_options.open(m_source.path, m_source.shownAs);
-            isSure = named && named->identity() == live->identity();
+            const bool isNamed = named && named->identity() == live->identity();
+            if (!isNamed && !unread.hasLive)
+                continue;
+            unread.isReplaced = named && !isNamed;
         }
-        if (!isSure)
-            continue;
         m_log.historyLeftOut = qMax(m_log.historyLeftOut, unread.leftOut);
-        return std::move(unread.files);
+        return unread;
     }
     return {};
 }
@@ -269,10 +301,15 @@ LogFollower::Unread LogFollower::listUnread(const LogFile *live) const
             unread.leftOut = 0; // the older ones were looked at before, too
             break;
         }
+        if (isRead || size == 0)
+            continue;
+        const auto print = LogFingerprint::of(*file, size);
         // Its turn comes when the live file is seen to be cut.
-        const bool isBeingCopied = live && isCopyOf(*file, size, *live);
-        if (!isRead && size > 0 && !isBeingCopied)
-            unread.files.push_back({.path = *path, .file = std::move(*file)});
+        if (print && isBeingCopied(*print, live))
+            continue;
+        unread.files.push_back({.path = *path,
+                                .file = std::move(*file),
+                                .listed = print ? std::optional(*print) : std::nullopt});
     }
     std::ranges::reverse(unread.files);
     return unread;

@@ -32,6 +32,10 @@ struct FollowOptions
 /// rest of the old file comes from its open handle, or from the history file that holds its bytes now;
 /// files that came and went between two polls are looked for among the history files too.
 ///
+/// A log may be copied over an older file, and that is seen half done. So a new part is begun of a file
+/// only while nothing can be copied there (it has the log's name, or none at all), and of a history file
+/// only where it still is what was listed: neither the log nor a copy of it that is being made.
+///
 /// Nothing is locked, and nothing asks for the right to write. Used on one thread; a poll costs as much
 /// as there are new bytes.
 class LogFollower
@@ -60,11 +64,13 @@ private:
     {
         QString path;
         LogFile file;
+        std::optional<LogFingerprint> listed; ///< what it was then; unset where that could not be read
     };
     struct Unread
     {
         std::vector<HistoryFile> files; ///< oldest first
         bool hasLive = false; ///< the live file is among the history by now
+        bool isReplaced = false; ///< and another one has the log's name
         qsizetype leftOut = 0; ///< so many older ones were not looked at
     };
 
@@ -76,7 +82,7 @@ private:
     [[nodiscard]] Result<Outcome> begin(const LogFile &live, const Round &round);
     [[nodiscard]] Result<Outcome> readHistory(const HistoryFile &history, const Round &round);
     [[nodiscard]] Result<Outcome> readRestFromHistory(const LogFile *live, const Round &round);
-    [[nodiscard]] std::vector<HistoryFile> unreadHistory(const LogFile *live);
+    [[nodiscard]] Unread unreadHistory(const LogFile *live);
     [[nodiscard]] Unread listUnread(const LogFile *live) const;
     [[nodiscard]] LogAssembly::Progress progressOf(const LogFile &live, const Round &round) const;
     bool finish(const std::optional<Error> &failure, bool isCaughtUp);

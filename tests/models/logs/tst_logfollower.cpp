@@ -57,6 +57,10 @@ private Q_SLOTS:
     void filesThatCameAndWentBetweenTwoPolls_data() { keepingOpenOrNot(); }
     void filesThatCameAndWentBetweenTwoPolls();
     void rollsBehindAByteOrderMark();
+    void theNextFileIsCopiedOverTheOldOne_data();
+    void theNextFileIsCopiedOverTheOldOne();
+    void aListedHistoryFileIsWrittenOver_data();
+    void aListedHistoryFileIsWrittenOver();
     void anEmptyFileLeavesNoSeam();
 
     void historyComesFirst();
@@ -96,6 +100,7 @@ private:
     QDateTime m_now;
     QList<LogSnapshot> m_inBetween;
     std::function<void()> m_whileReading; ///< another writer, when more than half is read
+    std::function<void(const QString &path)> m_onOpened; ///< another writer, when this file was opened
     bool m_isRefused = false; ///< opening fails: tests may run as a user who may read everything
 };
 
@@ -106,6 +111,7 @@ void TestLogFollower::init()
     m_now = QDateTime({2024, 1, 2}, {3, 4}, Qt::UTC);
     m_inBetween.clear();
     m_whileReading = nullptr;
+    m_onOpened = nullptr;
     m_isRefused = false;
     follow();
 }
@@ -122,7 +128,10 @@ void TestLogFollower::follow(FollowOptions options)
     options.open = [this](const QString &which, const QString &shownAs) -> Result<LogFile> {
         if (m_isRefused)
             return fail(ErrorCode::CannotRead, shownAs, u"Not now."_s);
-        return LogFile::open(which, shownAs);
+        auto file = LogFile::open(which, shownAs);
+        if (m_onOpened)
+            m_onOpened(which);
+        return file;
     };
     m_follower = std::make_unique<LogFollower>(LogSource{path(), Name}, options);
 }
@@ -409,6 +418,104 @@ void TestLogFollower::rollsBehindAByteOrderMark()
     put(line("c"));
     poll();
     QCOMPARE(messages(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestLogFollower::theNextFileIsCopiedOverTheOldOne_data()
+{
+    QTest::addColumn<bool>("keepsOpen");
+    QTest::addColumn<bool>("isWhilePolling");
+    QTest::addColumn<QByteArray>("before"); // what was read of the old file
+    QTest::addColumn<bool>("isDone"); // the copy
+    for (const bool isDone : {false, true}) {
+        const auto row = [isDone](const char *how, bool keepsOpen, bool isWhilePolling) {
+            const char *done = isDone ? "copied" : "being copied";
+            QTest::addRow("%s, %s, over records", how, done)
+                << keepsOpen << isWhilePolling << line("a") << isDone;
+            QTest::addRow("%s, %s, over a byte order mark", how, done)
+                << keepsOpen << isWhilePolling << QByteArray("\xEF\xBB\xBF") << isDone;
+            QTest::addRow("%s, %s, over an empty file", how, done)
+                << keepsOpen << isWhilePolling << QByteArray() << isDone;
+        };
+        row("kept open, between two polls", true, false);
+        row("kept open, during a poll", true, true);
+        row("closed between polls, between two polls", false, false);
+        row("closed between polls, during a poll", false, true);
+    }
+}
+
+/// The open file was renamed; then the history file that it is by now takes in the file behind it, which
+/// still has the name. That one is the log, and the copy is not yet history.
+void TestLogFollower::theNextFileIsCopiedOverTheOldOne()
+{
+    QFETCH(const bool, isWhilePolling);
+    QFETCH(const QByteArray, before);
+    QFETCH(const bool, isDone);
+    followAsFetched();
+    put(before);
+    poll();
+    const QByteArray next = line("b") + line("c");
+    const auto roll = [&] {
+        move(Name, u"x.lo_"_s);
+        put(next);
+        put(isDone ? next : line("b"), QIODevice::Truncate, u"x.lo_"_s);
+    };
+    if (isWhilePolling)
+        m_onOpened = [&](const QString &) {
+            m_onOpened = nullptr;
+            roll();
+        };
+    else
+        roll();
+    poll();
+    QVERIFY(!m_onOpened);
+    poll();
+    QStringList expected{u"b"_s, u"c"_s};
+    if (before == line("a"))
+        expected.prepend(u"a"_s);
+    QCOMPARE(messages(), expected);
+    QVERIFY(log().isCaughtUp);
+
+    put(next, QIODevice::Truncate, u"x.lo_"_s);
+    poll();
+    QCOMPARE(messages(), expected);
+    put(line("d"), QIODevice::Truncate);
+    poll();
+    QCOMPARE(messages(), expected << u"d"_s);
+}
+
+void TestLogFollower::aListedHistoryFileIsWrittenOver_data()
+{
+    QTest::addColumn<QByteArray>("listed");
+    QTest::newRow("records") << line("a");
+    QTest::newRow("less than tells one file from another") << QByteArray("short\r\n");
+    QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("a byte order mark and records") << "\xEF\xBB\xBF" + line("a");
+}
+
+/// Between the listing of the history and the reading of it the log is copied there: what was listed is
+/// gone, and the records of the log come once.
+void TestLogFollower::aListedHistoryFileIsWrittenOver()
+{
+    QFETCH(const QByteArray, listed);
+    put(listed, QIODevice::WriteOnly, u"x.lo_"_s);
+    put(line("b") + line("c"));
+    bool isListed = false;
+    m_onOpened = [&](const QString &which) {
+        isListed = isListed || which == path(u"x.lo_"_s);
+        // To see whether it is still the log the name is opened once more, behind the listing.
+        if (!isListed || which != path())
+            return;
+        m_onOpened = nullptr;
+        put(line("b"), QIODevice::Truncate, u"x.lo_"_s);
+    };
+    poll();
+    QVERIFY(!m_onOpened);
+    QCOMPARE(messages(), (QStringList{u"b"_s, u"c"_s}));
+    QVERIFY(log().isCaughtUp);
+    put(line("b") + line("c"), QIODevice::Truncate, u"x.lo_"_s);
+    put(line("d"), QIODevice::Truncate);
+    poll();
+    QCOMPARE(messages(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
 }
 
 void TestLogFollower::anEmptyFileLeavesNoSeam()
