@@ -27,10 +27,9 @@ constexpr auto Names =
     uR"((?:Set|Get)(?:Thread)?ErrorMode|Error(?:Action|Variable|View|Reporting)(?:Preference)?|Windows\s+Error\s+Reporting|error[_\s]?logs?|ERROR_SUCCESS|fail[-\s]?over|Warning(?:Action|Preference|Variable)|(?:ansi|arith)_warnings)";
 
 /// Words before it. A space stands for any.
-constexpr std::array NoneBefore{"0"_L1,           "no"_L1,      "zero"_L1,         "without"_L1,
-                                "without any"_L1, "free of"_L1, "not a single"_L1, "none"_L1,
-                                "nothing"_L1,     "not"_L1,     "not an"_L1,       "not a"_L1,
-                                "didn't"_L1,      "doesn't"_L1, "never"_L1};
+constexpr std::array NoneBefore{"0"_L1,       "no"_L1,           "zero"_L1,   "without"_L1, "without any"_L1,
+                                "free of"_L1, "not a single"_L1, "none"_L1,   "nothing"_L1, "not"_L1,
+                                "not an"_L1,  "not a"_L1,        "didn't"_L1, "doesn't"_L1, "never"_L1};
 /// After it: "-free", "s: 0", "(s) = 0", " code = 0x0", " with 0x00000000", " returned 0".
 constexpr auto NoneAfter =
     uR"([a-z]*(?:\(s\))?(?:[-\s]free(?!\w)|(?:\s+with)?(?:[\s_]*(?:error|exit|return|result))?(?:[\s_]*(?:code|level|count|number|status|value))?\s*(?:is|was|returned|returns|[:=])?\s*['"(]?(?:0x)?0+(?![\w]|[.,][0-9])))";
@@ -155,7 +154,8 @@ bool isPsadt(QStringView component, QStringView source)
 
 SeverityDecision severityOfText(QStringView text)
 {
-    static const QRegularExpression failures = mentionsOf(u"(?:error(?:s|ed|codes?|count|level|message|msg|number|status|text|value)?|fail(?:s|ed|ing|ures?)?)"_s);
+    static const QRegularExpression failures = mentionsOf(
+        u"(?:error(?:s|ed|codes?|count|level|message|msg|number|status|text|value)?|fail(?:s|ed|ing|ures?)?)"_s);
     static const QRegularExpression warnings = mentionsOf(u"warn(?:s|ed|ings?)?"_s);
     const Mentions mentions = mentionsIn(text);
     if (mentions.failure && speaksOf(failures, text))

@@ -43,8 +43,8 @@ void TestSeverity::followsTheType_data()
         QTest::addRow("\"%s\", nothing tells", qPrintable(type))
             << type << u"done"_s << Severity::Info << SeverityRule::None;
     }
-    QTest::newRow("setup that failed with nothing") << u"1"_s << u"CcmSetup failed with error code 0"_s
-                                                    << Severity::Info << SeverityRule::Type;
+    QTest::newRow("setup that failed with nothing")
+        << u"1"_s << u"CcmSetup failed with error code 0"_s << Severity::Info << SeverityRule::Type;
     QTest::newRow("a space before the number")
         << u" 3"_s << u"all is well"_s << Severity::Error << SeverityRule::Type;
     QTest::newRow("a word as type") << u"Warning"_s << u"disk is nearly full"_s << Severity::Warning
