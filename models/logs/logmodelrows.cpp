@@ -185,13 +185,17 @@ bool LogModel::isOtherOrder(const RowQuery &query) const
 {
     if (std::ranges::count(query.shown, true) < 2)
         return false;
-    return std::ranges::any_of(m_files, [](const Log &file) {
-        if (file.shown.index.isEmpty())
-            return false;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const LogSnapshot &shown = m_files[i].shown;
+        const LogSnapshot &next = query.logs[static_cast<qsizetype>(i)];
+        if (shown.index.isEmpty())
+            continue;
         // Records before the first that has a time stand with it, once there is one.
-        return file.shown.biasFactor != file.latest.biasFactor
-            || standingTime(file.shown, 0) != standingTime(file.latest, 0);
-    });
+        if (shown.biasFactor != next.biasFactor || shown.localBias.steps != next.localBias.steps
+            || standingTime(shown, 0) != standingTime(next, 0))
+            return true;
+    }
+    return false;
 }
 
 void LogModel::startQuery(bool isAnew)
@@ -201,6 +205,7 @@ void LogModel::startQuery(bool isAnew)
         .names = m_names, .shown = m_choice.isShown, .filter = m_choice.compiled, .context = context};
     for (const Log &file : m_files)
         query.logs.append(file.latest);
+    setLocalBiases(query.logs, m_names);
     isAnew = isAnew || isOtherOrder(query);
     for (const Log &file : m_files) {
         const quint32 settled = file.shown.index.count();

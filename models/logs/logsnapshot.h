@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/logs/localbias.h"
 #include "models/logs/logindex.h"
 #include "models/logs/logtext.h"
 
@@ -36,6 +37,8 @@ struct LogSnapshot
     QList<LogRecord> preview;
     /// Of records that are not native: UTC = written + factor * bias; 0 where it is not known.
     int biasFactor = 1;
+    /// How records whose UTC is not known stand among those of other logs; see setLocalBiases().
+    LocalBias localBias;
     QString biasReason; ///< a sentence; empty where no record has a bias
     std::optional<Error> failure; ///< it cannot be read just now; what was read stays
     qsizetype historyLeftOut = 0; ///< so many history files, the oldest, are too many to be shown

@@ -4,6 +4,7 @@
 #include "models/logs/logtimeline.h"
 
 #include "models/logs/chunkrun.h"
+#include "models/logs/roworder.h"
 #include "models/logs/severitytable.h"
 
 #include <algorithm>
@@ -48,8 +49,7 @@ std::vector<Stretch> stretchesOf(const QList<LogSnapshot> &logs, TimeBasis basis
             const quint32 number = log.index.firstOf(stretch);
             const qint64 written = segment->time;
             const qint64 first = segment->entries.front().time;
-            const qint64 utc =
-                log.index.standingTime(number, log.biasFactor).value_or(written + first) - first;
+            const qint64 utc = standingTime(log, number).value_or(written + first) - first;
             stretches.push_back({.segment = segment.get(), .start = basis == TimeBasis::Utc ? utc : written});
         }
     }

@@ -21,29 +21,45 @@ qint64 RowOrder::time(const RowRef &row) const
     return standingTime(m_logs[row.log], row.number).value_or(std::numeric_limits<qint64>::min());
 }
 
-std::optional<qint64> standingTime(const LogTime &time, int biasFactor)
+std::optional<qint64> standingTime(const LogTime &time, int biasFactor, const LocalBias &localBias)
 {
     if (!time.isValid())
         return {};
     constexpr qint64 MillisecondsPerMinute = 60'000;
-    const int factor = time.writer == TimeWriter::Native ? 1 : biasFactor;
-    return time.written.toMSecsSinceEpoch()
-        + qint64{time.biasMinutes.value_or(0)} * factor * MillisecondsPerMinute;
+    const qint64 written = time.written.toMSecsSinceEpoch();
+    const int factor = hasKnownSign(time.writer) ? 1 : biasFactor;
+    if (!time.biasMinutes || factor == 0)
+        return localBias.moved(written);
+    return written + qint64{*time.biasMinutes} * factor * MillisecondsPerMinute;
 }
+
+namespace {
+
+std::optional<qint64> settledTime(const LogSnapshot &log, quint32 number)
+{
+    const LogIndex::Place place = log.index.place(number);
+    const LogSegment &segment = *place.segment;
+    const bool isKnown = segment.biasMinutes && (hasKnownSign(segment.writer) || log.biasFactor != 0);
+    if (isKnown || !segment.hasTime || log.localBias.steps.isEmpty())
+        return log.index.standingTime(number, log.biasFactor);
+    return log.localBias.moved(segment.time + place.entry().time);
+}
+
+} // namespace
 
 std::optional<qint64> standingTime(const LogSnapshot &log, quint32 number)
 {
     const quint32 settled = log.index.count();
     if (number < settled)
-        return log.index.standingTime(number, log.biasFactor);
+        return settledTime(log, number);
     // One that is being written, or one before it that has a time.
     for (qsizetype i = std::min<qsizetype>(number - settled, log.pending.size() - 1); i >= 0; --i) {
-        if (const auto time = standingTime(log.pending[i].time, log.biasFactor))
+        if (const auto time = standingTime(log.pending[i].time, log.biasFactor, log.localBias))
             return time;
     }
     if (settled == 0)
         return {};
-    return log.index.standingTime(settled - 1, log.biasFactor);
+    return settledTime(log, settled - 1);
 }
 
 } // namespace ccm

@@ -17,7 +17,8 @@ struct RowRef
     bool operator==(const RowRef &) const = default;
 };
 
-/// In which order the records of several logs stand: by time in UTC where it is known, else as written;
+/// In which order the records of several logs stand: by time in UTC where it is known, else by the local time
+/// of their computer as far as that is known (LocalBias), else as written;
 /// at the same time by the order of the logs, then by their place in the log. A record without a time
 /// stays with the one before it. The records of a single log stay as they are in it: its writer knows
 /// better than its clock.
@@ -40,6 +41,7 @@ private:
 /// Where a record stands in time, in UTC where that is known; empty where nothing tells.
 [[nodiscard]] std::optional<qint64> standingTime(const LogSnapshot &log, quint32 number);
 /// The same of a time by itself; empty where it is none.
-[[nodiscard]] std::optional<qint64> standingTime(const LogTime &time, int biasFactor);
+[[nodiscard]] std::optional<qint64> standingTime(const LogTime &time, int biasFactor,
+                                                 const LocalBias &localBias = {});
 
 } // namespace ccm

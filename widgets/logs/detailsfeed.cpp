@@ -9,6 +9,18 @@
 #include "widgets/logs/logview.h"
 
 namespace ccm {
+namespace {
+
+/// Why the bias is read as it is, and how a record without UTC stands among others.
+QString reasonOf(const LogSnapshot &log, const LogTime &time)
+{
+    const bool hasUtc = time.biasMinutes && (hasKnownSign(time.writer) || log.biasFactor != 0);
+    const QString order =
+        hasUtc || !time.isValid() ? QString() : log.localBias.text(time.written.toMSecsSinceEpoch());
+    return order.isEmpty() ? log.biasReason : QString(log.biasReason + u' ' + order).trimmed();
+}
+
+} // namespace
 
 DetailsFeed::DetailsFeed(LogModel &model, LogView &view, LogDetails &details, QObject *parent)
     : QObject(parent)
@@ -35,7 +47,7 @@ void DetailsFeed::refresh()
                           .log = m_model.files().at(m_model.fileOf(row)),
                           .line = m_line,
                           .biasFactor = log.biasFactor,
-                          .biasReason = log.biasReason,
+                          .biasReason = reasonOf(log, m_model.record(row).time),
                           .bookmarkNote = m_model.bookmarkNote(row),
                           .isBookmarked = m_model.isBookmarked(row),
                           .isLoaded = m_model.isLoaded(row)});

@@ -154,14 +154,18 @@ void LogStatusLine::showBias()
         return;
     const LogSnapshot &log = m_model.shownSnapshot(m_model.fileOf(row));
     const LogTime time = m_model.record(row).time;
-    const bool isNative = time.writer == TimeWriter::Native && time.biasMinutes;
+    const bool isKnown = hasKnownSign(time.writer);
     QString text = tr("UTC not known");
-    if (time.biasMinutes && (isNative || biasSign(log.biasFactor) == BiasSign::WindowsBias))
+    if (time.biasMinutes && (isKnown || biasSign(log.biasFactor) == BiasSign::WindowsBias))
         text = tr("UTC = written + bias");
     else if (time.biasMinutes && biasSign(log.biasFactor) == BiasSign::EastPositive)
         text = tr("UTC = written − bias");
     m_bias->setText(text);
-    m_bias->setToolTip(log.biasReason.toHtmlEscaped());
+    QString reason = log.biasReason;
+    const bool hasUtc = time.biasMinutes && (isKnown || log.biasFactor != 0);
+    if (!hasUtc && time.isValid())
+        reason += u' ' + log.localBias.text(time.written.toMSecsSinceEpoch());
+    m_bias->setToolTip(reason.trimmed().toHtmlEscaped());
 }
 
 /// Between the first and the last selected record.

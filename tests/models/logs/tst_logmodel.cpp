@@ -29,6 +29,9 @@ private Q_SLOTS:
     void appendsAtTheEndInOneStep();
     void ordersByUtcAcrossZones();
     void ordersByWrittenTimeWhereTheBiasIsUnknown();
+    void ordersLocalTimesByTheBiasOfAnotherLog();
+    void ordersLocalTimesByTheBiasOfTheirLog();
+    void ordersByWrittenTimeWhereLogsDisagree();
     void reordersWhenTheBiasIsUnderstood();
     void putsLinesWithTheFirstTimeOfTheirLog();
     void isStableAtTheSameTime();
@@ -182,6 +185,54 @@ void TestLogModel::ordersByWrittenTimeWhereTheBiasIsUnknown()
     test.add(0, line(10, "10", {}) + line(30, "30", {}));
     test.add(1, line(20, "20", {}));
     QTRY_COMPARE(test.texts(), (QStringList{u"10"_s, u"20"_s, u"30"_s}));
+}
+
+/// Wherever the log that tells comes from, and whatever scripts without a known sign write.
+void TestLogModel::ordersLocalTimesByTheBiasOfAnotherLog()
+{
+    const QStringList expected{u"10"_s, u"20"_s, u"30"_s, u"40"_s};
+    LogModelTester test;
+    test.add(0, line(20, "20", {}) + line(40, "40", -420, "1", "a.ps1"));
+    test.logs[0].state().biasFactor = 0;
+    test.add(1, line(10, "10", 420) + line(30, "30", 420));
+    test.update(0);
+    QTRY_COMPARE(test.texts(), expected);
+    const LocalBias &bias = test.model.shownSnapshot(0).localBias;
+    const qint64 ten = QDateTime(QDate(2024, 1, 2), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch();
+    QCOMPARE(bias.at(ten), std::optional(420));
+    QVERIFY(bias.text(ten).contains(u"b.log"_s) && bias.text(ten).contains(u"+420"_s));
+    // What is appended stands by it too.
+    test.add(0, line(50, "50", {}));
+    test.add(1, line(45, "45", 420));
+    QTRY_COMPARE(test.texts(), expected + QStringList({u"45"_s, u"50"_s}));
+}
+
+/// The bias of its own records counts, that in force at the nearest time: a day of winter, one of summer.
+void TestLogModel::ordersLocalTimesByTheBiasOfTheirLog()
+{
+    const double day = 86'400;
+    LogModelTester test;
+    test.add(0,
+             line(0, "winter", 480) + line(2, "near winter", {}) + line(200 * day, "summer", 420)
+                 + line(200 * day + 2, "near summer", {}));
+    test.add(1, line(8 * 3600 + 1, "a", 0) + line(200 * day + 7 * 3600 + 1, "b", 0));
+    QTRY_COMPARE(test.texts(),
+                 (QStringList{u"winter"_s, u"a"_s, u"near winter"_s, u"summer"_s, u"b"_s, u"near summer"_s}));
+}
+
+/// Logs of two computers, and one that may be of either.
+void TestLogModel::ordersByWrittenTimeWhereLogsDisagree()
+{
+    LogModelTester test({u"a.log"_s, u"b.log"_s, u"c.log"_s});
+    test.add(0, line(0, "redmond", 420) + line(60, "redmond later", 420));
+    test.add(1, line(0, "india", -330) + line(60, "india later", -330));
+    GrowingLog third(u"c.log"_s);
+    third.add(line(30, "somewhere", {}));
+    test.model.update(2, third.snapshot());
+    QTRY_COMPARE(
+        test.texts(),
+        (QStringList{u"india"_s, u"india later"_s, u"somewhere"_s, u"redmond"_s, u"redmond later"_s}));
+    QVERIFY(test.model.shownSnapshot(2).localBias.steps.isEmpty());
 }
 
 void TestLogModel::reordersWhenTheBiasIsUnderstood()

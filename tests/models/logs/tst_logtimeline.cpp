@@ -108,6 +108,11 @@ void TestLogTimeline::bringsLogsToUtc()
 
     QCOMPARE(timeline({east, west}, 1000, TimeBasis::Utc).buckets.size(), 1);
     QVERIFY(timeline({east, west}, 1000).buckets.size() > 1);
+
+    // As the list puts them in order.
+    QList<LogSnapshot> logs{west, snapshotOf({at("04:00:00.000")})};
+    setLocalBiases(logs, {u"a.log"_s, u"b.log"_s});
+    QCOMPARE(timeline(logs, 1000, TimeBasis::Utc).buckets.size(), 1);
 }
 
 void TestLogTimeline::leavesOutWildDates_data()
