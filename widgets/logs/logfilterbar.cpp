@@ -229,8 +229,12 @@ void LogFilterBar::announce()
     m_case->setEnabled(m_mode->currentIndex() != Expression);
     QString problem;
     const LogFilter filter = whole(&problem);
-    if (!problem.isEmpty()) {
-        showProblem(problem);
+    if (m_isUnreadable != !problem.isEmpty()) {
+        m_isUnreadable = !m_isUnreadable;
+        Q_EMIT wrongnessChanged();
+    }
+    if (m_isUnreadable) {
+        showProblem(stillShown(problem));
         return;
     }
     if (filter == m_filter && !m_isRejected) {
@@ -255,8 +259,14 @@ void LogFilterBar::reject(const QString &why)
     showRemark(why);
 }
 
-void LogFilterBar::showProblemsOn(QWidget *ground)
+QString LogFilterBar::stillShown(const QString &problem)
 {
+    return tr("%1 The list still shows what it showed before.").arg(problem);
+}
+
+void LogFilterBar::showProblemsOn(QWidget *ground, QWidget *spared)
+{
+    m_spared = spared;
     m_problem->setParent(ground);
     drawProblem();
 }
@@ -274,7 +284,9 @@ void LogFilterBar::placeProblem()
     QWidget *ground = m_problem->parentWidget();
     if (m_problem->isHidden() || !ground->isAncestorOf(m_line))
         return;
-    const QPoint below = m_line->mapTo(ground, QPoint(0, m_line->height()));
+    QPoint below = m_line->mapTo(ground, QPoint(0, m_line->height()));
+    if (m_spared && m_spared->isVisible())
+        below.setY(std::max(below.y(), m_spared->mapTo(ground, QPoint(0, m_spared->height())).y()));
     const int width = std::min(ground->width() - below.x(), fontMetrics().averageCharWidth() * 70);
     m_problem->setGeometry(below.x(), below.y(), width, m_problem->heightForWidth(width));
     m_problem->raise();

@@ -52,13 +52,19 @@ public:
     /// The filter is not in use, and why. Announced again as soon as the user asks for it again.
     void reject(const QString &why);
     [[nodiscard]] bool isRejected() const { return m_isRejected; }
-    /// Problems are shown below the line, over what is there on this ancestor: nothing must move for them.
-    void showProblemsOn(QWidget *ground);
+    /// What is typed cannot be used: the filter before it stays.
+    [[nodiscard]] bool isWrong() const { return m_isRejected || m_isUnreadable; }
+    /// A sentence about what is wrong, and that the list is as it was.
+    [[nodiscard]] static QString stillShown(const QString &problem);
+    /// Problems are shown below the line, and below `spared` while it is visible, over what is there on
+    /// this ancestor: nothing must move for them.
+    void showProblemsOn(QWidget *ground, QWidget *spared = nullptr);
     void focusLine();
 
 Q_SIGNALS:
     void filterChanged(const ccm::LogFilter &filter);
     void timeRangeCleared();
+    void wrongnessChanged(); ///< of what cannot even be read
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +90,8 @@ private:
     LogFilter m_filter;
     QString m_remark; ///< on m_filter
     bool m_isRejected = false;
+    bool m_isUnreadable = false;
+    QWidget *m_spared = nullptr; ///< problems do not cover it
     bool m_isChanging = false; ///< more than one thing at once: announced in the end
 };
 

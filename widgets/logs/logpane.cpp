@@ -91,7 +91,7 @@ QWidget *LogPane::buildContent()
     m_finder = new LogFinder(m_model, *m_view, *m_findBar, this);
     m_feed = new DetailsFeed(m_model, *m_view, *m_details, this);
     m_copier = new RowCopier(m_model, *m_view, this);
-    m_filter->showProblemsOn(content);
+    m_filter->showProblemsOn(content, m_histogram);
     return content;
 }
 
@@ -164,6 +164,7 @@ void LogPane::connectModel()
 void LogPane::connectView()
 {
     connect(m_filter, &LogFilterBar::filterChanged, this, &LogPane::applyFilter);
+    connect(m_filter, &LogFilterBar::wrongnessChanged, this, &LogPane::showNothingPasses);
     connect(m_actions->follow, &QAction::toggled, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::followingChanged, m_actions->follow, &QAction::setChecked);
     connect(m_view, &LogView::visibleRowsChanged, this, &LogPane::showVisibleRange);

@@ -117,7 +117,7 @@ void LogPane::applyFilter()
 {
     m_wanted.reset(); // the user has gone on to something else
     if (const auto result = m_model.setFilter(m_filter->filter()); !result)
-        m_filter->reject(sentenceOf(result.error()));
+        m_filter->reject(LogFilterBar::stillShown(sentenceOf(result.error())));
     else
         m_filter->showRemark(m_model.filterRemark());
     showTally();
@@ -153,8 +153,17 @@ void LogPane::finishFilter()
 
 void LogPane::goToProblem(bool forward)
 {
-    lead(m_model.nextRow(m_view->currentRow(), forward, Severity::Error),
-         tr("None of the records shown is an error."));
+    const int before = m_view->currentRow();
+    const int row = m_model.nextRow(before, forward, Severity::Error);
+    lead(row, tr("None of the records shown is an error."));
+    if (row < 0 || before < 0)
+        return;
+    if (row == before)
+        say(tr("No other record shown is an error."));
+    else if (forward && row < before)
+        say(tr("There is no error further down: this is the first one, from the top."));
+    else if (!forward && row > before)
+        say(tr("There is no error further up: this is the last one, from the bottom."));
 }
 
 void LogPane::lead(int row, const QString &sentenceIfNone)
@@ -320,7 +329,11 @@ void LogPane::showNothingPasses()
     const bool isNonePassing = m_model.rowCount() == 0 && m_model.tally().records > 0
         && !m_model.isFiltering() && !m_model.filter().showsAll();
     QStringList lines;
-    if (isNonePassing) {
+    if (isNonePassing && m_filter->isWrong()) {
+        lines.append(
+            tr("What is typed cannot be used as a filter. No record passes the filter before it, which "
+               "is still in use."));
+    } else if (isNonePassing) {
         lines.append(tr("No record passes the filter. Press Esc in the filter line to show all records."));
         if (m_filter->looksLikeExpression())
             lines.append(tr("Name:value, AND and OR are read as such in the mode \"Expression\" only."));
@@ -350,7 +363,7 @@ void LogPane::showSummary()
     const LogTally tally = m_model.tally();
     m_minimap->setTally(tally.errors, tally.warnings);
     const LogTimeline &line = m_summary->timeline();
-    m_histogram->setBuckets(line.buckets, qMax<qint64>(line.width, 1));
+    m_histogram->setBuckets(line.buckets, qMax<qint64>(line.width, 1), line.outside);
     m_histogram->setVisible(m_actions->histogram->isChecked() && !line.buckets.isEmpty());
     showVisibleRange();
 }

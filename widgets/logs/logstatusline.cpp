@@ -74,6 +74,7 @@ void LogStatusLine::connectAll()
     connect(&m_model, &LogModel::filterProgress, m_progress, &QProgressBar::setValue);
     connect(m_cancel, &QToolButton::clicked, &m_model, &LogModel::cancelFiltering);
     connect(&m_view, &LogView::currentChanged, this, &LogStatusLine::showBias);
+    connect(&m_view, &LogView::visibleRowsChanged, this, &LogStatusLine::showBias);
     connect(&m_view, &LogView::selectionChanged, this, &LogStatusLine::showElapsed);
     connect(&m_view, &LogView::unseenRowsChanged, this, &LogStatusLine::showUnseen);
     connect(m_unseen, &QToolButton::clicked, this, [this] {
@@ -144,10 +145,11 @@ void LogStatusLine::showProgress()
     m_cancel->setVisible(isFiltering);
 }
 
-/// Of the current record; what the rest of its log is read by stands in the tool tip.
+/// Of the current record, or else the first in view; what the rest of its log is read by stands in the
+/// tool tip.
 void LogStatusLine::showBias()
 {
-    const int row = m_view.currentRow();
+    const int row = m_view.currentRow() >= 0 ? m_view.currentRow() : m_view.topRow();
     const bool isRow = row >= 0 && row < m_model.rowCount();
     m_bias->setVisible(isRow);
     if (!isRow)

@@ -14,7 +14,8 @@ namespace ccm {
 class LogModel;
 class LogView;
 
-/// What is said below the rows of a log: how many there are, how the current one's bias is read, how far
+/// What is said below the rows of a log: how many there are, how the bias of the
+/// current one, or of the first in view, is read, how far
 /// apart those selected are, how far reading or filtering is, and how many have come unseen.
 class LogStatusLine final : public QWidget
 {

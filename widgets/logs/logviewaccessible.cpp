@@ -34,7 +34,7 @@ QList<int> shownColumns(const LogView &view)
 
 QString wholeRecord(const LogRowContent &content)
 {
-    QStringList parts{content.level, content.time, content.component,
+    QStringList parts{content.level, content.time, content.timeHint, content.component,
                       content.isLoaded ? content.message : LogView::tr("being read")};
     if (content.isBookmarked)
         parts.append(LogView::tr("bookmarked"));

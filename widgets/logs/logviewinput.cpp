@@ -253,6 +253,8 @@ void LogView::showToolTip(const QPoint &position, const QPoint &globalPosition)
         const bool isInGutter = position.x() < columns.left() || position.x() > columns.right();
         if (isInGutter)
             text = shown.content.note;
+        else if (column == LogRows::Time && !shown.content.timeHint.isEmpty())
+            text = shown.content.time + u'\n' + shown.content.timeHint;
         else if (column >= 0 && shown.cells.at(static_cast<std::size_t>(column)).isElided)
             text = cellText(shown.content, column);
         else if (column == LogRows::Text && !m_wrapped && shown.line != shown.content.message)

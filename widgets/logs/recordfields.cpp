@@ -197,7 +197,7 @@ void RecordFields::showRecord(const RecordDetails &details)
     const LogRecord &record = details.record;
     const BiasSign sign = signOf(details.biasFactor);
     const QDateTime utc = record.time.utc(sign);
-    set(Written, record.time.isValid() ? writtenTimeText(record.time) : notKnown());
+    set(Written, record.time.isValid() ? writtenTimeText(record.time) : fullTimeText(record.time));
     set(Utc, utc.isValid() ? utc.toString(DateTimeFormat) : notKnown());
     set(Local, localText(utc, m_zone));
     set(Bias, biasText(details, sign));

@@ -110,8 +110,24 @@ private:
             paintText(inner);
         else if (column == LogRows::Level)
             paintLevel(inner);
+        else if (column == LogRows::Time && !m_row.content.timeHint.isEmpty())
+            paintUnreadTime(inner, m_row.cells.at(at));
         else
             paintPlain(inner, m_row.cells.at(at), column == LogRows::Elapsed);
+    }
+
+    /// Paler and slanted: it is no time like those around it.
+    void paintUnreadTime(const QRect &inner, const LaidRow::Cell &cell)
+    {
+        m_painter.save();
+        QColor pale = m_colors.text;
+        pale.setAlphaF(0.7F);
+        m_painter.setPen(pale);
+        QFont slanted = m_painter.font();
+        slanted.setItalic(true);
+        m_painter.setFont(slanted);
+        paintPlain(inner, cell);
+        m_painter.restore();
     }
 
     void paintPlain(const QRect &inner, const LaidRow::Cell &cell, bool atEnd = false)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "logpanetester.h"
+#include "widgets/logs/logfilterbar.h"
 #include "widgets/logs/logheader.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,6 +115,10 @@ void TestLogPane::namesFilesThatFail()
     QTRY_COMPARE(m_test->model.rowCount(), 13);
     m_test->trigger("nextError");
     QVERIFY(m_test->messages().text().contains(u"b.log"));
+    m_test->trigger("nextError");
+    m_test->view().showRow(m_test->model.rowCount() - 1);
+    m_test->trigger("nextError");
+    QVERIFY2(m_test->messages().text().contains(u"from the top"), qPrintable(m_test->messages().text()));
     m_test->logs[1].state().failure.reset();
     m_test->add(1, line(1, "there"));
     QVERIFY(!m_test->messages().isVisible());
@@ -187,6 +193,11 @@ void TestLogPane::saysThatNothingPassesTheFilter()
     QVERIFY(!m_test->view().emptyText().contains(u"\"Expression\""_s));
     m_test->line().setText(u"component:x"_s);
     QTRY_VERIFY(m_test->view().emptyText().contains(u"\"Expression\""_s));
+    m_test->child<QComboBox>("filterMode").setCurrentIndex(LogFilterBar::Regex);
+    m_test->line().setText(u"("_s);
+    QTRY_VERIFY(m_test->view().emptyText().startsWith(u"What is typed cannot be used as a filter."_s));
+    m_test->line().setText(u"nowhere"_s);
+    QTRY_VERIFY(m_test->view().emptyText().startsWith(u"No record passes the filter."_s));
     m_test->severity().setCurrentIndex(3);
     QTest::keyClick(&m_test->line(), Qt::Key_Escape);
     QTRY_COMPARE(m_test->model.rowCount(), 30);
