@@ -3,6 +3,7 @@
 
 #include "models/base/hash.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +66,7 @@ void TestHash::stopsWhenAsked()
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto digest = ccm::sha256OfFile(QFile::decodeName(__FILE__), stop.get_token());
+    const auto digest = ccm::sha256OfFile(QCoreApplication::applicationFilePath(), stop.get_token());
     QVERIFY(!digest);
     QCOMPARE(digest.error().code, ccm::ErrorCode::Cancelled);
 }
