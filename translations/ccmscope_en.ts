@@ -36,6 +36,36 @@
     </message>
 </context>
 <context>
+    <name>ccm::Cabinet</name>
+    <message numerus="yes">
+        <source>Only the first %n cabinets were looked at.</source>
+        <translation>
+            <numerusform>Only the first %n cabinets were looked at.</numerusform>
+            <numerusform>Only the first %n cabinets were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::CabinetSignature</name>
+    <message numerus="yes">
+        <source>%n byte(s) follow the signature, and no signature covers them.</source>
+        <translation>
+            <numerusform>%n byte follows the signature, and no signature covers them.</numerusform>
+            <numerusform>%n bytes follow the signature, and no signature covers them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::CandidatesDialog</name>
+    <message numerus="yes">
+        <source>There are %n manifests here. Which one is to be opened?</source>
+        <translation>
+            <numerusform>There are %n manifests here. Which one is to be opened?</numerusform>
+            <numerusform>There are %n manifests here. Which one is to be opened?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::CaseContent</name>
     <message numerus="yes">
         <source>%n item(s) in the client manifest</source>
@@ -107,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>ccm::Fetch</name>
+    <message numerus="yes">
+        <source>The connection was cut after %n byte(s).</source>
+        <translation>
+            <numerusform>The connection was cut after %n byte.</numerusform>
+            <numerusform>The connection was cut after %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server redirects more than %n time(s).</source>
+        <translation>
+            <numerusform>The server redirects more than %n time.</numerusform>
+            <numerusform>The server redirects more than %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::FileSet</name>
     <message numerus="yes">
         <source>Only the first %n file(s) were looked at.</source>
@@ -143,6 +190,16 @@
         <translation>
             <numerusform>The rule marks %n place.</numerusform>
             <numerusform>The rule marks %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ItemFilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +263,13 @@
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) with times more than ten years off are not shown here.</source>
+        <translation>
+            <numerusform>%n record with a time more than ten years off is not shown here.</numerusform>
+            <numerusform>%n records with times more than ten years off are not shown here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccm::LogMinimap</name>
@@ -235,6 +299,16 @@
         <translation>
             <numerusform>%n bookmark</numerusform>
             <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::LogModel</name>
+    <message numerus="yes">
+        <source>The log begins earlier: %n older history file(s) are not shown, as no more than %1 are joined.</source>
+        <translation>
+            <numerusform>The log begins earlier: %n older history file is not shown, as no more than %1 are joined.</numerusform>
+            <numerusform>The log begins earlier: %n older history files are not shown, as no more than %1 are joined.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +414,27 @@
             <numerusform>%n items removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) moved</source>
+        <translation>
+            <numerusform>%n item moved</numerusform>
+            <numerusform>%n items moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No item changed; %n item(s) in another place.</source>
+        <translation>
+            <numerusform>No item changed; %n item in another place.</numerusform>
+            <numerusform>No item changed; %n items in another place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in another place</source>
+        <translation>
+            <numerusform>%n item in another place</numerusform>
+            <numerusform>%n items in another place</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccm::ManifestPane</name>
@@ -357,13 +452,6 @@
             <numerusform>There are %n more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n item(s)</source>
-        <translation>
-            <numerusform>%1 of %n item</numerusform>
-            <numerusform>%1 of %n items</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ccm::ManifestReader</name>
@@ -374,18 +462,52 @@
             <numerusform>A manifest may have %n items.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ccm::OrderView</name>
     <message numerus="yes">
-        <source>Elements may lie %n deep.</source>
+        <source>%n item(s) are only placed in the ccmsetup folder, not run.</source>
         <translation>
-            <numerusform>Elements may lie %n deep.</numerusform>
-            <numerusform>Elements may lie %n deep.</numerusform>
+            <numerusform>%n item is only placed in the ccmsetup folder, not run.</numerusform>
+            <numerusform>%n items are only placed in the ccmsetup folder, not run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An element may have %n attributes.</source>
+        <source>%n item(s) share their order with others; which comes first is not said.</source>
         <translation>
-            <numerusform>An element may have %n attribute.</numerusform>
-            <numerusform>An element may have %n attributes.</numerusform>
+            <numerusform>%n item shares its order with others; which comes first is not said.</numerusform>
+            <numerusform>%n items share their order with others; which comes first is not said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no order and stand at the end, in the order of the file.</source>
+        <translation>
+            <numerusform>%n item has no order and stands at the end, in the order of the file.</numerusform>
+            <numerusform>%n items have no order and stand at the end, in the order of the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::OtherFilesView</name>
+    <message numerus="yes">
+        <source>%n other file(s) lie beside the manifest.</source>
+        <translation>
+            <numerusform>%n other file lies beside the manifest.</numerusform>
+            <numerusform>%n other files lie beside the manifest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lie there too.</source>
+        <translation>
+            <numerusform>%n item lies there too.</numerusform>
+            <numerusform>%n items lie there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lie elsewhere.</source>
+        <translation>
+            <numerusform>%n item lies elsewhere.</numerusform>
+            <numerusform>%n items lie elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +546,77 @@
     </message>
 </context>
 <context>
+    <name>ccm::ProgramSignature</name>
+    <message numerus="yes">
+        <source>%n byte(s) follow the signature, and no signature covers them.</source>
+        <translation>
+            <numerusform>%n byte follows the signature, and no signature covers them.</numerusform>
+            <numerusform>%n bytes follow the signature, and no signature covers them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::SignatureReport</name>
+    <message numerus="yes">
+        <source>The signature has %n countersignature(s); one of them is told.</source>
+        <translation>
+            <numerusform>The signature has %n countersignature; one of them is told.</numerusform>
+            <numerusform>The signature has %n countersignatures; one of them is told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature has %n signer(s); only the first was looked at.</source>
+        <translation>
+            <numerusform>The signature has %n signer; only the first was looked at.</numerusform>
+            <numerusform>The signature has %n signers; only the first was looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand behind the signature in its own place, where no digest covers them.</source>
+        <translation>
+            <numerusform>%n byte stands behind the signature in its own place, where no digest covers them.</numerusform>
+            <numerusform>%n bytes stand behind the signature in its own place, where no digest covers them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::SignedData</name>
+    <message numerus="yes">
+        <source>Its signature holds more than %n certificate(s).</source>
+        <translation>
+            <numerusform>Its signature holds more than %n certificate.</numerusform>
+            <numerusform>Its signature holds more than %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its signature has more than %n signer(s).</source>
+        <translation>
+            <numerusform>Its signature has more than %n signer.</numerusform>
+            <numerusform>Its signature has more than %n signers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Site</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::SiteAddress</name>
+    <message numerus="yes">
+        <source>An address may have %n character(s).</source>
+        <translation>
+            <numerusform>An address may have %n character.</numerusform>
+            <numerusform>An address may have %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::TextPattern</name>
     <message numerus="yes">
         <source>At most %n pattern(s) can be looked for at once.</source>
@@ -441,12 +634,42 @@
     </message>
 </context>
 <context>
+    <name>ccm::TrustDesk</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TrustStore</name>
+    <message numerus="yes">
+        <source>The store would hold more than %n certificate(s).</source>
+        <translation>
+            <numerusform>The store would hold more than %n certificate.</numerusform>
+            <numerusform>The store would hold more than %n certificates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::UnpackedSet</name>
     <message numerus="yes">
         <source>Only the first %n entries were looked at.</source>
         <translation>
             <numerusform>Only the first %n entry was looked at.</numerusform>
             <numerusform>Only the first %n entries were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Unpacker</name>
+    <message numerus="yes">
+        <source>It lies within %n archive(s), one in the other.</source>
+        <translation>
+            <numerusform>It lies within %n archive, one in the other.</numerusform>
+            <numerusform>It lies within %n archives, one in the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,12 +684,36 @@
     </message>
 </context>
 <context>
-    <name>ccm::Worker</name>
+    <name>ccm::XmlTree</name>
     <message numerus="yes">
-        <source>It was stopped after %n second(s).</source>
+        <source>Elements may lie %n deep.</source>
         <translation>
-            <numerusform>It was stopped after %n second.</numerusform>
-            <numerusform>It was stopped after %n seconds.</numerusform>
+            <numerusform>Elements may lie %n deep.</numerusform>
+            <numerusform>Elements may lie %n deep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have %n elements, attributes and other parts.</source>
+        <translation>
+            <numerusform>It may have %n elements, attributes and other parts.</numerusform>
+            <numerusform>It may have %n elements, attributes and other parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An element may have %n attributes.</source>
+        <translation>
+            <numerusform>An element may have %n attributes.</numerusform>
+            <numerusform>An element may have %n attributes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::XmlTreeView</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
