@@ -180,15 +180,9 @@ Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round
         const Unread unread = unreadHistory(&live);
         if (m_isLive && start->size() == had && unread.files.empty())
             return Outcome::AtEnd;
-        for (const HistoryFile &history : unread.files) {
-            const auto outcome = readHistory(history, round);
-            if (!outcome || *outcome == Outcome::Stopped)
-                return outcome;
-            if (*outcome == Outcome::WasWritten)
-                break; // another list tells what there is now
-        }
-        if (unread.isReplaced)
-            return Outcome::Stopped;
+        const auto older = readUnread(unread, round);
+        if (!older || *older == Outcome::Stopped || unread.isReplaced)
+            return older ? Outcome::Stopped : older;
         LogFingerprint print;
         print.add(*start);
         const auto isSame = print.isStartOf(live);
@@ -209,6 +203,17 @@ Result<LogFollower::Outcome> LogFollower::begin(const LogFile &live, const Round
         return m_assembly.readOn(live, round.stop, progressOf(live, round));
     }
     return Outcome::Stopped;
+}
+
+/// Up to the first one that somebody writes anew: another list tells what there is then.
+Result<LogFollower::Outcome> LogFollower::readUnread(const Unread &unread, const Round &round)
+{
+    for (const HistoryFile &history : unread.files) {
+        const auto outcome = readHistory(history, round);
+        if (!outcome || *outcome != Outcome::AtEnd)
+            return outcome;
+    }
+    return Outcome::AtEnd;
 }
 
 Result<LogFollower::Outcome> LogFollower::readHistory(const HistoryFile &history, const Round &round)

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] Result<Outcome> readAll(const LogFile &live, const Round &round);
     [[nodiscard]] Result<bool> stillHolds(const LogFile &live);
     [[nodiscard]] Result<Outcome> begin(const LogFile &live, const Round &round);
+    [[nodiscard]] Result<Outcome> readUnread(const Unread &unread, const Round &round);
     [[nodiscard]] Result<Outcome> readHistory(const HistoryFile &history, const Round &round);
     [[nodiscard]] Result<Outcome> readRestFromHistory(const LogFile *live, const Round &round);
     [[nodiscard]] Unread unreadHistory(const LogFile *live);
