@@ -113,7 +113,8 @@ void TestSiteDialogs::allDialogs()
     QTest::newRow("password") << MakeDialog(
         [] { return new PasswordDialog(u"bundle.zip: It is encrypted. It needs a password."_s); });
     QTest::newRow("shares") << MakeDialog([] {
-        return new SharesDialog({{u"\\\\site01\\SMS_PRI"_s, u"/mnt/site01"_s}}, {u"/etc/corp-ca.pem"_s});
+        return new SharesDialog({{u"\\\\site01\\SMS_PRI"_s, u"/mnt/site01"_s}}, {u"/etc/corp-ca.pem"_s},
+                                {u"/etc/signer-root.pem"_s});
     });
 }
 
@@ -297,7 +298,7 @@ void TestSiteDialogs::aPasswordIsGivenOnceAndForgotten()
 void TestSiteDialogs::sharesComeBackAsTheyWereTyped()
 {
     const QList<ShareMapping> before{{u"\\\\site01\\SMS_PRI"_s, u"/mnt/site01"_s}};
-    SharesDialog dialog(before, {u"/etc/corp-ca.pem"_s});
+    SharesDialog dialog(before, {u"/etc/corp-ca.pem"_s}, {});
     QList<ShareMapping> shares;
     QStringList files;
     connect(&dialog, &SharesDialog::settingsChosen, this,
@@ -320,7 +321,7 @@ void TestSiteDialogs::sharesComeBackAsTheyWereTyped()
 
 void TestSiteDialogs::saysWhichShareMakesNoSense()
 {
-    SharesDialog dialog({{u"no share"_s, u"/mnt/x"_s}}, {});
+    SharesDialog dialog({{u"no share"_s, u"/mnt/x"_s}}, {}, {});
     const QSignalSpy chosen(&dialog, &SharesDialog::settingsChosen);
     dialog.show();
     dialog.accept();
