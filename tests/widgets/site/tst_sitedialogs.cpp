@@ -298,14 +298,17 @@ void TestSiteDialogs::aPasswordIsGivenOnceAndForgotten()
 void TestSiteDialogs::sharesComeBackAsTheyWereTyped()
 {
     const QList<ShareMapping> before{{u"\\\\site01\\SMS_PRI"_s, u"/mnt/site01"_s}};
-    SharesDialog dialog(before, {u"/etc/corp-ca.pem"_s}, {});
+    SharesDialog dialog(before, {u"/etc/corp-ca.pem"_s}, {u"/etc/signer-root.pem"_s});
     QList<ShareMapping> shares;
     QStringList files;
-    connect(&dialog, &SharesDialog::settingsChosen, this,
-            [&](const QList<ShareMapping> &chosen, const QStringList &caFiles) {
-                shares = chosen;
-                files = caFiles;
-            });
+    QStringList roots;
+    connect(
+        &dialog, &SharesDialog::settingsChosen, this,
+        [&](const QList<ShareMapping> &chosen, const QStringList &caFiles, const QStringList &signerRoots) {
+            shares = chosen;
+            files = caFiles;
+            roots = signerRoots;
+        });
     auto *table = dialog.findChild<QTableWidget *>(u"shares"_s);
     dialog.show();
     for (int i = 0; i < 2; ++i) // the second row stays empty
@@ -313,10 +316,11 @@ void TestSiteDialogs::sharesComeBackAsTheyWereTyped()
     table->item(1, 0)->setText(u"smb://site02/Logs"_s);
     table->item(1, 1)->setText(u" /mnt/logs "_s);
     dialog.findChild<QListWidget *>(u"authorities"_s)->setCurrentRow(0);
-    QTest::mouseClick(dialog.findChild<QPushButton *>(u"removeAuthority"_s), Qt::LeftButton);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"remove-authorities"_s), Qt::LeftButton);
     dialog.accept();
     QCOMPARE(shares, before + QList<ShareMapping>({{u"smb://site02/Logs"_s, u"/mnt/logs"_s}}));
     QVERIFY(files.isEmpty());
+    QCOMPARE(roots, QStringList(u"/etc/signer-root.pem"_s));
 }
 
 void TestSiteDialogs::saysWhichShareMakesNoSense()
