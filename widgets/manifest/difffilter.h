@@ -24,7 +24,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    DiffKinds m_kinds = DiffKinds::fromInt(~0);
+    DiffKinds m_kinds = DiffKinds::fromInt(~0U);
     QString m_text;
 };
 

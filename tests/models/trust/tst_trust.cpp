@@ -16,7 +16,6 @@ namespace {
 
 constexpr auto Yes = Answer::Yes;
 constexpr auto No = Answer::No;
-constexpr auto Unknown = Answer::Unknown;
 
 constexpr auto TimestampToken = "1.3.6.1.4.1.311.3.3.1";
 
