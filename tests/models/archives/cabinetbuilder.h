@@ -127,7 +127,7 @@ public:
     void put(quint32 value, int bits)
     {
         for (int i = bits - 1; i >= 0; --i) {
-            m_word = quint16(m_word << 1 | (value >> i & 1U));
+            m_word = quint16(quint32{m_word} << 1 | (value >> i & 1U));
             if (++m_bits == 16)
                 flush();
         }
