@@ -42,7 +42,7 @@ public:
     void setFiles(const QStringList &names);
     /// Connects the signals of a tail that follows the same logs in the same order.
     void feedFrom(const LogTail &tail);
-    void update(int file, const LogSnapshot &snapshot);
+    void update(int number, const LogSnapshot &snapshot);
 
     [[nodiscard]] const QStringList &files() const { return m_names; }
     [[nodiscard]] const LogSnapshot &snapshot(int file) const;
@@ -52,7 +52,7 @@ public:
     /// otherwise those do that are being written.
     [[nodiscard]] LogSnapshot readableSnapshot(int file) const;
     [[nodiscard]] bool isFileShown(int file) const;
-    void setFileShown(int file, bool shown);
+    void setFileShown(int number, bool shown);
     [[nodiscard]] LogTally tally(int file) const;
     /// Of all logs, shown or not.
     [[nodiscard]] LogTally tally() const;
@@ -88,10 +88,10 @@ public:
     [[nodiscard]] bool isLoaded(int row) const;
     /// The row of the record that holds the byte at `offset` of a log, or -1. After a rollover the newest
     /// file of that name is meant.
-    [[nodiscard]] int rowOf(const QString &file, qint64 offset) const;
-    [[nodiscard]] int rowOf(const RowRef &ref) const;
+    [[nodiscard]] int rowOf(const QString &name, qint64 offset) const;
+    [[nodiscard]] int rowOf(const RowRef &wanted) const;
     /// The row that stands where `ref` stands or would stand; -1 where there are no rows.
-    [[nodiscard]] int rowNear(const RowRef &ref) const;
+    [[nodiscard]] int rowNear(const RowRef &wanted) const;
     /// The next row at least as serious, beginning again at the other end; -1 where there is none.
     /// `from` -1 stands before the first row and behind the last.
     [[nodiscard]] int nextRow(int from, bool forward, Severity atLeast) const;
@@ -158,10 +158,10 @@ private:
     [[nodiscard]] bool isOtherOrder(const RowQuery &query) const;
     void changeChoice(Choice choice);
     void keepRows();
-    void show(int file);
-    void showPreview(int file);
-    void leavePreview(int file);
-    void showAll(int file);
+    void show(int number);
+    void showPreview(int number);
+    void leavePreview(int number);
+    void showAll(int number);
     void restartQuery();
     void continueQuery();
     void startQuery(bool isAnew);
@@ -173,11 +173,11 @@ private:
     void insertRuns(const Rows &rows, const std::vector<std::size_t> &places);
     void mergeRows(const Rows &rows);
     [[nodiscard]] ShownRecord shownRecord(LogRecord record) const;
-    [[nodiscard]] const ShownRecord *find(const RowRef &ref) const;
-    void want(const RowRef &ref) const;
+    [[nodiscard]] const ShownRecord *find(const RowRef &at) const;
+    void want(const RowRef &at) const;
     void readWanted();
     void readWanted(quint16 log, const std::vector<quint32> &numbers);
-    [[nodiscard]] QString seamText(const RowRef &ref) const;
+    [[nodiscard]] QString seamText(const RowRef &at) const;
 
     QStringList m_names;
     std::vector<Log> m_files;
