@@ -170,6 +170,11 @@ void writeDownload(const Comparison &comparison, const Manifest &site, LogWriter
         const ManifestItem &item = site.items.at(i);
         if (comparison.items.at(i).action != ItemAction::Download)
             continue;
+        if (isClientPackage(item)) {
+            log.note(PredictionText::tr("client.msi is put into a folder whose name is made up at that "
+                                        "moment, so the lines with its path are missing."));
+            continue;
+        }
         const QString path = log.setupPath(item.bareName());
         if (!item.hash.isEmpty())
             log.writeIfAllGoesWell("discovery.validated"_L1, {path, item.hash.toUpper()}, {});
