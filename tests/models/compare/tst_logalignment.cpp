@@ -104,8 +104,9 @@ void TestLogAlignment::takesEqualWhatCannotBePredicted_data()
         QTest::newRow(name) << predicted << logged << isSame;
     };
     const QString hash(64, u'A');
-    const auto validated = [](const QString &path, const QString &hash, const QString &gap = u" "_s) {
-        return u"Validated file '"_s + path + u"' hash"_s + gap + u"'"_s + hash + u"'"_s;
+    const auto validated = [](const QString &path, const QString &digits,
+                              const QString &gap = u" "_s) -> QString {
+        return u"Validated file '"_s + path + u"' hash"_s + gap + u"'"_s + digits + u"'"_s;
     };
     row("letter case of the folder", validated(u"C:\\Windows\\ccmsetup\\x.exe"_s, hash),
         validated(u"C:\\WINDOWS\\ccmsetup\\X.EXE"_s, hash), true);

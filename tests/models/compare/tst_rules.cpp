@@ -45,6 +45,13 @@ struct Case
     /// A site that is too old for what came later, as in 2013.
     void takeTo2013() { site.clientVersion = Version::parse(u"5.00.7804.1000"); }
     void install(const QString &version) { facts.installedClient.value = Version::parse(version); }
+    /// No log tells the platform; the site's client.msi for this one lies on the client.
+    void takePackageOf(const QString &platform)
+    {
+        facts.platform = {};
+        site.items.append(clientItem(platform.toLower(), platform, HashB));
+        client.files.append(clientMsi(HashB, u"5.00.9128.1005"_s));
+    }
     void lookForMsi() { item().discovery = Discovery{.type = u"MSI"_s, .identifier = Code}; }
     void lookIntoRegistry() { item().discovery = Discovery{.type = u"Registry"_s, .identifier = u"HKLM"_s}; }
     void lookBeside()
@@ -268,6 +275,14 @@ void TestRules::addApplicability()
     row("applicability.platform", "of the client not known", Unknown, [](Case &c) {
         c.item().platforms = {u"X64"_s};
         c.facts.platform = {};
+    });
+    row("applicability.platform", "of the client.msi that lies there", No, [](Case &c) {
+        c.item().platforms = {u"X64"_s};
+        c.takePackageOf(u"X64"_s);
+    });
+    row("applicability.platform", "not of the client.msi that lies there", Yes, [](Case &c) {
+        c.item().platforms = {u"X86"_s};
+        c.takePackageOf(u"X64"_s);
     });
     row("applicability.platform", "not known, and a run found that it does not apply", Yes, [](Case &c) {
         c.item().platforms = {u"X64"_s};
