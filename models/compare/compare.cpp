@@ -232,6 +232,9 @@ Comparison compare(const Manifest &site, const ClientSnapshot &client, const Set
         input.platformOfPackage = platformOfPackage(input);
     input.siteClient = siteClientVersion(input);
     Comparison comparison{.site = site.source, .client = client.source, .question = question};
+    constexpr qsizetype ClientSteps = 24; // the rules about the client, and a few to spare
+    constexpr qsizetype ItemSteps = 7; // most items are asked this many
+    comparison.steps.reserve(ClientSteps + ItemSteps * site.items.size());
     const ClientDecision decision = decideClient(input, comparison.steps);
     comparison.items.reserve(site.items.size());
     for (qsizetype i = 0; i < site.items.size(); ++i)
