@@ -179,11 +179,24 @@ void compareProtection(RuleInput input, Comparison &comparison)
     comparison.protection = decideProtection(input, comparison.steps);
 }
 
+/// Places that name another installed version than the one that counts.
+QStringList disagreements(const RuleInput &input)
+{
+    QStringList sentences;
+    if (input.question.assumedInstalled)
+        return sentences;
+    for (const Said<Version> &said : input.facts.installedClient.disagreeing)
+        sentences.append(CompareText::tr("%1 says that version %2 of the client is installed.")
+                             .arg(said.evidence.file, said.value.text()));
+    return sentences;
+}
+
 QStringList reasonsOf(const ClientDecision &decision, const RuleInput &input, const Comparison &comparison)
 {
     QStringList reasons;
     if (decision.action != VerdictAction::Excluded)
         reasons = {installedReason(input), input.siteClient.reason};
+    reasons += disagreements(input);
     reasons.append(decision.sentence);
     reasons.append(comparison.releaseSentence);
     reasons.removeAll(QString());
