@@ -30,6 +30,7 @@ Session::Session(QObject *parent) : QObject(parent)
     constexpr auto ProgressInterval = 250ms;
     m_progressTick.setInterval(ProgressInterval);
     connect(&m_progressTick, &QTimer::timeout, this, &Session::tellProgress);
+    connect(&m_watch, &ClientWatch::changed, this, &Session::readClientAnew);
     connect(&m_tail, &LogTail::caughtUp, this, [this] {
         m_isReadingLogs = false;
         updateBusy();
@@ -363,6 +364,8 @@ void Session::readClientFiles(const QString &client, const QStringList &logs, Fi
     Q_EMIT clientLoading(client.isEmpty() ? logs.value(0) : client);
     m_state.cancel();
     m_client.cancel();
+    m_clientAnew.cancel();
+    m_watch.stop();
     const auto find = [findFiles = std::move(findFiles)](const std::stop_token &stop) {
         return Result<Told>(findFiles(stop));
     };
@@ -386,6 +389,7 @@ void Session::readClientState(FileSet files)
     const QList<LogSource> logs = logSourcesOf(files);
     Q_EMIT logsFound(logs);
     follow(logs);
+    m_watch.watch(files); // before they are read, so that no change is missed
     m_client.start(
         [files = std::move(files)](const std::stop_token &stop) { return readClient(files, stop); },
         [this](Result<ClientCase> result) {
@@ -397,8 +401,34 @@ void Session::readClientState(FileSet files)
         });
 }
 
+/// What is shown stays while its files are read again; a file that went away meanwhile is told by the next
+/// look.
+void Session::readClientAnew()
+{
+    if (!m_content.client || m_files.isRunning() || m_client.isRunning())
+        return;
+    m_clientAnew.start(
+        [path = m_content.client->files.source](const std::stop_token &stop) -> Result<ClientCase> {
+            auto files = readFolder(path, {}, stop);
+            if (!files)
+                return std::unexpected(files.error());
+            return readClient(std::move(*files), stop);
+        },
+        [this](Result<ClientCase> client) {
+            if (!client || !m_content.client)
+                return;
+            // The logs are those that are followed; a new one is read when the client is opened anew.
+            client->logs = m_content.client->logs;
+            m_content.client = std::move(*client);
+            Q_EMIT clientStateChanged(m_content.client->state);
+            compareAgain();
+        });
+}
+
 void Session::loseClient(const Error &error)
 {
+    m_watch.stop();
+    m_clientAnew.cancel();
     m_content.client.reset();
     compareAgain();
     follow({});

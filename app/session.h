@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/clientwatch.h"
 #include "models/base/loader.h"
 #include "models/cases/casepaths.h"
 #include "models/cases/clientcase.h"
@@ -99,7 +100,7 @@ Q_SIGNALS:
     void clientLoaded(const ccm::ClientCase &client);
     void clientFailed(const ccm::Error &error);
     void logsCancelled(); ///< they were not read to their end, and are followed no longer
-    void clientStateChanged(const ccm::ClientState &state); ///< its logs grew
+    void clientStateChanged(const ccm::ClientState &state); ///< its logs grew, or its files changed
     void planLoaded(const ccm::Plan &plan);
     void planFailed(const ccm::Error &error);
     void unknownInput(const ccm::Error &error); ///< a path that is of no kind Ccmscope knows
@@ -134,6 +135,7 @@ private:
     void readClientFiles(const QString &client, const QStringList &logs, FindFiles findFiles);
     void readClientState(FileSet files);
     void takeClient(ClientCase client);
+    void readClientAnew();
     void loseClient(const Error &error);
     void follow(const QList<LogSource> &logs);
     void rebuildState();
@@ -170,6 +172,8 @@ private:
     Loader<Told> m_files{this};
     Loader<ClientCase> m_client{this};
     Loader<ClientState> m_state{this};
+    ClientWatch m_watch;
+    Loader<ClientCase> m_clientAnew{this};
     Loader<Plan> m_plan{this};
     Loader<Comparison> m_comparing{this};
 };

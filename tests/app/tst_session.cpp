@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using ccm::ErrorCode;
 using ccm::Session;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void opensASiteAndAClientAndComparesThem();
     void tellsWhatWasDroppedByItsContent();
     void comparesAnewForAnotherRun();
+    void comparesAnewWhenAFileOfTheClientChanges();
     void opensLogsAlone();
     void followsAClientsLogs();
     void followsALogThatIsStillToCome();
@@ -86,6 +89,28 @@ void TestSession::comparesAnewForAnotherRun()
     session.chooseRun(ccm::RunKind::ScheduledTask);
     waitFor(session);
     QCOMPARE(session.content().comparison->verdict.action, ccm::VerdictAction::Repair);
+}
+
+void TestSession::comparesAnewWhenAFileOfTheClientChanges()
+{
+    const QTemporaryDir folder;
+    const QString setup = folder.filePath(u"Windows/ccmsetup"_s);
+    QVERIFY(QDir().mkpath(setup));
+    const QString installer = u"/Windows/ccmsetup/SCEPInstall.exe"_s;
+    QVERIFY(QFile::copy(sample(u"client-before"_s) + installer, folder.path() + installer));
+    Session session;
+    session.openCase({.site = sample(u"site-after"_s), .client = folder.path()});
+    waitFor(session);
+    const auto installerStatus = [&session] {
+        const auto &items = session.content().comparison->items;
+        const auto item = std::ranges::find(items, u"SCEPInstall.exe"_s, &ccm::ItemComparison::fileName);
+        return item == items.end() ? ccm::ItemStatus::Unknown : item->status;
+    };
+    QCOMPARE(installerStatus(), ccm::ItemStatus::Differs);
+
+    QVERIFY(QFile::remove(folder.path() + installer));
+    QVERIFY(QFile::copy(sample(u"client-after"_s) + installer, folder.path() + installer));
+    QTRY_COMPARE_WITH_TIMEOUT(installerStatus(), ccm::ItemStatus::InPlace, 30'000);
 }
 
 void TestSession::opensLogsAlone()
