@@ -38,15 +38,27 @@ bool tellsOfSetup(const QString &log)
         SetupLogs, [&name](QLatin1StringView start) { return name.startsWith(start, Qt::CaseInsensitive); });
 }
 
-ClientFacts factsOf(const ClientState &state)
+SetupFacts factsOf(const ClientState &state, const ClientSnapshot &snapshot)
 {
-    ClientFacts facts{.platform = state.platform,
-                      .platformEvidence = state.platformEvidence,
-                      .installedClientVersion = state.clientVersion,
-                      .installedClientVersionEvidence = state.clientVersionEvidence,
-                      .installedClientVersionIsOfPackage = state.clientVersionFromPackage};
+    SetupFacts facts;
+    facts.platform = {.value = state.platform, .evidence = state.platformEvidence};
+    auto &version = state.clientVersionFromPackage ? facts.packageOnDisk : facts.installedClient;
+    version = {.value = state.clientVersion, .evidence = state.clientVersionEvidence};
+    if (facts.installedClient.value)
+        facts.clientInstalled = {.value = true, .evidence = state.clientVersionEvidence};
     if (!state.runs.isEmpty() && state.runs.constLast().decision == RunDecision::Excluded)
-        facts.excludedFromUpgrade = true;
+        facts.stampedExcluded = {.value = true, .evidence = state.runs.constLast().decisionEvidence};
+    if (const auto &protection = state.endpointProtection) {
+        facts.protectionInstaller.value =
+            protection->onDisk ? protection->onDisk : protection->installerVersion;
+        facts.protectionInstaller.evidence = protection->evidence;
+        facts.protectionInstalled.value =
+            protection->installedAfter ? protection->installedAfter : protection->installedBefore;
+        facts.protectionInstalled.evidence = protection->evidence;
+    }
+    const ClientFile *package = snapshot.find(u"client.msi");
+    if (!facts.packageOnDisk.value && package)
+        facts.packageOnDisk = {.value = package->version, .evidence = {.file = package->shownAs}};
     return facts;
 }
 
@@ -109,8 +121,8 @@ Result<ClientCase> readClient(FileSet files, const std::stop_token &stop)
     return client;
 }
 
-Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
-                                   const std::stop_token &stop)
+Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, const Question &question,
+                                   const std::stop_token &stop, const SitePackage &package)
 {
     ClientSnapshot snapshot = client.snapshot;
     const QStringList beside = filesBesideSetup(site);
@@ -120,9 +132,16 @@ Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &clien
             return std::unexpected(whole.error());
         snapshot = std::move(*whole);
     }
-    Comparison comparison = compare(site, snapshot, factsOf(client.state), run);
+    Comparison comparison =
+        compare(site, snapshot, factsOf(client.state, client.snapshot), question, package);
     comparison.warnings = site.warnings + client.state.warnings;
     return comparison;
+}
+
+Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
+                                   const std::stop_token &stop)
+{
+    return compareWithSite(site, client, Question{.run = run}, stop);
 }
 
 } // namespace ccm

@@ -6,7 +6,7 @@
 #include "models/base/fileset.h"
 #include "models/client/clientsnapshot.h"
 #include "models/client/clientstate.h"
-#include "models/compare/comparison.h"
+#include "models/compare/compare.h"
 #include "models/logs/logsource.h"
 #include "models/manifest/manifest.h"
 
@@ -33,6 +33,10 @@ struct ClientCase
 [[nodiscard]] Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop = {});
 /// The site's manifest against this client, with what its logs tell about it. Reads the files beside
 /// the ccmsetup folder that the manifest looks for, where they were opened.
+[[nodiscard]] Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client,
+                                                 const Question &question, const std::stop_token &stop = {},
+                                                 const SitePackage &package = {});
+/// The same, with nothing supposed.
 [[nodiscard]] Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
                                                  const std::stop_token &stop = {});
 

@@ -58,6 +58,8 @@ QString wordOf(ItemAction action)
         return u"none"_s;
     case ItemAction::Download:
         return u"download"_s;
+    case ItemAction::RunLocal:
+        return u"run"_s;
     case ItemAction::Unknown:
         return u"unknown"_s;
     }

@@ -126,6 +126,8 @@ QString actionWord(ItemAction action)
         return ComparisonText::tr("none");
     case ItemAction::Download:
         return ComparisonText::tr("download");
+    case ItemAction::RunLocal:
+        return ComparisonText::tr("run");
     case ItemAction::Unknown:
         return ComparisonText::tr("unknown");
     }

@@ -131,7 +131,7 @@ void ComparePane::takeComparison()
         return;
     }
     m_verdict->setComparison(comparison);
-    m_run->setCurrentIndex(m_run->findData(QVariant::fromValue(comparison.run)));
+    m_run->setCurrentIndex(m_run->findData(QVariant::fromValue(comparison.question.run)));
     m_table->setCurrentIndex(m_proxy->index(0, 0));
     showSelected();
     m_stack->showContent();
