@@ -59,6 +59,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     restoreGeometry(m_settings.windowGeometry());
     connectLogSettings();
     connectChanges();
+    connectCompare();
 }
 
 void MainWindow::buildLayout()

@@ -6,6 +6,7 @@
 #include "app/panes.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "widgets/compare/comparepane.h"
 #include "widgets/manifest/diffview.h"
 
 #include <QMainWindow>
@@ -63,6 +64,12 @@ private:
     void connectChanges();
     void askForEarlier();
     void saveChanges(DiffFormat format);
+    void connectCompare();
+    void saveComparison(CompareFormat format);
+    void saveFleet();
+    void addClients(const QStringList &paths);
+    /// Asks where to, without blocking, and writes what was there to be saved when it was asked.
+    void saveAs(const QString &title, const QString &fileName, const QByteArray &bytes);
 
     /// Asks for files or a folder without blocking, and hands on what was chosen.
     void askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen);

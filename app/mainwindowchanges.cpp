@@ -63,20 +63,24 @@ void MainWindow::askForEarlier()
                 [this](const QStringList &files) { m_session.openEarlier(files.constFirst()); });
 }
 
-/// What is shown at the time of asking is written, whatever is opened meanwhile.
 void MainWindow::saveChanges(DiffFormat format)
 {
-    const QByteArray bytes = bytesOf(m_panes->diff(), format);
-    auto *dialog = new QFileDialog(this, tr("Save the difference"));
+    saveAs(tr("Save the difference"), u"manifest-changes."_s + suffixOf(format),
+           bytesOf(m_panes->diff(), format));
+}
+
+void MainWindow::saveAs(const QString &title, const QString &fileName, const QByteArray &bytes)
+{
+    auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(format));
-    dialog->selectFile(u"manifest-changes."_s + suffixOf(format));
+    dialog->setDefaultSuffix(fileName.sliced(fileName.lastIndexOf(u'.') + 1));
+    dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             m_messages->showMessage(Status::Bad,
-                                    tr("%1: The difference could not be written. %2")
+                                    tr("%1: It could not be written. %2")
                                         .arg(QDir::toNativeSeparators(path), file.errorString()));
     });
     dialog->open();

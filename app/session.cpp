@@ -288,6 +288,7 @@ void Session::takeSite(const QString &address, Result<SiteCase> site, const Site
     }
     m_siteCase.reset();
     m_content.site.reset();
+    Q_EMIT siteLost();
     compareAgain();
     if (question.isOpen())
         Q_EMIT siteQuestion(question, address);
@@ -548,9 +549,9 @@ void Session::cancel()
     updateBusy();
 }
 
-void Session::chooseRun(RunKind run)
+void Session::ask(const Question &question)
 {
-    m_run = run;
+    m_question = question;
     compareAgain();
 }
 
@@ -561,15 +562,17 @@ void Session::compareAgain()
         m_content.comparison.reset();
         return;
     }
-    m_comparing.start([site = *m_content.site, client = *m_content.client, run = m_run](
-                          const std::stop_token &stop) { return compareWithSite(site, client, run, stop); },
-                      [this](Result<Comparison> comparison) {
-                          if (comparison) {
-                              m_content.comparison = std::move(*comparison);
-                              Q_EMIT compared(*m_content.comparison);
-                          }
-                          updateBusy();
-                      });
+    const SitePackage package{.sizes = m_siteCase ? m_siteCase->itemSizes : FileSizes()};
+    m_comparing.start(
+        [site = *m_content.site, client = *m_content.client, question = m_question, package](
+            const std::stop_token &stop) { return compareWithSite(site, client, question, stop, package); },
+        [this](Result<Comparison> comparison) {
+            if (comparison) {
+                m_content.comparison = std::move(*comparison);
+                Q_EMIT compared(*m_content.comparison);
+            }
+            updateBusy();
+        });
     updateBusy();
 }
 

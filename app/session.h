@@ -62,7 +62,8 @@ public:
     /// Gives up what is being read; what is open stays.
     void cancel();
 
-    void chooseRun(RunKind run);
+    void ask(const Question &question);
+    [[nodiscard]] const Question &question() const { return m_question; }
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }
@@ -92,6 +93,7 @@ Q_SIGNALS:
     void earlierFailed(const ccm::Error &error);
     void earlierClosed();
     /// The earlier manifest and the site's were compared.
+    void siteLost(); ///< none is open any more
     void sitesCompared(const ccm::ManifestDiff &diff, const ccm::Manifest &before,
                        const ccm::Manifest &after);
     void clientLoading(const QString &path);
@@ -149,7 +151,7 @@ private:
     CasePaths m_paths;
     CaseContent m_content;
     std::optional<SiteCase> m_earlier;
-    RunKind m_run = RunKind::Automatic;
+    Question m_question;
     bool m_isBusy = false;
     bool m_hasFailed = false;
 

@@ -119,25 +119,20 @@ struct Tables
 
 QString downloadText(const PendingDownload &download)
 {
-    if (download.files == 0 && download.undecidedItems == 0)
-        return CompareReportText::tr("Nothing is to be downloaded.");
-    QStringList sentences;
+    if (download.files == 0)
+        return download.undecidedItems == 0
+            ? CompareReportText::tr("Nothing is to be downloaded.")
+            : CompareReportText::tr("It is not known whether anything is to be downloaded.");
     const QString size = QLocale().formattedDataSize(download.knownBytes, 1, QLocale::DataSizeSIFormat);
-    if (download.files > 0 && download.bytes())
-        sentences.append(
-            CompareReportText::tr("%n file(s) are to be downloaded, %1.", nullptr, download.files).arg(size));
-    else if (download.files > 0 && download.knownBytes > 0)
-        sentences.append(
-            CompareReportText::tr("%n file(s) are to be downloaded, at least %1; not every size is known.",
-                                  nullptr, download.files)
-                .arg(size));
-    else if (download.files > 0)
-        sentences.append(CompareReportText::tr("%n file(s) are to be downloaded; their sizes are not known.",
-                                               nullptr, download.files));
-    if (download.undecidedItems > 0)
-        sentences.append(CompareReportText::tr("What was opened does not tell about %n item(s).", nullptr,
-                                               download.undecidedItems));
-    return sentences.join(u' ');
+    if (download.bytes())
+        return CompareReportText::tr("%n file(s) are to be downloaded, %1.", nullptr, download.files)
+            .arg(size);
+    if (download.knownBytes > 0)
+        return CompareReportText::tr("%n file(s) are to be downloaded, at least %1; not every size is known.",
+                                     nullptr, download.files)
+            .arg(size);
+    return CompareReportText::tr("%n file(s) are to be downloaded; their sizes are not known.", nullptr,
+                                 download.files);
 }
 
 QString comparisonToText(const Comparison &comparison)

@@ -86,7 +86,7 @@ void TestSession::comparesAnewForAnotherRun()
     session.openCase({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
     waitFor(session);
     QCOMPARE(session.content().comparison->verdict.action, ccm::VerdictAction::Skip);
-    session.chooseRun(ccm::RunKind::ScheduledTask);
+    session.ask({.run = ccm::RunKind::ScheduledTask});
     waitFor(session);
     QCOMPARE(session.content().comparison->verdict.action, ccm::VerdictAction::Repair);
 }

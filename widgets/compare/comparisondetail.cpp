@@ -121,7 +121,7 @@ void ComparisonDetail::showItem(const ItemComparison &item)
     m_source->setText(item.evidence.line > 0
                           ? tr("%1, line %2").arg(item.evidence.file, QString::number(item.evidence.line))
                           : item.evidence.file);
-    m_evidence->setVisible(!item.evidence.isEmpty());
+    m_evidence->setVisible(item.evidence.isRecord());
     m_inManifest->setVisible(!item.fileName.isEmpty());
 }
 

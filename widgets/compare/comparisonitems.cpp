@@ -83,9 +83,14 @@ void ComparisonItems::setUpTable()
     m_table->sortByColumn(ComparisonModel::StatusWord, Qt::AscendingOrder); // what needs attention first
 
     // Room for texts like these, with an icon and margins; the reason takes what is left.
+    const auto longest = [this](const QStringList &words) {
+        return std::ranges::max(
+            words, {}, [this](const QString &word) { return fontMetrics().horizontalAdvance(word); });
+    };
     const QStringList texts{u"i386/WindowsUpdateAgent30.exe"_s,
                             statusWord(ItemStatus::NotApplicable),
-                            actionWord(ItemAction::RunLocal),
+                            longest({actionWord(ItemAction::Nothing), actionWord(ItemAction::Download),
+                                     actionWord(ItemAction::RunLocal), actionWord(ItemAction::Unknown)}),
                             u"5.00.7804.1000"_s,
                             u"5.00.7804.1000"_s,
                             u"DDDDDDDD…"_s,
@@ -157,8 +162,10 @@ void ComparisonItems::showSelected()
 void ComparisonItems::activate(const QModelIndex &index)
 {
     const Evidence evidence = m_model.row(m_filtered->mapToSource(index).row()).evidence;
-    if (!evidence.isEmpty())
+    if (evidence.isRecord())
         Q_EMIT evidenceActivated(evidence);
+    else
+        Q_EMIT manifestItemActivated(m_model.row(m_filtered->mapToSource(index).row()).fileName);
 }
 
 } // namespace ccm

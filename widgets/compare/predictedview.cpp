@@ -53,7 +53,7 @@ void PredictedView::setUpTable()
     m_table->setColumnWidth(PredictedLogModel::Logged, 50 * character);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const auto evidence = index.data(PredictedLogModel::EvidenceRole).value<Evidence>();
-        if (!evidence.isEmpty())
+        if (evidence.isRecord())
             Q_EMIT evidenceActivated(evidence);
     });
 }

@@ -73,7 +73,7 @@ void StepsView::setUpTable()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &StepsView::showSelected);
     const auto showEvidence = [this] {
         const Evidence evidence = selectedEvidence();
-        if (!evidence.isEmpty())
+        if (evidence.isRecord())
             Q_EMIT evidenceActivated(evidence);
     };
     connect(m_table, &QAbstractItemView::activated, this, showEvidence);
@@ -99,7 +99,7 @@ void StepsView::showSelected()
     const QModelIndex current = m_table->currentIndex();
     m_why->setText(current.isValid() ? current.siblingAtColumn(StepsModel::Why).data().toString()
                                      : tr("Select a step to see what decided it."));
-    m_evidence->setVisible(!selectedEvidence().isEmpty());
+    m_evidence->setVisible(selectedEvidence().isRecord());
 }
 
 } // namespace ccm
