@@ -148,7 +148,13 @@ ExitCode printComparison(const CommandLine &line)
     const auto client = clientFrom({line.client});
     if (!client)
         return failed(client.error());
-    const auto comparison = compareWithSite(site->manifest, *client, line.run);
+    const SitePackage package{.sizes = site->itemSizes};
+    Question question{.run = line.run, .assumedInstalled = line.assumedInstalled};
+    auto comparison = compareWithSite(site->manifest, *client, question, {}, package);
+    if (comparison && comparison->assumable && line.assumesPackage) {
+        question.assumedInstalled = comparison->assumable->version;
+        comparison = compareWithSite(site->manifest, *client, question, {}, package);
+    }
     return comparison ? printed(compareToJson(*comparison)) : failed(comparison.error());
 }
 

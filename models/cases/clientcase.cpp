@@ -3,10 +3,12 @@
 
 #include "models/cases/clientcase.h"
 
+#include "models/cases/clientalignment.h"
 #include "models/cases/recognise.h"
 #include "models/client/rebuild.h"
 #include "models/compare/compare.h"
 #include "models/logs/logreader.h"
+#include "models/manifest/environment.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -132,9 +134,15 @@ Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &clien
             return std::unexpected(whole.error());
         snapshot = std::move(*whole);
     }
-    Comparison comparison =
-        compare(site, snapshot, factsOf(client.state, client.snapshot), question, package);
+    const SetupFacts facts = factsOf(client.state, client.snapshot);
+    Comparison comparison = compare(site, snapshot, facts, question, package);
     comparison.warnings = site.warnings + client.state.warnings;
+    comparison.predicted =
+        predictLog(comparison, site, snapshot, facts, windowsFolderIn(client.state.installerLog));
+    auto alignment = alignWithLogs(comparison, client.logs, stop);
+    if (!alignment)
+        return std::unexpected(alignment.error());
+    comparison.alignment = std::move(*alignment);
     return comparison;
 }
 

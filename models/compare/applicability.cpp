@@ -38,6 +38,26 @@ Judgement judgeSeen(const RuleInput &input, const QString &sentence)
             : yes(Text::tr("The last run in the log found that it does not apply."), input.seen->evidence));
 }
 
+Judgement judgeByPackage(const RuleInput &input, const QString &words)
+{
+    const auto &[platform, evidence] = *input.platformOfPackage;
+    if (!std::ranges::all_of(input.item->platforms, isKnownPlatform))
+        return judgeSeen(input,
+                         Text::tr("Whether the platform %1 of the manifest is the platform %2 of this "
+                                  "client is not known.")
+                             .arg(words, platform));
+    Judgement judgement = input.item->platforms.contains(platform, Qt::CaseInsensitive)
+        ? no(Text::tr("It is for the platform %1, whose client.msi lies on this client.").arg(platform),
+             evidence)
+        : yes(Text::tr("It is for the platform %1. The client.msi that lies on this client is that of %2.")
+                  .arg(words, platform),
+              evidence);
+    judgement.assumption =
+        Text::tr("The client is taken to run on %1, because the client.msi of it lies there; no log tells.")
+            .arg(platform);
+    return judgement;
+}
+
 Judgement judgePlatform(const RuleInput &input)
 {
     const QStringList &platforms = input.item->platforms;
@@ -45,6 +65,8 @@ Judgement judgePlatform(const RuleInput &input)
         return no(Text::tr("It is for each platform."));
     const QString words = platforms.join(", "_L1);
     const auto &platform = input.facts.platform;
+    if (!platform.value && input.platformOfPackage)
+        return judgeByPackage(input, words);
     if (!platform.value)
         return judgeSeen(
             input,

@@ -228,6 +228,8 @@ Comparison compare(const Manifest &site, const ClientSnapshot &client, const Set
                    const Question &question, const SitePackage &package)
 {
     RuleInput input{.site = site, .client = client, .facts = facts, .question = question, .package = package};
+    if (!facts.platform.value)
+        input.platformOfPackage = platformOfPackage(input);
     input.siteClient = siteClientVersion(input);
     Comparison comparison{.site = site.source, .client = client.source, .question = question};
     const ClientDecision decision = decideClient(input, comparison.steps);

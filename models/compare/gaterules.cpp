@@ -13,22 +13,30 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace rules;
 
-const Version &stampsSince() // 1802
+/// The first client that knows a gate.
+struct Since
 {
-    static const Version version(5, 0, 8634, 0);
-    return version;
+    Version version;
+    QString name; ///< for a sentence
+};
+
+const Since &stampsSince()
+{
+    static const Since since{Version(5, 0, 8634, 0), u"1802"_s};
+    return since;
 }
 
-const Version &exclusionCollectionsSince() // 1610
+const Since &exclusionCollectionsSince()
 {
-    static const Version version(5, 0, 8458, 0);
-    return version;
+    static const Since since{Version(5, 0, 8458, 0), u"1610"_s};
+    return since;
 }
 
-const Version &serversAndDesktopsSince() // 1511: the programming interface of 2012 lacks both settings
+/// The programming interface of 2012 lacks both settings.
+const Since &serversAndDesktopsSince()
 {
-    static const Version version(5, 0, 8325, 0);
-    return version;
+    static const Since since{Version(5, 0, 8325, 0), u"1511"_s};
+    return since;
 }
 
 bool isAutomatic(const RuleInput &input)
@@ -41,9 +49,9 @@ Evidence policyEvidence(const RuleInput &input)
     return input.facts.policy ? input.facts.policy->evidence : Evidence{};
 }
 
-Judgement tooOld(const Version &since)
+Judgement tooOld(const Since &since)
 {
-    return no(Text::tr("The site's client is older than %1, with which this came.").arg(since.text()));
+    return no(Text::tr("The site's client is older than version %1, with which this came.").arg(since.name));
 }
 
 /// A run that looked at items had passed the stamp, unless it was told to.
@@ -62,7 +70,7 @@ Judgement judgeStamp(const RuleInput &input)
                    stamped.evidence);
     if (stamped.value == false)
         return no(Text::tr("The client is not stamped with /AlwaysExcludeUpgrade."), stamped.evidence);
-    if (isOlderThan(input, stampsSince()) == true)
+    if (isOlderThan(input, stampsSince().version) == true)
         return tooOld(stampsSince());
     if (hasPassedTheStamp(input.facts))
         return no(
@@ -86,7 +94,7 @@ Judgement judgeCollection(const RuleInput &input)
     if (excluded == false)
         return no(Text::tr("The management point answered that the client is not excluded from upgrades."),
                   policyEvidence(input));
-    if (isOlderThan(input, exclusionCollectionsSince()) == true)
+    if (isOlderThan(input, exclusionCollectionsSince().version) == true)
         return tooOld(exclusionCollectionsSince());
     return assumedNot(
         Text::tr("Nothing tells whether the client is in the exclusion collection."),
@@ -124,7 +132,7 @@ Judgement judgeServers(const RuleInput &input)
                    system.evidence);
     if (excluded == true)
         return unknown(Text::tr("The site leaves servers out, and nothing tells whether the client is one."));
-    if (isOlderThan(input, serversAndDesktopsSince()) == true)
+    if (isOlderThan(input, serversAndDesktopsSince().version) == true)
         return tooOld(serversAndDesktopsSince());
     return assumedNot(
         Text::tr("Nothing tells whether the site leaves servers out."),
@@ -143,7 +151,7 @@ Judgement judgeDesktop(const RuleInput &input)
     if (ignored == true && desktop.value == true)
         return yes(Text::tr("The site leaves out virtual desktops that are not kept, and the client is one."),
                    desktop.evidence);
-    if (!ignored && isOlderThan(input, serversAndDesktopsSince()) == true)
+    if (!ignored && isOlderThan(input, serversAndDesktopsSince().version) == true)
         return tooOld(serversAndDesktopsSince());
     return assumedNot(
         Text::tr("Nothing tells whether the client is a virtual desktop that the site leaves out."),

@@ -101,6 +101,23 @@ SiteClientVersion siteClientVersion(const RuleInput &input)
                 "hash that it names lies on this client.")};
 }
 
+std::optional<Said<QString>> platformOfPackage(const RuleInput &input)
+{
+    std::optional<Said<QString>> found;
+    for (const ManifestItem &item : input.site.items) {
+        if (!isClientPackage(item) || item.platforms.size() != 1)
+            continue;
+        const ClientFile *file = clientPackageFile(item, input.client);
+        if (!file || hasHashOf(item, *file) != true)
+            continue;
+        const QString platform = item.platforms.constFirst().toUpper();
+        if (platform == "ALL"_L1 || (found && found->value != platform))
+            return std::nullopt;
+        found = Said<QString>{.value = platform, .evidence = {.file = file->shownAs}};
+    }
+    return found;
+}
+
 QString releaseSentence(const RuleInput &input)
 {
     const auto installed = installedClient(input);

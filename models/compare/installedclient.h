@@ -20,6 +20,10 @@ namespace ccm {
 /// bytes are the same version.
 [[nodiscard]] SiteClientVersion siteClientVersion(const RuleInput &input);
 
+/// The platform of the one client.msi of the manifest that lies on the client. Nothing where none does, or
+/// those of two platforms do.
+[[nodiscard]] std::optional<Said<QString>> platformOfPackage(const RuleInput &input);
+
 /// Both versions with the names of their releases, and for an update whether automatic client upgrade
 /// delivers it. Empty where one is not known.
 [[nodiscard]] QString releaseSentence(const RuleInput &input);

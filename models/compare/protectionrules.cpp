@@ -18,9 +18,8 @@ Judgement judgeInBox(const RuleInput &input)
     static const Version since(5, 0, 8634, 0);
     const auto &system = input.facts.system;
     if (isOlderThan(input, since) == true)
-        return no(Text::tr("The site's client is older than %1, from which on Windows 10 and later use the "
-                           "protection of Windows itself.")
-                      .arg(since.text()));
+        return no(Text::tr("The site's client is older than version 1802, from which on Windows 10 and later "
+                           "use the protection of Windows itself."));
     if (!system.value)
         return unknown(Text::tr("Nothing tells which Windows the client runs."));
     if (system.value->major < 10)

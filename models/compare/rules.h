@@ -26,6 +26,8 @@ struct RuleInput
     const Question &question;
     const SitePackage &package;
     SiteClientVersion siteClient{};
+    /// Where no log tells it: the one whose client.msi lies on the client, which fetches no other.
+    std::optional<Said<QString>> platformOfPackage{};
     // Of the item that is looked at; null for rules about the client.
     const ManifestItem *item = nullptr;
     const ClientFile *file = nullptr; ///< what its discovery leads to, where it is there

@@ -104,6 +104,17 @@ QString sentenceWith(VerdictAction action, const QString &files, const QString &
     return VerdictText::tr("ccmsetup would download %1.").arg(files);
 }
 
+/// An update that leaves the version as it is: patches, updates or languages of the package.
+QString additionSentence(const QString &files, const QString &installed)
+{
+    return files.isEmpty()
+        ? VerdictText::tr("ccmsetup would add to the client, which has version %1, what the package brings.")
+              .arg(installed)
+        : VerdictText::tr("ccmsetup would download %1 and add to the client, which has version %2, what the "
+                          "package brings.")
+              .arg(files, installed);
+}
+
 QString stopSentence(QLatin1StringView ruleId)
 {
     if (ruleId == "gate.program"_L1)
@@ -128,7 +139,9 @@ QString verdictSentence(const ClientDecision &decision, const RuleInput &input,
     const QString wanted = input.siteClient.version ? input.siteClient.version->text() : QString();
     const QString files = downloadPhrase(items);
     QStringList sentences;
-    if (!files.isEmpty())
+    if (decision.action == VerdictAction::Update && !(version < input.siteClient.version))
+        sentences.append(additionSentence(files, installed));
+    else if (!files.isEmpty())
         sentences.append(sentenceWith(decision.action, files, installed, wanted));
     else if (decision.action != VerdictAction::Unknown)
         sentences.append(sentenceWithout(decision.action, installed, wanted));

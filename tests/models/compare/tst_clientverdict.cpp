@@ -103,6 +103,7 @@ void TestClientVerdict::provesTheSiteVersionByTheHash_data()
     QTest::addColumn<QString>("version");
 
     QTest::newRow("hash of the X64 package") << u"X64"_s << HashA << u"5.00.7804.1000"_s;
+    QTest::newRow("hash of the X86 package, platform not known") << QString() << HashB << u"5.00.7804.1000"_s;
     QTest::newRow("hash of the X64 package, platform not known") << QString() << HashA << u"5.00.7804.1000"_s;
     QTest::newRow("hash of the X86 package on X64") << u"X64"_s << HashB << QString();
     QTest::newRow("another hash") << u"X64"_s << QString(64, u'C') << QString();
