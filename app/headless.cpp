@@ -137,7 +137,7 @@ ExitCode printClient(const CommandLine &line)
     if (!line.client.isEmpty())
         paths.prepend(line.client);
     const auto client = clientFrom(paths);
-    return client ? printed(clientToJson(client->state)) : failed(client.error());
+    return client ? printed(clientToJson(client->state, client->facts.policy)) : failed(client.error());
 }
 
 ExitCode printComparison(const CommandLine &line)
