@@ -34,6 +34,7 @@ private Q_SLOTS:
     void readsWhatTellsOfTheClientOnly();
     void findsTheClientInALargeFolder();
     void keepsToTheLimits();
+    void keepsToTheLimitsInAFolderOfTheClient();
     void goesOnWithoutAnEmptyFolder();
     void stopsWhenAsked();
     void hasALiveFolderOnWindowsOnly();
@@ -131,6 +132,18 @@ void TestWindowsFolder::keepsToTheLimits()
     const auto more = readWindowsFolder(m_folder->path(), {}, {.files = 9});
     QCOMPARE(more->files.size(), 9);
     QCOMPARE(more->warnings.size(), 1);
+}
+
+void TestWindowsFolder::keepsToTheLimitsInAFolderOfTheClient()
+{
+    QStringList files;
+    for (int i = 0; i < 6; ++i)
+        files.append({u"ccmsetup/%1"_s.arg(i), u"CCM/%1.log"_s.arg(i)});
+    write(files);
+    QVERIFY(readWindowsFolder(m_folder->path(), {}, {.files = 12})->warnings.isEmpty());
+    const auto less = readWindowsFolder(m_folder->path(), {}, {.files = 10});
+    QCOMPARE(less->files.size(), 10);
+    QCOMPARE(less->warnings.size(), 1);
 }
 
 void TestWindowsFolder::goesOnWithoutAnEmptyFolder()
