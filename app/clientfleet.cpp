@@ -149,8 +149,8 @@ FleetRow ClientFleet::rowOf(const Entry &entry, const Asked &asked, const std::s
     (state.clientVersionFromPackage ? row.packageOnDisk : row.installed) = state.clientVersion;
     if (!asked.site)
         return row;
-    const auto comparison = compareWithSite(asked.site->manifest, *entry.client, asked.question, stop,
-                                            {.sizes = asked.site->itemSizes});
+    const auto comparison = compareWithSite(asked.site->manifest, *entry.client, asked.question,
+                                            {.sizes = asked.site->itemSizes}, stop);
     if (!comparison) {
         row.error = comparison.error();
         return row;

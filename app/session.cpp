@@ -16,7 +16,7 @@ namespace ccm {
 
 using namespace std::chrono_literals;
 
-Session::Session(QObject *parent) : QObject(parent)
+Session::Session(QObject *parent) : QObject(parent), m_hashes(std::make_shared<HashCache>())
 {
     // A busy log grows many times a second; its state is told anew when it pauses.
     constexpr auto RebuildPause = 300ms;
@@ -391,15 +391,15 @@ void Session::readClientState(FileSet files)
     Q_EMIT logsFound(logs);
     follow(logs);
     m_watch.watch(files); // before they are read, so that no change is missed
-    m_client.start(
-        [files = std::move(files)](const std::stop_token &stop) { return readClient(files, stop); },
-        [this](Result<ClientCase> result) {
-            if (result)
-                takeClient(std::move(*result));
-            else
-                loseClient(result.error());
-            updateBusy();
-        });
+    m_client.start([files = std::move(files), hashes = m_hashes](
+                       const std::stop_token &stop) { return readClient(files, stop, hashes.get()); },
+                   [this](Result<ClientCase> result) {
+                       if (result)
+                           takeClient(std::move(*result));
+                       else
+                           loseClient(result.error());
+                       updateBusy();
+                   });
 }
 
 /// What is shown stays while its files are read again; a file that went away meanwhile is told by the next
@@ -409,11 +409,12 @@ void Session::readClientAnew()
     if (!m_content.client || m_files.isRunning() || m_client.isRunning())
         return;
     m_clientAnew.start(
-        [path = m_content.client->files.source](const std::stop_token &stop) -> Result<ClientCase> {
+        [path = m_content.client->files.source,
+         hashes = m_hashes](const std::stop_token &stop) -> Result<ClientCase> {
             auto files = readFolder(path, {}, stop);
             if (!files)
                 return std::unexpected(files.error());
-            return readClient(std::move(*files), stop);
+            return readClient(std::move(*files), stop, hashes.get());
         },
         [this](Result<ClientCase> client) {
             if (!client || !m_content.client)
@@ -468,11 +469,13 @@ void Session::rebuildState()
     if (!m_content.client || m_files.isRunning() || m_client.isRunning())
         return;
     m_state.start(
-        [client = *m_content.client](const std::stop_token &stop) { return readState(client, stop); },
-        [this](Result<ClientState> state) {
-            if (!state || !m_content.client)
+        [client = *m_content.client](const std::stop_token &stop) { return readLogsOf(client, stop); },
+        [this](Result<ClientReading> reading) {
+            if (!reading || !m_content.client)
                 return;
-            m_content.client->state = std::move(*state);
+            m_content.client->state = std::move(reading->state);
+            m_content.client->facts = std::move(reading->facts);
+            m_content.client->lastRuns = std::move(reading->lastRuns);
             Q_EMIT clientStateChanged(m_content.client->state);
             compareAgain();
         });
@@ -564,8 +567,10 @@ void Session::compareAgain()
     }
     const SitePackage package{.sizes = m_siteCase ? m_siteCase->itemSizes : FileSizes()};
     m_comparing.start(
-        [site = *m_content.site, client = *m_content.client, question = m_question, package](
-            const std::stop_token &stop) { return compareWithSite(site, client, question, stop, package); },
+        [site = *m_content.site, client = *m_content.client, question = m_question, package,
+         hashes = m_hashes](const std::stop_token &stop) {
+            return compareWithSite(site, client, question, package, stop, hashes.get());
+        },
         [this](Result<Comparison> comparison) {
             if (comparison) {
                 m_content.comparison = std::move(*comparison);

@@ -10,6 +10,7 @@
 #include "models/cases/recognise.h"
 #include "models/cases/sitecase.h"
 #include "models/cases/summary.h"
+#include "models/client/hashcache.h"
 #include "models/logs/logtail.h"
 #include "models/manifest/manifestdiff.h"
 
@@ -173,7 +174,8 @@ private:
     Loader<ManifestDiff> m_siteDiff{this};
     Loader<Told> m_files{this};
     Loader<ClientCase> m_client{this};
-    Loader<ClientState> m_state{this};
+    std::shared_ptr<HashCache> m_hashes; ///< of the client's files, from one reading to the next
+    Loader<ClientReading> m_state{this};
     ClientWatch m_watch;
     Loader<ClientCase> m_clientAnew{this};
     Loader<Plan> m_plan{this};
