@@ -134,7 +134,7 @@ void Panes::connectManifest()
             [this](const ccm::Manifest &site) { m_manifestModel.setManifest(site); });
     connect(&m_session, &Session::siteRead, m_manifest, [this](const SiteCase &site) {
         if (site.otherFiles)
-            m_manifest->setOtherFiles(*site.otherFiles);
+            m_manifest->setOtherFiles(*site.otherFiles, site.itemSizes);
     });
     connect(&m_session, &Session::siteProgressed, m_manifest, &ManifestPane::showProgress);
     connect(m_manifest, &ManifestPane::cancelWanted, &m_session, &Session::cancel);
