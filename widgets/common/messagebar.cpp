@@ -7,6 +7,7 @@
 #include "widgets/common/statuscolors.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +65,8 @@ QString MessageBar::text() const
 
 void MessageBar::draw()
 {
-    const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
+    // Not that of the parent, which may hear of a new one later than this.
+    const QPalette around = QApplication::palette(this);
     const StatusColors colors = statusColors(m_status, around);
     QPalette own = around;
     own.setColor(QPalette::Window, colors.background);
