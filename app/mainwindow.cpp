@@ -135,15 +135,12 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectSession()
 {
-    connect(m_caseBar, &CaseBar::siteFileWanted, this, [this] {
-        askForFiles(tr("Open a site's manifest"),
-                    [this](const QStringList &files) { m_session.openSite(files.constFirst()); });
-    });
-    connect(m_caseBar, &CaseBar::siteFolderWanted, this, [this] {
-        askForFolder(tr("Open a site's Client folder"),
-                     [this](const QString &folder) { m_session.openSite(folder); });
-    });
-    connect(m_caseBar, &CaseBar::siteAddressWanted, m_siteOpener, &SiteOpener::askForAddress);
+    connect(m_caseBar, &CaseBar::siteFileWanted, this,
+            [this] { askForManifest(SiteRole::Current, ManifestPlace::File); });
+    connect(m_caseBar, &CaseBar::siteFolderWanted, this,
+            [this] { askForManifest(SiteRole::Current, ManifestPlace::Folder); });
+    connect(m_caseBar, &CaseBar::siteAddressWanted, this,
+            [this] { askForManifest(SiteRole::Current, ManifestPlace::Address); });
     connect(m_caseBar, &CaseBar::clientFolderWanted, this, [this] {
         askForFolder(tr("Open a client's Windows folder"),
                      [this](const QString &folder) { m_session.openClient(folder); });

@@ -53,15 +53,18 @@ private:
     void buildToolsMenu();
     void buildHelpMenu();
     void connectSession();
+    void connectFailures();
+    void showLoneSite();
     void connectLogSettings();
     void drawIcons();
+    void addCompareMenu(QMenu &file);
     void fillRecentMenu();
     void rememberCase();
     void showBusy(bool isBusy);
     void showProgress();
     void showAbout();
     void connectChanges();
-    void askForEarlier();
+    void askForManifest(SiteRole role, ManifestPlace place);
     void saveChanges(DiffFormat format);
 
     /// Asks for files or a folder without blocking, and hands on what was chosen.
@@ -85,6 +88,7 @@ private:
     QLabel *m_reading;
     QTimer m_progressTick;
     QLabel *m_following;
+    bool m_isAsking = false; ///< a dialog asks for what the failure that follows is about
 };
 
 } // namespace ccm

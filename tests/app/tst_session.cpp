@@ -40,6 +40,7 @@ private Q_SLOTS:
     void comparesTwoManifestsOpenedAtOnce();
     void keepsAnEarlierManifestWithTheCase();
     void tellsAnEarlierManifestThatCannotBeRead();
+    void keepsTheDifferenceWhenAnotherEarlierManifestIsCancelled();
 
 private:
     static void waitFor(Session &session) { QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000); }
@@ -270,6 +271,21 @@ void TestSession::tellsAnEarlierManifestThatCannotBeRead()
     QCOMPARE(failed.size(), 1);
     QVERIFY(session.content().site);
     QVERIFY(compared.isEmpty());
+}
+
+void TestSession::keepsTheDifferenceWhenAnotherEarlierManifestIsCancelled()
+{
+    Session session;
+    const QSignalSpy failed(&session, &Session::earlierFailed);
+    session.openCase({.site = sample(u"site-after"_s), .earlierSite = sample(u"site-before"_s)});
+    waitFor(session);
+    const QSignalSpy compared(&session, &Session::sitesCompared);
+    session.openSite(sample(u"site-after"_s), ccm::SiteRole::Earlier);
+    session.cancel();
+    waitFor(session);
+    QCOMPARE(compared.size(), 1);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(session.earlierSite()->source.contains(u"site-before"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSession)
