@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     buildToolsMenu();
     buildHelpMenu();
     connectSession();
+    connectFailures();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
     connectLogSettings();
@@ -159,12 +162,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::pathsChanged, this, [this] { m_caseBar->showPaths(m_session.paths()); });
     connect(&m_session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);
-    for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
-                               &Session::clientFailed, &Session::planFailed})
-        connect(&m_session, failure, this, [this](const Error &error) {
-            if (error.code != ErrorCode::Cancelled) // the user's own wish; the panes say it
-                m_messages->showMessage(Status::Bad, error.message());
-        });
     connect(&m_session, &Session::clientLoaded, this, [this](const ClientCase &client) {
         m_following->setText(tr("Following %n log(s)", nullptr, static_cast<int>(client.logs.size())));
         if (!client.state.warnings.isEmpty())
@@ -183,6 +180,31 @@ void MainWindow::connectSession()
     connect(m_panes, &Panes::signatureWanted, m_trustDesk, &TrustDesk::checkItem);
     connect(m_panes, &Panes::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
+}
+
+/// What a dialog asks about at the same moment is no failure yet.
+void MainWindow::connectFailures()
+{
+    connect(&m_session, &Session::siteQuestion, this, [this] { m_isAsking = true; });
+    connect(&m_session, &Session::passwordWanted, this, [this] { m_isAsking = true; });
+    for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
+                               &Session::clientFailed, &Session::planFailed})
+        connect(&m_session, failure, this, [this](const Error &error) {
+            const Status status = std::exchange(m_isAsking, false) ? Status::Notice : Status::Bad;
+            if (error.code != ErrorCode::Cancelled) // the user's own wish; the panes say it
+                m_messages->showMessage(status, error.message());
+        });
+    connect(&m_session, &Session::siteRead, this, &MainWindow::showLoneSite);
+    connect(&m_session, &Session::siteFailed, this, &MainWindow::showLoneSite);
+}
+
+/// Somebody who opens a manifest and nothing else wants to see it.
+void MainWindow::showLoneSite()
+{
+    const CasePaths &paths = m_session.paths();
+    const bool isAlone = paths.client.isEmpty() && paths.logs.isEmpty() && !m_session.isReadingClient();
+    if (isAlone && m_stack->currentIndex() == Panes::Client)
+        showPane(Panes::Manifest);
 }
 
 void MainWindow::showPane(Panes::Id id)
