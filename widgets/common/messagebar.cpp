@@ -65,10 +65,9 @@ QString MessageBar::text() const
 
 void MessageBar::draw()
 {
-    // Not that of the parent, which may hear of a new one later than this.
     const QPalette around = QApplication::palette(this);
     const StatusColors colors = statusColors(m_status, around);
-    QPalette own = around;
+    QPalette own; // all but these goes on coming from around: so the bar hears of another theme
     own.setColor(QPalette::Window, colors.background);
     own.setColor(QPalette::WindowText, colors.text);
     own.setColor(QPalette::ButtonText, colors.text);
@@ -82,8 +81,8 @@ void MessageBar::draw()
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ParentChange || event->type() == QEvent::ApplicationPaletteChange)
-        draw();
+    if (event->type() == QEvent::PaletteChange)
+        draw(); // the same once more changes nothing, and so ends it
 }
 
 } // namespace ccm
