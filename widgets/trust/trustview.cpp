@@ -115,8 +115,10 @@ void TrustView::setReport(const TrustReport &report)
     m_report = report;
     if (report.signatures.isEmpty()) {
         showEmpty(report.summary,
-                  tr("The %1 carries no signature: nothing in it tells who made it.")
-                      .arg(kindName(report.kind).toLower()));
+                  (QStringList{tr("The %1 carries no signature: nothing in it tells who made it.")
+                                   .arg(kindName(report.kind).toLower())}
+                   + report.facts + report.warnings)
+                      .join(u' '));
         return;
     }
     m_summary->setText(report.summary);
