@@ -55,31 +55,55 @@ void Session::open(const QStringList &paths)
         tellAndOpen(paths, {});
 }
 
+void Session::openBeside(const CasePaths &named, const QStringList &paths)
+{
+    openCase(named);
+    if (!paths.isEmpty())
+        tellAndOpen(paths, {}, named);
+}
+
 void Session::openEncrypted(const QString &path, const QString &archivePassword)
 {
     tellAndOpen({path}, archivePassword);
 }
 
-void Session::tellAndOpen(const QStringList &paths, const QString &archivePassword)
+void Session::tellAndOpen(const QStringList &paths, const QString &archivePassword, const CasePaths &named)
 {
     m_archiveProgress = std::make_shared<Progress>();
     m_telling.start(
         [paths, archivePassword, shares = m_siteRequest.shares,
          progress = m_archiveProgress](const std::stop_token &stop) -> Result<QList<Told>> {
             QList<Told> told;
-            for (const QString &named : paths)
-                told.append(tell(named, shares, {.progress = progress.get(), .password = archivePassword},
+            for (const QString &path : paths)
+                told.append(tell(path, shares, {.progress = progress.get(), .password = archivePassword},
                                  LogsToCome::AreLogs, stop));
             return told;
         },
-        [this, archivePassword](const Result<QList<Told>> &told) {
-            openTold(*told, archivePassword);
+        [this, archivePassword, named](const Result<QList<Told>> &told) {
+            openTold(*told, archivePassword, named);
             updateBusy();
         });
     updateBusy();
 }
 
-void Session::openTold(const QList<Told> &told, const QString &archivePassword)
+/// What was named for a purpose is not replaced by what was only listed.
+bool Session::isTaken(const Told &one, const CasePaths &named)
+{
+    const bool isSite = one.input->kind == InputKind::Site;
+    const bool isPlan = one.input->kind == InputKind::Plan;
+    const QString &taken = isSite ? named.site : isPlan ? named.plan : named.client;
+    if (taken.isEmpty())
+        return false;
+    noteFailure({.code = ErrorCode::WrongKind,
+                 .source = one.path,
+                 .detail = isSite ? tr("The site is named already: %1.").arg(taken)
+                     : isPlan     ? tr("The plan is named already: %1.").arg(taken)
+                                  : tr("The client is named already: %1.").arg(taken)},
+                &Session::unknownInput);
+    return true;
+}
+
+void Session::openTold(const QList<Told> &told, const QString &archivePassword, const CasePaths &named)
 {
     QStringList logs;
     QStringList sites;
@@ -90,6 +114,8 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword)
             noteFailure(one.input.error(), &Session::unknownInput);
             continue;
         }
+        if (isTaken(one, named))
+            continue;
         const FileSet &files = one.input->files;
         switch (one.input->kind) {
         case InputKind::Site:

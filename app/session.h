@@ -45,6 +45,8 @@ public:
 
     /// Tells by content what each path is and opens it as that; several logs become one list.
     void open(const QStringList &paths);
+    /// The same besides a case; a path of a kind that the case names is an error.
+    void openBeside(const CasePaths &named, const QStringList &paths);
     /// The same for an encrypted zip; the password is not kept.
     void openEncrypted(const QString &path, const QString &archivePassword);
     /// Whatever SiteRequest takes; shares and certificates are the session's. What was given for the same
@@ -135,9 +137,10 @@ private:
     [[nodiscard]] static Told tell(const QString &named, const QList<ShareMapping> &shares,
                                    const ArchiveReading &archives, LogsToCome toCome,
                                    const std::stop_token &stop);
-    void openTold(const QList<Told> &told, const QString &archivePassword);
+    void openTold(const QList<Told> &told, const QString &archivePassword, const CasePaths &named);
+    [[nodiscard]] bool isTaken(const Told &one, const CasePaths &named);
     void openSites(const QStringList &sites, const QString &archivePassword);
-    void tellAndOpen(const QStringList &paths, const QString &archivePassword);
+    void tellAndOpen(const QStringList &paths, const QString &archivePassword, const CasePaths &named = {});
     [[nodiscard]] SiteRequest &requestOf(SiteRole role);
     [[nodiscard]] SiteKeys keysFor(const QString &address, SiteRole role);
     void readCurrent();
