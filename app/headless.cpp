@@ -261,7 +261,13 @@ Result<void> addPath(const QString &path, CaseContent &content)
 ExitCode printSummary(const CommandLine &line)
 {
     CaseContent content;
-    for (const QString &path : QStringList{line.site, line.client} + line.paths) {
+    if (!line.site.isEmpty()) { // which need not lie on this computer
+        auto site = manifestAt(line.site);
+        if (!site)
+            return failed(site.error());
+        content.site = std::move(*site);
+    }
+    for (const QString &path : QStringList{line.client} + line.paths) {
         if (path.isEmpty())
             continue;
         if (const auto added = addPath(path, content); !added)

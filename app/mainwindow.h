@@ -54,15 +54,18 @@ private:
     void buildToolsMenu();
     void buildHelpMenu();
     void connectSession();
+    void connectFailures();
+    void showLoneSite();
     void connectLogSettings();
     void drawIcons();
+    void addCompareMenu(QMenu &file);
     void fillRecentMenu();
     void rememberCase();
     void showBusy(bool isBusy);
     void showProgress();
     void showAbout();
     void connectChanges();
-    void askForEarlier();
+    void askForManifest(SiteRole role, ManifestPlace place);
     void saveChanges(DiffFormat format);
     void connectCompare();
     void saveComparison(CompareFormat format);
@@ -92,6 +95,7 @@ private:
     QLabel *m_reading;
     QTimer m_progressTick;
     QLabel *m_following;
+    bool m_isAsking = false; ///< a dialog asks for what the failure that follows is about
 };
 
 } // namespace ccm

@@ -4,6 +4,7 @@
 // What MainWindow does for the view of two manifests: asks for files, and writes the difference into one.
 
 #include "app/mainwindow.h"
+#include "app/siteopener.h"
 #include "models/cases/diffjson.h"
 #include "models/manifest/diffreport.h"
 #include "widgets/common/messagebar.h"
@@ -49,18 +50,30 @@ QString suffixOf(DiffFormat format)
 void MainWindow::connectChanges()
 {
     DiffView *view = &m_panes->changes();
-    connect(view, &DiffView::beforeWanted, this, &MainWindow::askForEarlier);
-    connect(view, &DiffView::afterWanted, this, [this] {
-        askForFiles(tr("Open the later manifest"),
-                    [this](const QStringList &files) { m_session.openSite(files.constFirst()); });
-    });
+    connect(view, &DiffView::beforeWanted, this,
+            [this](ManifestPlace place) { askForManifest(SiteRole::Earlier, place); });
+    connect(view, &DiffView::afterWanted, this,
+            [this](ManifestPlace place) { askForManifest(SiteRole::Current, place); });
     connect(view, &DiffView::exportWanted, this, &MainWindow::saveChanges);
 }
 
-void MainWindow::askForEarlier()
+void MainWindow::askForManifest(SiteRole role, ManifestPlace place)
 {
-    askForFiles(tr("Compare with another manifest"),
-                [this](const QStringList &files) { m_session.openEarlier(files.constFirst()); });
+    const QString title =
+        role == SiteRole::Earlier ? tr("Compare with an earlier manifest") : tr("Open a site's manifest");
+    const auto open = [this, role](const QString &path) { m_session.openSite(path, role); };
+    switch (place) {
+    case ManifestPlace::File:
+        askForFiles(title, [open](const QStringList &files) { open(files.constFirst()); });
+        return;
+    case ManifestPlace::Folder:
+        askForFolder(title, open);
+        return;
+    case ManifestPlace::Address:
+        m_siteOpener->askForAddress(role);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::saveChanges(DiffFormat format)

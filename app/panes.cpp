@@ -138,7 +138,7 @@ void Panes::connectManifest()
             [this](const ccm::Manifest &site) { m_manifestModel.setManifest(site); });
     connect(&m_session, &Session::siteRead, m_manifest, [this](const SiteCase &site) {
         if (site.otherFiles)
-            m_manifest->setOtherFiles(*site.otherFiles);
+            m_manifest->setOtherFiles(*site.otherFiles, site.itemSizes);
     });
     connect(&m_session, &Session::siteProgressed, m_manifest, &ManifestPane::showProgress);
     connect(m_manifest, &ManifestPane::cancelWanted, &m_session, &Session::cancel);
@@ -152,12 +152,19 @@ void Panes::connectChanges()
         m_diff->showLoading(QDir::toNativeSeparators(path));
         showChanges();
     });
+    connect(&m_session, &Session::earlierProgressed, m_diff, &DiffView::showProgress);
+    connect(m_diff, &DiffView::cancelWanted, &m_session, &Session::cancel);
     connect(&m_session, &Session::earlierFailed, m_diff, &DiffView::showError);
     connect(&m_session, &Session::siteFailed, m_diff, [this](const Error &error) {
         if (m_session.earlierSite())
             m_diff->showError(error);
     });
-    connect(&m_session, &Session::earlierClosed, m_diff, &DiffView::showEmpty);
+    const auto showLone = [this] {
+        if (m_session.paths().earlierSite.isEmpty())
+            m_diff->showEmpty(m_session.site() ? m_session.site()->manifest : ccm::Manifest());
+    };
+    connect(&m_session, &Session::earlierClosed, m_diff, showLone);
+    connect(&m_session, &Session::siteRead, m_diff, showLone);
     connect(&m_session, &Session::sitesCompared, m_diff,
             [this](const ManifestDiff &diff, const ccm::Manifest &before, const ccm::Manifest &after) {
                 m_diffModel.setDiff(diff);

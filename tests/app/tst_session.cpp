@@ -43,6 +43,9 @@ private Q_SLOTS:
     void comparesTwoManifestsOpenedAtOnce();
     void keepsAnEarlierManifestWithTheCase();
     void tellsAnEarlierManifestThatCannotBeRead();
+    void keepsTheDifferenceWhenAnotherEarlierManifestIsCancelled();
+    void whatIsNamedIsNotReplacedByWhatIsListed_data();
+    void whatIsNamedIsNotReplacedByWhatIsListed();
 
 private:
     static void waitFor(Session &session) { QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000); }
@@ -295,6 +298,51 @@ void TestSession::tellsAnEarlierManifestThatCannotBeRead()
     QCOMPARE(failed.size(), 1);
     QVERIFY(session.content().site);
     QVERIFY(compared.isEmpty());
+}
+
+void TestSession::keepsTheDifferenceWhenAnotherEarlierManifestIsCancelled()
+{
+    Session session;
+    const QSignalSpy failed(&session, &Session::earlierFailed);
+    session.openCase({.site = sample(u"site-after"_s), .earlierSite = sample(u"site-before"_s)});
+    waitFor(session);
+    const QSignalSpy compared(&session, &Session::sitesCompared);
+    session.openSite(sample(u"site-after"_s), ccm::SiteRole::Earlier);
+    session.cancel();
+    waitFor(session);
+    QCOMPARE(compared.size(), 1);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(session.earlierSite()->source.contains(u"site-before"_s));
+}
+
+void TestSession::whatIsNamedIsNotReplacedByWhatIsListed_data()
+{
+    QTest::addColumn<ccm::CasePaths>("named");
+    QTest::addColumn<QString>("listed");
+    QTest::newRow("a site") << ccm::CasePaths{.site = sample(u"site-after"_s)}
+                            << sample(u"site-before/ccmsetup.cab"_s);
+    QTest::newRow("a client") << ccm::CasePaths{.client = sample(u"client-after"_s)}
+                              << sample(u"client-before"_s);
+    QTest::newRow("a client and a log") << ccm::CasePaths{.client = sample(u"client-after"_s)}
+                                        << sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s);
+}
+
+void TestSession::whatIsNamedIsNotReplacedByWhatIsListed()
+{
+    QFETCH(const ccm::CasePaths, named);
+    QFETCH(const QString, listed);
+    Session session;
+    QList<ccm::Error> errors;
+    connect(&session, &Session::unknownInput, this,
+            [&errors](const ccm::Error &error) { errors.append(error); });
+    session.openBeside(named, {listed});
+    waitFor(session);
+    QCOMPARE(session.paths(), named);
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.constFirst().source, listed);
+    QVERIFY2(errors.constFirst().detail.contains(named.site + named.client),
+             qPrintable(errors.constFirst().detail));
+    QVERIFY(session.hasFailed());
 }
 
 QTEST_GUILESS_MAIN(TestSession)
