@@ -3,6 +3,8 @@
 
 #include "models/logs/logassembly.h"
 
+#include "models/logs/loghistory.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -44,10 +46,10 @@ void LogAssembly::beginPart(LogText text, const QDateTime &seam)
     m_prints.emplace_back();
 }
 
-void LogAssembly::movePart(const QString &path, FileIdentity identity)
+void LogAssembly::movePart(const QString &path, const QString &shownAs, FileIdentity identity)
 {
     ++m_revision;
-    m_parts.last().text.moveTo(path, identity);
+    m_parts.last().text.moveTo(path, shownAs, identity);
 }
 
 void LogAssembly::feed(const QByteArray &block)
@@ -147,19 +149,22 @@ bool LogAssembly::holds(const LogFile &file, bool withLast) const
     return std::ranges::any_of(parts | std::views::reverse, isIt) || std::ranges::any_of(m_learnt, isIt);
 }
 
-void LogAssembly::findText(const QStringList &paths, const LogOpener &open, bool withLast)
+void LogAssembly::findText(const QStringList &paths, const LogOpener &open, qsizetype first, bool withLast)
 {
     const qsizetype count = m_parts.size() - (withLast ? 0 : 1);
     for (qsizetype i = 0; i < count; ++i) {
-        if (m_parts.at(i).text.isKept())
+        const LogFingerprint &print = m_prints[static_cast<std::size_t>(i)];
+        const bool isKept = m_parts.at(i).text.isKept();
+        if (isKept && (i < first || print.isWeak()))
             continue;
         ++m_revision;
         LogText &text = m_parts[i].text;
-        text.lose();
+        if (!isKept)
+            text.lose();
         for (const QString &path : paths) {
             const auto file = open(path, text.shownAs());
-            if (file && m_prints[static_cast<std::size_t>(i)].isStartOf(*file).value_or(false))
-                text.moveTo(path, file->identity());
+            if (file && print.isStartOf(*file).value_or(false))
+                text.moveTo(path, shownBeside(text.shownAs(), path), file->identity());
         }
     }
 }

@@ -54,9 +54,10 @@ void LogText::skip(qint64 count)
     m_blocks.clear();
 }
 
-void LogText::moveTo(const QString &path, FileIdentity identity)
+void LogText::moveTo(const QString &path, const QString &shownAs, FileIdentity identity)
 {
     m_path = path;
+    m_shownAs = shownAs;
     m_identity = identity;
     m_isLost = false;
 }

@@ -52,6 +52,9 @@ public:
         m_log.parts.last().text = ccm::LogText(path, path, opened->identity());
     }
 
+    /// Of the file that its last part is.
+    void name(const QString &shownAs) { m_log.parts.last().text.moveTo(QString(), shownAs, {}); }
+
     GrowingLog &add(const QByteArray &bytes)
     {
         m_indexer.feed(bytes);
