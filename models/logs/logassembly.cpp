@@ -16,8 +16,8 @@ constexpr qint64 BlockSize = qint64{1024} * 1024;
 constexpr qint64 MuchSize = LogText::MostKept;
 /// So much of it at once, then it is told how far it came.
 constexpr qint64 SliceSize = qint64{256} * 1024 * 1024;
-/// No view shows more at once.
-constexpr qsizetype MostLast = 512;
+/// Hardly a view shows more at once; what it lacks is read.
+constexpr qsizetype MostLast = 256;
 
 Result<bool> isStartOf(const LogFile &file, std::initializer_list<LogFingerprint> prints)
 {
@@ -63,7 +63,12 @@ void LogAssembly::feed(const QByteArray &block)
 
 void LogAssembly::rememberLast()
 {
-    m_last.append(m_indexer.lastFed());
+    const QList<LogRecord> fed = m_indexer.takeLastFed();
+    if (fed.size() >= MostLast) { // a copy of its own size, unlike what was read with it
+        m_last = fed.last(MostLast);
+        return;
+    }
+    m_last.append(fed);
     if (m_last.size() > MostLast)
         m_last.remove(0, m_last.size() - MostLast);
 }
@@ -92,6 +97,7 @@ Result<LogAssembly::Outcome> LogAssembly::readOn(const LogFile &file, const std:
         if (!*isSame)
             return Outcome::WasWritten;
         if (block->isEmpty()) {
+            m_indexer.squeeze();
             m_lastWritten = file.lastWritten();
             return Outcome::AtEnd;
         }

@@ -38,7 +38,13 @@ void LogText::append(const QByteArray &block)
 void LogText::keep(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        if (m_blocks.isEmpty() || m_blocks.last().size() == BlockSize)
+        const bool isFull = m_blocks.isEmpty() || m_blocks.last().size() == BlockSize;
+        if (isFull && bytes.size() >= BlockSize) { // at once it takes no more memory than it needs
+            m_blocks.append(bytes.first(BlockSize).toByteArray());
+            bytes = bytes.sliced(BlockSize);
+            continue;
+        }
+        if (isFull)
             m_blocks.append(QByteArray());
         QByteArray &last = m_blocks.last();
         const qsizetype count = qMin(bytes.size(), BlockSize - last.size());

@@ -61,7 +61,7 @@ public:
         ccm::LogText &text = m_log.parts.last().text;
         if (m_path.isEmpty()) {
             text.append(bytes);
-            m_log.last = m_indexer.lastFed();
+            m_log.last = m_indexer.takeLastFed();
             return *this;
         }
         QFile file(m_path);
