@@ -164,7 +164,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);
     connect(&m_session, &Session::clientLoaded, this, [this](const ClientCase &client) {
-        m_following->setText(tr("Following %n log(s)", nullptr, static_cast<int>(client.logs.size())));
+        m_following->setText(tr("Following %n log(s)", nullptr, static_cast<int>(m_session.logs().size())));
         if (!client.state.warnings.isEmpty())
             m_messages->showMessage(Status::Warning, client.state.warnings.join(u'\n'));
     });

@@ -5,6 +5,7 @@
 
 #include "models/cases/planfile.h"
 #include "models/cases/siteplaces.h"
+#include "models/logs/loghistory.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -205,7 +206,7 @@ void Session::readClientFiles(const QString &client, const QStringList &logs, Fi
 
 void Session::readClientState(FileSet files)
 {
-    const QList<LogSource> logs = logSourcesOf(files);
+    const QList<LogSource> logs = withoutHistory(logSourcesOf(files));
     Q_EMIT logsFound(logs);
     follow(logs);
     m_watch.watch(files); // before they are read, so that no change is missed

@@ -82,6 +82,8 @@ public:
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }
+    /// Those of the client that are followed; history files are with their logs.
+    [[nodiscard]] const QList<LogSource> &logs() const { return m_logs; }
     /// How the manifest was found, where one is open.
     [[nodiscard]] const std::optional<SiteCase> &site() const { return m_siteCase; }
     /// How far the reading of a site, an earlier one or an archive is, in bytes. Null: none is read.

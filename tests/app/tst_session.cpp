@@ -35,6 +35,7 @@ private Q_SLOTS:
     void comparesAnewWhenAFileOfTheClientChanges();
     void opensLogsAlone();
     void followsAClientsLogs();
+    void showsHistoryOnceWhenALogOfAFolderRollsOver();
     void followsALogThatIsStillToCome();
     void saysWhatCannotBeRead();
     void keepsWhatIsOpenWhenCancelled();
@@ -151,6 +152,34 @@ void TestSession::followsAClientsLogs()
 
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(session.content().client->state.runs.size(), 1);
+}
+
+void TestSession::showsHistoryOnceWhenALogOfAFolderRollsOver()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &message) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("<![LOG[" + message
+                   + "]LOG]!><time=\"08:56:31.000+300\" date=\"09-09-2013\" component=\"x\" context=\"\" "
+                     "type=\"1\" thread=\"1\" file=\"x.cpp:1\">\r\n");
+    };
+    put(u"x.lo_"_s, "a");
+    put(u"x.log"_s, "b");
+    put(u"y.log"_s, "c");
+    Session session;
+    QMap<int, quint32> records; // by log
+    connect(&session.tail(), &ccm::LogTail::updated, this,
+            [&records](int file, const ccm::LogSnapshot &log) { records[file] = log.count(); });
+    session.openClient(folder.path());
+    waitFor(session);
+    QCOMPARE(session.logs().size(), 2);
+    QTRY_COMPARE(records, (QMap<int, quint32>{{0, 2}, {1, 1}}));
+
+    QVERIFY(QFile::remove(folder.filePath(u"x.lo_"_s)));
+    QVERIFY(QFile::rename(folder.filePath(u"x.log"_s), folder.filePath(u"x.lo_"_s)));
+    put(u"x.log"_s, "d");
+    QTRY_COMPARE(records, (QMap<int, quint32>{{0, 3}, {1, 1}}));
 }
 
 void TestSession::followsALogThatIsStillToCome()
