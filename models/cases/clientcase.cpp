@@ -3,8 +3,8 @@
 
 #include "models/cases/clientcase.h"
 
-#include "models/cases/clientalignment.h"
 #include "models/cases/recognise.h"
+#include "models/client/factsfromlogs.h"
 #include "models/client/rebuild.h"
 #include "models/compare/compare.h"
 #include "models/logs/logreader.h"
@@ -40,28 +40,14 @@ bool tellsOfSetup(const QString &log)
         SetupLogs, [&name](QLatin1StringView start) { return name.startsWith(start, Qt::CaseInsensitive); });
 }
 
-SetupFacts factsOf(const ClientState &state, const ClientSnapshot &snapshot)
+LastRuns lastRunsIn(const QList<LogDocument> &logs)
 {
-    SetupFacts facts;
-    facts.platform = {.value = state.platform, .evidence = state.platformEvidence};
-    auto &version = state.clientVersionFromPackage ? facts.packageOnDisk : facts.installedClient;
-    version = {.value = state.clientVersion, .evidence = state.clientVersionEvidence};
-    if (facts.installedClient.value)
-        facts.clientInstalled = {.value = true, .evidence = state.clientVersionEvidence};
-    if (!state.runs.isEmpty() && state.runs.constLast().decision == RunDecision::Excluded)
-        facts.stampedExcluded = {.value = true, .evidence = state.runs.constLast().decisionEvidence};
-    if (const auto &protection = state.endpointProtection) {
-        facts.protectionInstaller.value =
-            protection->onDisk ? protection->onDisk : protection->installerVersion;
-        facts.protectionInstaller.evidence = protection->evidence;
-        facts.protectionInstalled.value =
-            protection->installedAfter ? protection->installedAfter : protection->installedBefore;
-        facts.protectionInstalled.evidence = protection->evidence;
+    LastRuns runs;
+    for (const RunKind kind : {RunKind::Automatic, RunKind::ScheduledTask, RunKind::Manual}) {
+        if (auto run = lastRunOf(kind, logs))
+            runs.insert(kind, std::move(*run));
     }
-    const ClientFile *package = snapshot.find(u"client.msi");
-    if (!facts.packageOnDisk.value && package)
-        facts.packageOnDisk = {.value = package->version, .evidence = {.file = package->shownAs}};
-    return facts;
+    return runs;
 }
 
 } // namespace
@@ -74,7 +60,7 @@ QList<LogSource> logSourcesOf(const FileSet &files)
     return logs;
 }
 
-Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop)
+Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token &stop)
 {
     QList<LogDocument> documents;
     QStringList warnings = client.files.warnings;
@@ -95,20 +81,23 @@ Result<ClientState> readState(const ClientCase &client, const std::stop_token &s
         else if (document.error().code != ErrorCode::NotFound || !isNamedByUser)
             warnings.append(document.error().message());
     }
-    ClientState state = rebuildClient(client.files.source, &client.snapshot, documents);
-    state.warnings += warnings;
+    const SpokenLogs spoken = spokenLogs(documents);
+    ClientReading reading{.state = clientStateOf(client.files.source, &client.snapshot, spoken),
+                          .facts = setupFactsOf(&client.snapshot, spoken),
+                          .lastRuns = lastRunsIn(documents)};
+    reading.state.warnings += warnings + reading.facts.warnings;
     if (client.logs.isEmpty())
-        state.headline =
+        reading.state.headline =
             ClientCaseText::tr("No log was opened, so nothing tells what happened to this client.");
-    return state;
+    return reading;
 }
 
-Result<ClientCase> readClient(FileSet files, const std::stop_token &stop)
+Result<ClientCase> readClient(FileSet files, const std::stop_token &stop, HashCache *hashes)
 {
     ClientCase client{.files = std::move(files)};
     client.logs = logSourcesOf(client.files);
 
-    auto snapshot = readSnapshot(client.files, stop);
+    auto snapshot = readSnapshot(client.files, stop, {}, hashes);
     if (!snapshot)
         return std::unexpected(snapshot.error());
     client.snapshot = std::move(*snapshot);
@@ -116,40 +105,36 @@ Result<ClientCase> readClient(FileSet files, const std::stop_token &stop)
         return fail(ErrorCode::WrongKind, client.files.source,
                     ClientCaseText::tr("It holds neither a ccmsetup folder nor a log."));
 
-    auto state = readState(client, stop);
-    if (!state)
-        return std::unexpected(state.error());
-    client.state = std::move(*state);
+    auto reading = readLogsOf(client, stop);
+    if (!reading)
+        return std::unexpected(reading.error());
+    client.state = std::move(reading->state);
+    client.facts = std::move(reading->facts);
+    client.lastRuns = std::move(reading->lastRuns);
     return client;
 }
 
 Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, const Question &question,
-                                   const std::stop_token &stop, const SitePackage &package)
+                                   const SitePackage &package, const std::stop_token &stop, HashCache *hashes)
 {
     ClientSnapshot snapshot = client.snapshot;
     const QStringList beside = filesBesideSetup(site);
     if (std::ranges::any_of(beside, [&client](const QString &name) { return client.files.find(name); })) {
-        auto whole = readSnapshot(client.files, stop, beside);
+        auto whole = readSnapshot(client.files, stop, beside, hashes);
         if (!whole)
             return std::unexpected(whole.error());
         snapshot = std::move(*whole);
     }
-    const SetupFacts facts = factsOf(client.state, client.snapshot);
-    Comparison comparison = compare(site, snapshot, facts, question, package);
+    Comparison comparison = compare(site, snapshot, client.facts, question, package);
     comparison.warnings = site.warnings + client.state.warnings;
     comparison.predicted =
-        predictLog(comparison, site, snapshot, facts, windowsFolderIn(client.state.installerLog));
-    auto alignment = alignWithLogs(comparison, client.logs, stop);
-    if (!alignment)
-        return std::unexpected(alignment.error());
-    comparison.alignment = std::move(*alignment);
+        predictLog(comparison, site, snapshot, client.facts, windowsFolderIn(client.state.installerLog));
+    const auto run = client.lastRuns.constFind(question.run);
+    if (run != client.lastRuns.cend()) {
+        comparison.alignment = alignLogs(comparison.predicted, run->lines);
+        comparison.alignment->run = run->name;
+    }
     return comparison;
-}
-
-Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
-                                   const std::stop_token &stop)
-{
-    return compareWithSite(site, client, Question{.run = run}, stop);
 }
 
 } // namespace ccm

@@ -168,9 +168,37 @@ QJsonValue protectionToJson(const std::optional<EndpointProtection> &protection)
     };
 }
 
+QJsonValue policyToJson(const std::optional<UpgradePolicy> &policy)
+{
+    if (!policy)
+        return {};
+    QJsonArray attributes;
+    for (const auto &[name, value] : policy->attributes)
+        attributes.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
+    return QJsonObject{
+        {u"randomizeMaxDays"_s, json::number(policy->randomizeMaxDays)},
+        {u"programEnabled"_s, json::boolean(policy->programEnabled)},
+        {u"excludeServers"_s, json::boolean(policy->excludeServers)},
+        {u"isExcludedFromUpgrade"_s, json::boolean(policy->isExcludedFromUpgrade)},
+        {u"ignoreNonPersistableVM"_s, json::boolean(policy->ignoreNonPersistableVm)},
+        {u"overrideServiceWindow"_s, json::boolean(policy->overrideServiceWindow)},
+        {u"isStagingPackage"_s, json::boolean(policy->isStagingPackage)},
+        {u"enablePeerCache"_s, json::boolean(policy->enablePeerCache)},
+        {u"minimumClientVersion"_s, json::version(policy->minimumClientVersion)},
+        {u"siteVersion"_s, json::version(policy->siteVersion)},
+        {u"expectedPackageVersion"_s, json::text(policy->expectedPackageVersion)},
+        {u"fullPackageVersion"_s, json::text(policy->fullPackageVersion)},
+        {u"fullPackageID"_s, json::text(policy->fullPackageId)},
+        {u"fullPackageHash"_s, json::text(policy->fullPackageHash)},
+        {u"lastModifiedTime"_s, json::utcTime(policy->lastModified)},
+        {u"attributes"_s, attributes},
+        {u"evidence"_s, json::evidence(policy->evidence)},
+    };
+}
+
 } // namespace
 
-QJsonObject clientToJson(const ClientState &state)
+QJsonObject clientToJson(const ClientState &state, const std::optional<UpgradePolicy> &policy)
 {
     return {
         {u"schema"_s, json::SchemaVersion},
@@ -183,7 +211,7 @@ QJsonObject clientToJson(const ClientState &state)
         {u"site"_s, json::text(state.siteCode)},
         {u"runs"_s, runsToJson(state.runs)},
         {u"schedule"_s, scheduleToJson(state.schedule)},
-        {u"policy"_s, QJsonValue()},
+        {u"policy"_s, policyToJson(policy)},
         {u"endpointProtection"_s, protectionToJson(state.endpointProtection)},
         {u"diagnosis"_s, QJsonArray()},
         {u"messages"_s, QJsonObject{{u"total"_s, state.messages}, {u"recognised"_s, state.recognised}}},

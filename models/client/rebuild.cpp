@@ -162,11 +162,16 @@ qint64 recognisedIn(const QList<SpokenRecord> &records)
 ClientState rebuildClient(const QString &source, const ClientSnapshot *snapshot,
                           const QList<LogDocument> &logs)
 {
+    return clientStateOf(source, snapshot, spokenLogs(logs));
+}
+
+ClientState clientStateOf(const QString &source, const ClientSnapshot *snapshot, const SpokenLogs &logs)
+{
     ClientState state;
     state.source = source;
-    const QList<SpokenRecord> setup = spokenRecords(MessageSpeaker::Setup, logs, state.warnings);
-    const QList<SpokenRecord> protection =
-        spokenRecords(MessageSpeaker::EndpointProtection, logs, state.warnings);
+    state.warnings = logs.warnings;
+    const QList<SpokenRecord> &setup = logs.setup;
+    const QList<SpokenRecord> &protection = logs.protection;
     Rebuilder rebuilder(setup, state);
     rebuilder.tell();
     if (snapshot) {

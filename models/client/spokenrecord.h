@@ -23,12 +23,24 @@ struct SpokenRecord
     QStringList fields;
 };
 
+/// What a client's logs say, each speaker for itself.
+struct SpokenLogs
+{
+    QList<SpokenRecord> setup;
+    QList<SpokenRecord> protection;
+    QStringList warnings; ///< whole sentences
+};
+
 /// The records of those documents in which `speaker` speaks, the file with the oldest time first.
 ///
 /// ccmsetup-ccmeval.log is left out: it is written by ccmsetup, but for the health check, which
-/// installs nothing. A file whose records another one starts with is an older copy of that one and is
-/// left out. Files that overlap in time are no parts of one log; a warning says so.
+/// installs nothing. Of a damaged record only the reply of a management point is kept, as ReplyReceived:
+/// its XML tells by itself whether all of it is there. A file whose records another one starts with is an
+/// older copy of that one and is left out. Files that overlap in time are no parts of one log; a warning says
+/// so.
 [[nodiscard]] QList<SpokenRecord> spokenRecords(MessageSpeaker speaker, const QList<LogDocument> &logs,
                                                 QStringList &warnings);
+/// Those of both speakers, each file read once.
+[[nodiscard]] SpokenLogs spokenLogs(const QList<LogDocument> &logs);
 
 } // namespace ccm

@@ -51,8 +51,7 @@ struct Text
 /// Found by the last run of the log and not by looking at files: as true as it was then.
 [[nodiscard]] inline Judgement asSeen(Judgement judgement)
 {
-    judgement.assumption = Text::tr("What only the last run in the log tells of items is taken as still "
-                                    "true.");
+    judgement.assumption = Text::tr("What only the last run in the log tells is taken as still true.");
     return judgement;
 }
 
