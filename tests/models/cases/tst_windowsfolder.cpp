@@ -91,7 +91,7 @@ void TestWindowsFolder::readsWhatTellsOfTheClientOnly()
                              u"Windows/system32/msi.dll"_s,      u"Windows/SysWOW64/msi.dll"_s};
     write(wanted);
     write({u"Windows/system32/drivers/etc/hosts"_s, u"Windows/WinSxS/a/b"_s, u"pagefile.sys"_s,
-           u"Users/someone/a.log"_s});
+           u"Windows/PFRO.log"_s, u"Windows/system32/x.LO_"_s, u"Users/someone/a.log"_s});
     const auto windows = windowsFolderIn(m_folder->path());
     QVERIFY(windows);
     const auto set = readWindowsFolder(m_folder->path(), *windows);
