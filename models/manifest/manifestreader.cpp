@@ -52,7 +52,8 @@ QString whatElse(const QByteArray &bytes)
 {
     if (bytes.startsWith("MZ"))
         return ReaderText::tr("It is a program that holds no client manifest.");
-    const QByteArray start = bytes.first(qMin(bytes.size(), HeadSize)).trimmed();
+    const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0; // of UTF-8
+    const QByteArray start = bytes.mid(mark, HeadSize).trimmed();
     if (start.startsWith("<![LOG["))
         return ReaderText::tr("It is a log, not a client manifest.");
     if (const QByteArray page = start.toLower();
