@@ -21,9 +21,10 @@ struct Text
     return true;
 }
 
+/// Without regard to case. Names in long lists differ in length more often than not.
 [[nodiscard]] inline bool sameText(QStringView a, QStringView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 [[nodiscard]] inline Judgement yes(const QString &sentence, const Evidence &evidence = {})
