@@ -206,54 +206,54 @@ void TestClientCase::hashesOnceForASession()
     QVERIFY(first && second);
     QCOMPARE(second->snapshot, first->snapshot);
     QCOMPARE(hashes.hits(), hashes.count());
-void TestClientCase::laysThePredictionBesideTheLastRunOfItsKind_data()
-{
-    QTest::addColumn<QString>("client");
-    QTest::addColumn<ccm::RunKind>("run");
-    QTest::addColumn<QString>("began"); // as the log tells; empty: it has no such run
-    QTest::addColumn<bool>("diverges");
+    void TestClientCase::laysThePredictionBesideTheLastRunOfItsKind_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<ccm::RunKind>("run");
+        QTest::addColumn<QString>("began"); // as the log tells; empty: it has no such run
+        QTest::addColumn<bool>("diverges");
 
-    using enum ccm::RunKind;
-    QTest::newRow("the task") << u"client-after"_s << ScheduledTask << u"2013-09-09 09:15:13"_s << false;
-    QTest::newRow("automatic, which the client has behind it")
-        << u"client-after"_s << Automatic << u"2013-09-09 08:56:31"_s << true;
-    QTest::newRow("by hand") << u"client-after"_s << Manual << QString() << false;
-    QTest::newRow("before any run") << u"client-before"_s << Automatic << QString() << false;
-}
+        using enum ccm::RunKind;
+        QTest::newRow("the task") << u"client-after"_s << ScheduledTask << u"2013-09-09 09:15:13"_s << false;
+        QTest::newRow("automatic, which the client has behind it")
+            << u"client-after"_s << Automatic << u"2013-09-09 08:56:31"_s << true;
+        QTest::newRow("by hand") << u"client-after"_s << Manual << QString() << false;
+        QTest::newRow("before any run") << u"client-before"_s << Automatic << QString() << false;
+    }
 
-void TestClientCase::laysThePredictionBesideTheLastRunOfItsKind()
-{
-    QFETCH(const QString, client);
-    QFETCH(const ccm::RunKind, run);
-    QFETCH(const QString, began);
-    QFETCH(const bool, diverges);
-    const QString sample = QStringLiteral(CCM_SOURCE_DIR "/resources/sample/");
-    const auto site = ccm::readManifest(sample + u"site-after/ccmsetup.cab"_s);
-    const auto opened = ccm::readClient(ccm::readFolder(sample + client).value());
-    QVERIFY(site && opened);
-    const auto comparison = ccm::compareWithSite(*site, *opened, {.run = run});
-    QVERIFY(comparison);
-    QVERIFY(!comparison->predicted.lines.isEmpty());
-    QCOMPARE(comparison->alignment.has_value(), !began.isEmpty());
-    if (began.isEmpty())
-        return;
-    QCOMPARE(comparison->alignment->run, began);
-    QCOMPARE(comparison->alignment->firstDivergence >= 0, diverges);
-}
+    void TestClientCase::laysThePredictionBesideTheLastRunOfItsKind()
+    {
+        QFETCH(const QString, client);
+        QFETCH(const ccm::RunKind, run);
+        QFETCH(const QString, began);
+        QFETCH(const bool, diverges);
+        const QString sample = QStringLiteral(CCM_SOURCE_DIR "/resources/sample/");
+        const auto site = ccm::readManifest(sample + u"site-after/ccmsetup.cab"_s);
+        const auto opened = ccm::readClient(ccm::readFolder(sample + client).value());
+        QVERIFY(site && opened);
+        const auto comparison = ccm::compareWithSite(*site, *opened, {.run = run});
+        QVERIFY(comparison);
+        QVERIFY(!comparison->predicted.lines.isEmpty());
+        QCOMPARE(comparison->alignment.has_value(), !began.isEmpty());
+        if (began.isEmpty())
+            return;
+        QCOMPARE(comparison->alignment->run, began);
+        QCOMPARE(comparison->alignment->firstDivergence >= 0, diverges);
+    }
 
-void TestClientCase::stopsComparingWhenItIsTold()
-{
-    const QString sample = QStringLiteral(CCM_SOURCE_DIR "/resources/sample/");
-    const auto site = ccm::readManifest(sample + u"site-after/ccmsetup.cab"_s);
-    const auto opened = ccm::readClient(ccm::readFolder(sample + u"client-after"_s).value());
-    QVERIFY(site && opened);
-    std::stop_source stop;
-    stop.request_stop();
-    const auto comparison =
-        ccm::compareWithSite(*site, *opened, {.run = ccm::RunKind::ScheduledTask}, {}, stop.get_token());
-    QVERIFY(!comparison);
-    QCOMPARE(comparison.error().code, ccm::ErrorCode::Cancelled);
-}
+    void TestClientCase::stopsComparingWhenItIsTold()
+    {
+        const QString sample = QStringLiteral(CCM_SOURCE_DIR "/resources/sample/");
+        const auto site = ccm::readManifest(sample + u"site-after/ccmsetup.cab"_s);
+        const auto opened = ccm::readClient(ccm::readFolder(sample + u"client-after"_s).value());
+        QVERIFY(site && opened);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto comparison =
+            ccm::compareWithSite(*site, *opened, {.run = ccm::RunKind::ScheduledTask}, {}, stop.get_token());
+        QVERIFY(!comparison);
+        QCOMPARE(comparison.error().code, ccm::ErrorCode::Cancelled);
+    }
 
-QTEST_GUILESS_MAIN(TestClientCase)
+    QTEST_GUILESS_MAIN(TestClientCase)
 #include "tst_clientcase.moc"
