@@ -104,35 +104,4 @@ QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale 
     return result;
 }
 
-QList<Assumption> assumptions(const Plan &plan)
-{
-    QList<Assumption> result;
-    result.append(
-        {true,
-         AnswerText::tr("Each client draws one random moment in the window. One that is off then draws "
-                        "again when it next starts; once the window is over, it draws within 24 hours.")});
-    result.append(
-        {false, AnswerText::tr("The draw is uniform; the documentation does not state its distribution.")});
-    result.append({false,
-                   plan.redraw == Plan::Redraw::Remaining
-                       ? AnswerText::tr("Drawing again, a client uses what is left of the window.")
-                       : AnswerText::tr("Drawing again, a client has the full number of days once more.")});
-    result.append(
-        {false,
-         AnswerText::tr("Policy arrives evenly within %n minute(s) after a client is on, and clients "
-                        "do not depend on one another.",
-                        nullptr, plan.policyPollMinutes)});
-    if (!plan.randomise)
-        result.append({true, AnswerText::tr("Version 1910 does not spread the starts at all (KB4538166).")});
-    if (std::ranges::any_of(plan.fleet, [](const ClientClass &c) { return !c.site.isEmpty(); }))
-        result.append(
-            {false,
-             AnswerText::tr("Links of sites and what is sent over them are not part of this forecast.")});
-    if (!plan.maintenanceWindows.isEmpty())
-        result.append({false,
-                       AnswerText::tr("Maintenance windows delay the installation. They are not part of this "
-                                      "forecast, which counts the starts of the download.")});
-    return result;
-}
-
 } // namespace ccm
