@@ -50,7 +50,7 @@ struct DayForecast
 struct Forecast
 {
     static constexpr int TailDays = 14; ///< shown after the deadline at least
-    static constexpr int LongTailDays = 90; ///< looked at where too few have started by then
+    static constexpr int LongTailDays = 90; ///< looked at where too few are done by then
     static constexpr double NearlyAll = 0.999;
 
     QDateTime opening; ///< in the plan's time zone, on the grid of five minutes
@@ -90,8 +90,8 @@ struct Forecast
     bool operator==(const Forecast &) const = default;
 };
 
-/// The forecast of a plan. Its cost grows with the length of the window and with the number of different
-/// availabilities and zones, not with the number of clients.
+/// The forecast of a plan, which checkPlan() finds possible. Its cost grows with the length of the window and
+/// with the number of different availabilities and zones, not with the number of clients.
 [[nodiscard]] Forecast forecast(const Plan &plan);
 
 } // namespace ccm

@@ -33,7 +33,11 @@ private:
         std::vector<double> chances;
     };
 
+    [[nodiscard]] double notAboveOfSeveral(double k) const;
+    [[nodiscard]] double independentNotAbove(double k) const; ///< as if each bin had a count of its own
+
     std::vector<Part> m_parts;
+    std::vector<double> m_means; ///< of each bin, all classes together
 };
 
 } // namespace ccm
