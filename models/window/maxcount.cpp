@@ -32,48 +32,28 @@ double surelyNotAbove(double mean)
     return mean + 9.0 * std::sqrt(mean) + 20.0;
 }
 
-/// Bins of one class that have the same mean.
-struct Bins
+/// Bins of one mean that may be above.
+struct CutBins
 {
     double mean = 0.0;
     double count = 0.0;
 };
 
-std::vector<Bins> merged(double clients, const std::vector<double> &chances)
-{
-    constexpr double Alike = 1e-9; // means that differ by a rounding error only
-    std::vector<double> means;
-    for (const double chance : chances) {
-        if (chance > 0.0)
-            means.push_back(clients * chance);
-    }
-    std::ranges::sort(means, std::greater());
-    std::vector<Bins> bins;
-    for (const double mean : means) {
-        if (!bins.empty() && mean >= bins.back().mean * (1.0 - Alike))
-            bins.back().count += 1.0;
-        else
-            bins.push_back({.mean = mean, .count = 1.0});
-    }
-    return bins;
-}
-
 /// One class: exact, by way of the characteristic function of the sum of truncated Poisson counts.
 class OneClass
 {
 public:
-    OneClass(double clients, const std::vector<double> &chances, double k) : m_clients(clients), m_k(k)
+    OneClass(double clients, double k, std::vector<CutBins> bins)
+        : m_clients(clients)
+        , m_k(k)
+        , m_bins(std::move(bins))
     {
-        for (const Bins &bins : merged(clients, chances)) {
-            if (k < surelyNotAbove(bins.mean))
-                m_bins.push_back(bins);
-        }
     }
 
     [[nodiscard]] double notAbove()
     {
         double logNone = 0.0;
-        for (const Bins &bins : m_bins) {
+        for (const CutBins &bins : m_bins) {
             const double none = poissonNotAbove(m_k, bins.mean);
             if (none <= 0.0)
                 return 0.0;
@@ -95,12 +75,12 @@ private:
         double first = 0.0; ///< the count of the first term
         std::vector<double> chances;
         bool isTail = false; ///< what is cut off rather than what is left
-        Bins bins;
+        CutBins bins;
     };
 
     void prepareTerms()
     {
-        for (const Bins &bins : m_bins) {
+        for (const CutBins &bins : m_bins) {
             const double reach = 9.0 * std::sqrt(bins.mean) + 20.0;
             const double low = std::max(std::floor(bins.mean - reach), 0.0);
             const double high = std::ceil(bins.mean + reach);
@@ -154,7 +134,7 @@ private:
     double m_clients;
     double m_k;
     double m_rest = m_clients; ///< mean of the bins that are surely not above, and of those outside
-    std::vector<Bins> m_bins; ///< that may be above
+    std::vector<CutBins> m_bins; ///< that may be above
     std::vector<Terms> m_terms;
 };
 
@@ -164,10 +144,32 @@ void MaxCount::add(double clients, std::vector<double> chances)
 {
     if (clients <= 0.0)
         return;
-    m_means.resize(std::max(m_means.size(), chances.size()));
-    for (std::size_t i = 0; i < chances.size(); ++i)
-        m_means[i] += clients * chances[i];
     m_parts.push_back({.clients = clients, .chances = std::move(chances)});
+    mergeBins();
+}
+
+void MaxCount::mergeBins()
+{
+    constexpr double Alike = 1e-9; // means that differ by a rounding error only
+    m_bins.clear();
+    for (std::size_t i = 0; i < m_parts.front().chances.size(); ++i) {
+        double mean = 0.0;
+        for (const Part &part : m_parts)
+            mean += part.clients * part.chances[i];
+        if (mean > 0.0)
+            m_bins.push_back({.mean = mean, .count = 1.0, .example = i});
+    }
+    std::ranges::sort(m_bins, std::greater(), &Bins::mean);
+    if (m_parts.size() > 1)
+        return; // bins of one mean may be of different classes
+    std::vector<Bins> merged;
+    for (const Bins &bins : m_bins) {
+        if (!merged.empty() && bins.mean >= merged.back().mean * (1.0 - Alike))
+            merged.back().count += 1.0;
+        else
+            merged.push_back(bins);
+    }
+    m_bins = std::move(merged);
 }
 
 double MaxCount::notAbove(qint64 k) const
@@ -179,33 +181,39 @@ double MaxCount::notAbove(qint64 k) const
         clients += part.clients;
     if (static_cast<double>(k) >= clients)
         return 1.0;
-    if (m_parts.size() == 1)
-        return OneClass(m_parts.front().clients, m_parts.front().chances, static_cast<double>(k)).notAbove();
-    return notAboveOfSeveral(static_cast<double>(k));
+    const bool isExact = m_parts.size() == 1 && clients <= ExactClients;
+    return isExact ? exactNotAbove(static_cast<double>(k)) : saddleNotAbove(static_cast<double>(k));
+}
+
+double MaxCount::exactNotAbove(double k) const
+{
+    std::vector<CutBins> cut;
+    for (const Bins &bins : m_bins) {
+        if (k < surelyNotAbove(bins.mean))
+            cut.push_back({.mean = bins.mean, .count = bins.count});
+    }
+    return OneClass(m_parts.front().clients, k, std::move(cut)).notAbove();
 }
 
 double MaxCount::independentNotAbove(double k) const
 {
+    constexpr double Least = -60.0;
     double log = 0.0;
-    for (const double mean : m_means) {
-        if (k >= surelyNotAbove(mean))
-            continue;
-        const double none = poissonNotAbove(k, mean);
-        if (none <= 0.0)
-            return 0.0;
-        log += std::log(none);
+    for (const Bins &bins : m_bins) {
+        if (k >= surelyNotAbove(bins.mean) || log < Least)
+            break;
+        log += bins.count * std::log(std::max(poissonNotAbove(k, bins.mean), 1e-300));
     }
     return std::exp(log);
 }
 
 qint64 MaxCount::quantile(double probability) const
 {
-    const double most = m_means.empty() ? 0.0 : *std::ranges::max_element(m_means);
-    if (most <= 0.0)
+    if (m_bins.empty())
         return 0;
     // Independent bins come close; from there, few steps remain.
     qint64 low = -1;
-    auto high = static_cast<qint64>(std::ceil(surelyNotAbove(most)));
+    auto high = static_cast<qint64>(std::ceil(surelyNotAbove(m_bins.front().mean)));
     while (high - low > 1) {
         const qint64 middle = low + (high - low) / 2;
         (independentNotAbove(static_cast<double>(middle)) >= probability ? high : low) = middle;

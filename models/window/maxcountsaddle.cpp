@@ -62,6 +62,13 @@ private:
     bool m_isPositive = true;
 };
 
+/// Bins that may exceed k, all alike: the mean of each class in one of them.
+struct CutBins
+{
+    Vector means;
+    double count = 1.0;
+};
+
 /// What there is at a point of the search.
 struct Point
 {
@@ -75,16 +82,17 @@ struct Point
 class Saddle
 {
 public:
-    Saddle(double k, Vector clients, std::vector<Vector> means)
+    Saddle(double k, Vector clients, std::vector<CutBins> bins)
         : m_k(k)
         , m_clients(std::move(clients))
-        , m_means(std::move(means))
+        , m_bins(std::move(bins))
     {
     }
 
     [[nodiscard]] double probability() const
     {
         constexpr int Steps = 60;
+        constexpr double CloseEnough = 1e-9; // of the logarithm of the probability
         Vector at(m_clients.size());
         std::optional<Point> here = look(at);
         for (int i = 0; i < Steps && here; ++i) {
@@ -92,7 +100,7 @@ public:
             if (!hessian.isPositive())
                 return 0.0;
             const Vector step = hessian.solve(here->gradient);
-            if (gain(*here, step) < 1e-12)
+            if (gain(*here, step) < CloseEnough)
                 return atSaddle(*here, hessian);
             here = descend(at, *here, step);
         }
@@ -127,7 +135,7 @@ private:
     {
         double log = point.value;
         for (const double clients : m_clients)
-            log += 0.5 * std::log(clients) - clients;
+            log += 0.5 * std::log(clients);
         return std::clamp(std::exp(log - 0.5 * hessian.logDeterminant()), 0.0, 1.0);
     }
 
@@ -140,61 +148,60 @@ private:
             if (std::abs(at[g]) > 30.0)
                 return {};
             factor[g] = std::exp(at[g]);
-            point.value += m_clients[g] * (factor[g] - at[g]);
-            point.gradient[g] = m_clients[g] * (factor[g] - 1.0);
+            point.value += m_clients[g] * (std::expm1(at[g]) - at[g]); // less the clients themselves
+            point.gradient[g] = m_clients[g] * std::expm1(at[g]);
             point.hessian[g][g] = m_clients[g] * factor[g];
         }
-        for (const Vector &bin : m_means) {
-            if (!addBin(bin, factor, point))
+        for (const CutBins &bins : m_bins) {
+            if (!addBins(bins, factor, point))
                 return {};
         }
         return point;
     }
 
-    bool addBin(const Vector &bin, const Vector &factor, Point &point) const
+    bool addBins(const CutBins &bins, const Vector &factor, Point &point) const
     {
+        Vector own = bins.means;
         double mean = 0.0;
-        for (std::size_t g = 0; g < bin.size(); ++g)
-            mean += bin[g] * factor[g];
+        for (std::size_t g = 0; g < own.size(); ++g)
+            mean += own[g] *= factor[g];
         const double notAbove = boost::math::gamma_q(m_k + 1.0, mean, QuietMath());
         if (!(notAbove > 1e-290))
             return false;
         const double ratio = boost::math::gamma_p_derivative(m_k + 1.0, mean, QuietMath()) / notAbove;
         const double slope = ratio * (m_k / mean - 1.0) + ratio * ratio;
-        point.value += std::log(notAbove);
-        for (std::size_t g = 0; g < bin.size(); ++g) {
-            const double own = bin[g] * factor[g];
-            point.gradient[g] -= ratio * own;
-            point.hessian[g][g] -= ratio * own;
-            for (std::size_t h = 0; h < bin.size(); ++h)
-                point.hessian[g][h] -= slope * own * bin[h] * factor[h];
+        point.value += bins.count * std::log(notAbove);
+        for (std::size_t g = 0; g < own.size(); ++g) {
+            point.gradient[g] -= bins.count * ratio * own[g];
+            point.hessian[g][g] -= bins.count * ratio * own[g];
+            for (std::size_t h = 0; h < own.size(); ++h)
+                point.hessian[g][h] -= bins.count * slope * own[g] * own[h];
         }
         return true;
     }
 
     double m_k;
     Vector m_clients;
-    std::vector<Vector> m_means; ///< for each bin that may exceed k, for each class
+    std::vector<CutBins> m_bins;
 };
 
 } // namespace
 
-double MaxCount::notAboveOfSeveral(double k) const
+double MaxCount::saddleNotAbove(double k) const
 {
     Vector clients;
     for (const Part &part : m_parts)
         clients.push_back(part.clients);
-    std::vector<Vector> bins;
-    for (std::size_t i = 0; i < m_means.size(); ++i) {
-        const double mean = m_means[i];
-        if (mean <= 0.0 || k >= mean + 9.0 * std::sqrt(mean) + 20.0)
-            continue;
-        Vector bin;
+    std::vector<CutBins> cut;
+    for (const Bins &bins : m_bins) {
+        if (k >= bins.mean + 9.0 * std::sqrt(bins.mean) + 20.0)
+            break;
+        CutBins alike{.count = bins.count};
         for (const Part &part : m_parts)
-            bin.push_back(part.clients * part.chances[i]);
-        bins.push_back(std::move(bin));
+            alike.means.push_back(part.clients * part.chances[bins.example]);
+        cut.push_back(std::move(alike));
     }
-    return bins.empty() ? 1.0 : Saddle(k, std::move(clients), std::move(bins)).probability();
+    return cut.empty() ? 1.0 : Saddle(k, std::move(clients), std::move(cut)).probability();
 }
 
 } // namespace ccm
