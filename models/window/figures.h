@@ -45,11 +45,22 @@ struct PlanFigures
 /// The answer to "how many days keep the links free?".
 struct SmallestDays
 {
+    enum class Outcome : quint8 {
+        Found,
+        NoLinks, ///< the plan names no link and no distribution point: there is no limit to keep
+        NoCapacity, ///< `link` carries nothing, and clients are behind it
+        Overloaded, ///< `link` is above its limit whatever the days
+    };
+    static constexpr int MostDays = 31;
+
+    Outcome outcome = Outcome::NoLinks;
     std::optional<int> days; ///< the fewest that keep all limits with the plan's probability
-    /// Why there is none, as a whole sentence: "No number of days does, because ..."; empty where `days` is
-    /// set.
-    QString reason;
-    /// 1 to 31 days: more of them are not always better.
+    int bestDays = 0; ///< that keep them with the highest probability; 0 where there are no limits
+    QString link; ///< what is in the way with `bestDays`
+    double mbit = 0.0; ///< p95 of its busiest hour then
+    double limitMbit = 0.0;
+    double overloadProbability = 0.0;
+    /// 1 to MostDays days: more of them are not always better.
     QList<PlanFigures> curve;
 
     bool operator==(const SmallestDays &) const = default;

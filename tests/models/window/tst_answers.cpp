@@ -38,7 +38,8 @@ Forecast known()
             .hours = {hour},
             .busiestHour = hour,
             .startedByDeadline = {.mean = 3'600.0},
-            .mostStarted = QDateTime(QDate(2026, 12, 7), QTime(10, 0), zone)};
+            .doneByDeadline = {.mean = 3'600.0},
+            .mostDone = QDateTime(QDate(2026, 12, 7), QTime(10, 0), zone)};
 }
 
 } // namespace
@@ -120,7 +121,7 @@ void TestAnswers::keepsAllAndNoneForWholeShares()
     QFETCH(QString, share);
 
     Forecast forecast = known();
-    forecast.startedByDeadline.mean = inTime;
+    forecast.doneByDeadline.mean = inTime;
     const QString text = answers({}, forecast, QLocale::c())[2].text;
     QVERIFY2(text.contains(share), qPrintable(text));
 }
