@@ -79,7 +79,7 @@ private:
             odd(u"days"_s,
                 tr("A window of %n day(s) is longer than the 31 that are usual.", nullptr, m_plan.days));
         checkRange(u"earliestStartHours"_s, m_plan.earliestStartHours, 0.0, Limits::EarliestStartHours);
-        if (m_plan.randomise && m_plan.earliestStartHours >= m_plan.days * 24.0)
+        if (m_plan.randomise && m_plan.days > 0 && m_plan.earliestStartHours >= m_plan.days * 24.0)
             odd(u"earliestStartHours"_s,
                 tr("The first hours are as long as the window; clients draw in the 24 hours after them."));
         checkWhole(u"policyPollMinutes"_s, m_plan.policyPollMinutes, 0, Limits::PolicyPollMinutes);
