@@ -26,8 +26,8 @@ double mbitAt(const Plan &plan, int minute)
         : plan.clientMbitPerSecond;
 }
 
-/// The minute of the local day at each cell, with a look at the zone once an hour: offsets change on a full
-/// quarter of an hour, and nowhere twice within one.
+/// The minute of the local day at each cell, asked for in order. Where a day begins and ends with the same
+/// offset, that is taken for all of it: zones do not change twice in a day.
 class LocalClock
 {
 public:
@@ -35,20 +35,22 @@ public:
 
     int minute(qsizetype cell)
     {
-        constexpr qsizetype CellsPerLook = 3;
-        constexpr int MinutesPerCell = CellSeconds / 60;
-        const qsizetype into = cell % CellsPerLook;
-        if (into == 0 || m_minute < 0) {
-            const QTime time = m_grid.time(cell - into).toTimeZone(m_zone).time();
-            m_minute = time.hour() * 60 + time.minute();
+        if (cell % CellsPerDay == 0) {
+            m_offset = offsetAt(cell);
+            m_isSteady = offsetAt(cell + CellsPerDay) == m_offset;
         }
-        return (m_minute + static_cast<int>(into) * MinutesPerCell) % MinutesPerDay;
+        const qint64 offset = m_isSteady ? m_offset : offsetAt(cell);
+        const qint64 local = m_grid.origin.toSecsSinceEpoch() + cell * CellSeconds + offset;
+        return static_cast<int>(local / 60 % MinutesPerDay);
     }
 
 private:
+    [[nodiscard]] int offsetAt(qsizetype cell) const { return m_zone.offsetFromUtc(m_grid.time(cell)); }
+
     const QTimeZone &m_zone;
     const CurveGrid &m_grid;
-    int m_minute = -1;
+    qint64 m_offset = 0;
+    bool m_isSteady = false;
 };
 
 } // namespace
