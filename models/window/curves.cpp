@@ -151,7 +151,7 @@ PlanCurves solvePlan(const Plan &plan)
     PlanCurves curves;
     for (const ClientClass &clientClass : plan.fleet)
         addClass(curves, plan, clientClass);
-    for (const int tailDays : {PlanCurves::TailDays, PlanCurves::LongTailDays}) {
+    for (const int tailDays : {PlanCurves::TailDays, PlanCurves::MiddleTailDays, PlanCurves::LongTailDays}) {
         curves.grid = CurveGrid(plan, tailDays);
         for (GroupCurves &group : curves.groups)
             solve(group, plan, curves.grid);

@@ -51,7 +51,9 @@ struct PlanCurves
 {
     static constexpr double NearlyAll = 0.999;
     static constexpr int TailDays = 14;
-    static constexpr int LongTailDays = 90; ///< where fewer than NearlyAll of those who can are done by then
+    // Longer ones where fewer than NearlyAll of those who can are done by then.
+    static constexpr int MiddleTailDays = 30;
+    static constexpr int LongTailDays = 90;
 
     CurveGrid grid;
     std::vector<GroupCurves> groups;
