@@ -43,6 +43,7 @@ private Q_SLOTS:
     void comparesTwoPlans();
     void countsDaysUntilADate_data();
     void countsDaysUntilADate();
+    void countsDaysFromTheHourOfTheOpening();
 };
 
 void TestFigures::findsTheFewestDaysForAlwaysOnClients()
@@ -176,6 +177,17 @@ void TestFigures::countsDaysUntilADate()
         QCOMPARE(*found, days);
     else
         QCOMPARE(found.error().source, u"days"_s);
+}
+
+/// Opened at noon, a window that has to end in the morning loses its last day.
+void TestFigures::countsDaysFromTheHourOfTheOpening()
+{
+    Plan plan = planFor(Availability::Kind::Always, 1, 1.0);
+    plan.openingTime = QTime(12, 0);
+    const QTimeZone berlin("Europe/Berlin");
+    QCOMPARE(*daysUntil(plan, QDateTime(QDate(2026, 12, 7), QTime(12, 0), berlin)), 7);
+    QCOMPARE(*daysUntil(plan, QDateTime(QDate(2026, 12, 7), QTime(11, 59), berlin)), 6);
+    QVERIFY(!daysUntil(plan, QDateTime(QDate(2026, 12, 1), QTime(11, 59), berlin)));
 }
 
 QTEST_GUILESS_MAIN(TestFigures)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void findsTimesThatDoNotFit();
     void rejectsTheModelAsOftenAsItSays();
     void testsDrawnMoments();
+    void knowsItsTests();
     void saysWhenThereIsTooLittle();
     void comparesInstallationsWhereThereAreWindows();
     void countsCompletionsHourByHour();
@@ -223,6 +224,31 @@ void TestReality::testsDrawnMoments()
     for (int i = 0; i < 100; ++i)
         any.scheduled.append({.moment = berlin(11, 30, 9, 30).addSecs(i * 5'690)});
     QVERIFY(checkScheduled(office, officeForecast, any, English).result != Plausibility::NotPlausible);
+}
+
+/// Values that can be looked up: twelve ranks have a mean with a standard deviation of a twelfth.
+void TestReality::knowsItsTests()
+{
+    const Plan plan = planFor(Availability::Kind::Always, 1'000);
+    const Forecast forecast = ccm::forecast(plan);
+    const auto span = static_cast<double>(forecast.opening.secsTo(forecast.deadline));
+    Actuals actuals;
+    for (int i = 0; i < 12; ++i) // from 1/24 to 23/24, each 0.1 earlier, but for the least
+        actuals.scheduled.append(
+            {.moment = forecast.opening.addSecs(std::llround(span * ((2 * i + 1) / 24.0 * 0.8))),
+             .drawn = forecast.opening});
+    const RealityCheck check = checkScheduled(plan, forecast, actuals, English);
+    // The mean is 0.4, 1.2 deviations from 0.5: two-sided 0.2301.
+    QVERIFY2(std::abs(check.levelChance - 0.2301) < 1e-3, qPrintable(QString::number(check.levelChance)));
+    // The greatest distance is 1 - 0.8 x 23/24 = 0.2333, scaled 0.844 by Stephens: 0.475 by the series.
+    QVERIFY2(std::abs(check.shapeChance - 0.475) < 0.005, qPrintable(QString::number(check.shapeChance)));
+
+    // 60 or more of 100 with 0.5 have a chance of 0.0284, so two-sided 0.0569.
+    Actuals completed{.observed = 100, .until = forecast.opening.addSecs(std::llround(span / 2.0))};
+    completed.completed.fill(forecast.opening.addSecs(7'200), 60);
+    QVERIFY(std::abs(*shareStartedBefore(forecast, completed.until) - 0.5) < 0.005);
+    QVERIFY2(std::abs(checkCompleted(forecast, completed, English).levelChance - 0.0569) < 0.005,
+             qPrintable(QString::number(checkCompleted(forecast, completed, English).levelChance)));
 }
 
 void TestReality::saysWhenThereIsTooLittle()
