@@ -48,7 +48,8 @@ std::vector<OnCells> windowCells(const Plan &plan, const QTimeZone &zone, const 
     return windows;
 }
 
-/// When clients that are on in these spans see the windows: each once.
+/// When clients that are on in these spans see the windows: each once. A window that reaches over spans of
+/// two days counts on the first of them, also for clients that are used on the second day only.
 std::vector<Sighting> sightings(const std::vector<OnCells> &windows, const std::vector<OnCells> &on,
                                 bool wake)
 {
