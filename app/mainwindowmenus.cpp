@@ -7,6 +7,7 @@
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
+#include "models/cases/windowsfolder.h"
 #include "widgets/common/filterline.h"
 #include "widgets/logs/logpane.h"
 
@@ -61,6 +62,9 @@ void MainWindow::buildFileMenu()
     openAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A); // Ctrl+Shift+O opens a folder
     openAddress->setObjectName(u"openAddress"_s);
 
+    if (const auto windows = liveWindowsFolder())
+        file->addAction(tr("Open &this computer as a client"), this,
+                        [this, path = *windows] { m_session.openClient(path); });
     addCompareMenu(*file);
     file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);

@@ -5,6 +5,7 @@
 
 #include "models/cases/recognise.h"
 #include "models/client/factsfromlogs.h"
+#include "models/client/knownfacts.h"
 #include "models/client/rebuild.h"
 #include "models/compare/compare.h"
 #include "models/logs/logreader.h"
@@ -129,6 +130,7 @@ Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &clien
         return fail(ErrorCode::Cancelled, client.files.source);
     Comparison comparison = compare(site, snapshot, client.facts, question, package);
     comparison.warnings = site.warnings + client.state.warnings;
+    comparison.facts = knownFacts(client.facts);
     comparison.predicted =
         predictLog(comparison, site, snapshot, client.facts, windowsFolderIn(client.state.installerLog));
     const auto run = client.lastRuns.constFind(question.run);

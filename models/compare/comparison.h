@@ -5,6 +5,7 @@
 
 #include "models/base/evidence.h"
 #include "models/base/version.h"
+#include "models/client/clientfacts.h"
 #include "models/compare/logalignment.h"
 #include "models/compare/predictedlog.h"
 #include "models/compare/question.h"
@@ -119,6 +120,7 @@ struct Comparison
     Question question;
     Verdict verdict;
     QList<ItemComparison> items; ///< in the manifest's order
+    QList<ClientFact> facts; ///< what is known of the client, and which sources disagree
     QList<RuleOutcome> steps; ///< each rule that was asked: gates, then each item's, client, protection
     QList<qsizetype> pending; ///< indexes into items, in the order in which ccmsetup installs
     PendingDownload download;

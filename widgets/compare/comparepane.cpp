@@ -6,6 +6,7 @@
 #include "models/compare/comparereport.h"
 #include "models/compare/comparisonmodel.h"
 #include "widgets/common/panestack.h"
+#include "widgets/common/tableview.h"
 #include "widgets/compare/comparisonitems.h"
 #include "widgets/compare/fleetview.h"
 #include "widgets/compare/predictedview.h"
@@ -34,6 +35,7 @@ ComparePane::ComparePane(ComparisonModel &model, FleetModel &clients, VersionSpr
     , m_items(new ComparisonItems(model, this))
     , m_steps(new StepsView(m_stepsModel, this))
     , m_predicted(new PredictedView(m_predictedModel, this))
+    , m_facts(new TableView(this))
     , m_views(new QTabWidget(this))
     , m_fleet(new FleetView(clients, versions, this))
     , m_stack(new PaneStack(buildContent(), this))
@@ -56,6 +58,8 @@ QWidget *ComparePane::buildContent()
     m_views->addTab(m_items, tr("Items"));
     m_views->addTab(m_steps, tr("Why, step by step"));
     m_views->addTab(m_predicted, tr("Predicted log"));
+    m_views->addTab(m_facts, tr("Facts"));
+    setUpFacts();
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -98,6 +102,23 @@ QToolButton *ComparePane::buildExport()
     return button;
 }
 
+void ComparePane::setUpFacts()
+{
+    m_facts->setObjectName(u"factTable"_s);
+    m_facts->setAccessibleName(tr("What is known of the client"));
+    m_facts->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_facts->setSortingEnabled(false); // in the order of the rules
+    m_facts->setModel(&m_factModel);
+    const int character = fontMetrics().averageCharWidth();
+    m_facts->setColumnWidth(ClientFactModel::What, 36 * character);
+    m_facts->setColumnWidth(ClientFactModel::Value, 60 * character);
+    connect(m_facts, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const auto evidence = index.data(ClientFactModel::EvidenceRole).value<Evidence>();
+        if (evidence.isRecord())
+            Q_EMIT evidenceActivated(evidence);
+    });
+}
+
 void ComparePane::connectSignals()
 {
     connect(m_question, &QuestionBar::questionChosen, this, &ComparePane::questionChosen);
@@ -121,6 +142,7 @@ void ComparePane::takeComparison()
     m_steps->setConditions(comparison.triggers);
     m_predictedModel.setRows(predictedRows(comparison));
     m_predicted->setComparison(comparison);
+    m_factModel.setRows(comparison.facts);
     m_stack->showContent();
 }
 

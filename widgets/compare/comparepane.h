@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/client/clientfactmodel.h"
 #include "models/compare/predictedlogmodel.h"
 #include "models/compare/stepsmodel.h"
 
@@ -22,6 +23,7 @@ class PaneStack;
 class PredictedView;
 class QuestionBar;
 class StepsView;
+class TableView;
 class VerdictView;
 class VersionSpreadModel;
 
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildQuestionRow();
     [[nodiscard]] QToolButton *buildExport();
+    void setUpFacts();
     void connectSignals();
     void takeComparison();
     void copyReport();
@@ -64,11 +67,13 @@ private:
     ComparisonModel &m_model;
     StepsModel m_stepsModel;
     PredictedLogModel m_predictedModel;
+    ClientFactModel m_factModel;
     VerdictView *m_verdict;
     QuestionBar *m_question;
     ComparisonItems *m_items;
     StepsView *m_steps;
     PredictedView *m_predicted;
+    TableView *m_facts;
     QTabWidget *m_views;
     FleetView *m_fleet;
     PaneStack *m_stack;

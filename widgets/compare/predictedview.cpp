@@ -16,6 +16,20 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString sentenceOf(const LogAlignment &alignment)
+{
+    if (alignment.firstDivergence < 0 || alignment.run.isEmpty())
+        return alignment.sentence;
+    //: %1: what differs; %2: date and time
+    return PredictedView::tr("%1 The run in the log began at %2; what it changed on the client, the "
+                             "prediction finds done already.")
+        .arg(alignment.sentence, alignment.run);
+}
+
+} // namespace
+
 PredictedView::PredictedView(PredictedLogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -63,7 +77,7 @@ void PredictedView::setComparison(const Comparison &comparison)
     const bool isCompared = comparison.alignment.has_value();
     m_table->setColumnHidden(PredictedLogModel::Stands, !isCompared);
     m_table->setColumnHidden(PredictedLogModel::Logged, !isCompared);
-    m_sentence->setText(isCompared ? comparison.alignment->sentence
+    m_sentence->setText(isCompared ? sentenceOf(*comparison.alignment)
                                    : tr("No log of such a run was opened, so there is nothing to compare the "
                                         "prediction with."));
     QStringList notes{comparison.predicted.wordingReason};

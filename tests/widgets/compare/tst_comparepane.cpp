@@ -108,6 +108,7 @@ private Q_SLOTS:
     void keepsTheSelectedItem();
     void tellsEachStepAndItsRecord();
     void laysThePredictionBesideTheLog();
+    void leadsFromAFactToItsRecord();
     void filtersOverAllColumns();
     void showsForeignTextAsItIs();
     void showsLoadingAndErrors();
@@ -369,6 +370,25 @@ void TestComparePane::laysThePredictionBesideTheLog()
     QCOMPARE(logged, QStringList({QString(), u"SECOND"_s, u"more"_s, u"3"_s}));
     QCOMPARE(table->currentIndex().row(), 3);
     QCOMPARE(textOf(pane, "predictionSentence"), u"They part at the third."_s);
+    comparison.alignment->run = u"2013-09-09 09:15:13"_s;
+    shown.model.setComparison(comparison);
+    QVERIFY(textOf(pane, "predictionSentence").contains(u"began at 2013-09-09 09:15:13"_s));
+}
+
+void TestComparePane::leadsFromAFactToItsRecord()
+{
+    Shown shown;
+    const Evidence record{.file = u"ccmsetup.log"_s, .offset = 7, .line = 2};
+    shown.model.setComparison({.verdict = {.sentence = u"A sentence."_s},
+                               .facts = {{.what = u"Platform"_s, .value = u"X64"_s, .evidence = record},
+                                         {.what = u"Site"_s, .value = u"unknown"_s}}});
+    auto *table = shown.pane.findChild<QTreeView *>(u"factTable"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    const QSignalSpy evidence(&shown.pane, &ComparePane::evidenceActivated);
+    Q_EMIT table->activated(table->model()->index(1, 0));
+    QCOMPARE(evidence.size(), 0);
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    QCOMPARE(evidence.last().first().value<Evidence>(), record);
 }
 
 void TestComparePane::filtersOverAllColumns()
