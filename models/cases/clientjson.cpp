@@ -39,6 +39,10 @@ QJsonValue word(RunTrigger trigger)
         return u"auto"_s;
     case RunTrigger::ScheduledTask:
         return u"task"_s;
+    case RunTrigger::ClientPush:
+        return u"push"_s;
+    case RunTrigger::CommandLine:
+        return u"manual"_s;
     case RunTrigger::Unknown:
         return {};
     }

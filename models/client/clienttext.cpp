@@ -92,6 +92,10 @@ QString trigger(RunTrigger trigger)
         return Text::tr("Automatic upgrade");
     case RunTrigger::ScheduledTask:
         return Text::tr("Scheduled task");
+    case RunTrigger::ClientPush:
+        return Text::tr("Client push");
+    case RunTrigger::CommandLine:
+        return Text::tr("Command line: by hand, a script or other software");
     case RunTrigger::Unknown:
         return Text::unknown();
     }

@@ -127,6 +127,10 @@ private:
             return tr("by the automatic upgrade");
         case RunTrigger::ScheduledTask:
             return tr("by the scheduled task");
+        case RunTrigger::ClientPush:
+            return tr("by a client push");
+        case RunTrigger::CommandLine:
+            return tr("from its command line");
         case RunTrigger::Unknown:
             return tr("by something that the log does not name");
         }

@@ -4,11 +4,14 @@
 #include "models/client/rebuild.h"
 
 #include "models/client/commandline.h"
+#include "models/client/diagnosis/diagnosis.h"
 #include "models/client/endpointprotection.h"
 #include "models/client/headline.h"
+#include "models/client/installations.h"
 #include "models/client/schedule.h"
 #include "models/client/setupprocess.h"
 #include "models/client/setuprun.h"
+#include "models/client/unknownmessages.h"
 
 #include <algorithm>
 
@@ -51,10 +54,22 @@ public:
         for (const SetupRunRecords &run : std::as_const(m_runs))
             m_state.runs.append(rebuildRun(run, m_records));
         m_state.schedule = upgradeSchedule(m_records, m_state.warnings);
+        m_state.draws = upgradeDraws(m_records);
         tellVersion();
         tellSite();
         tellPlatform();
         tellInstallerLog();
+    }
+
+    /// Once the installations are joined: they name the action that failed.
+    void tellFindings()
+    {
+        for (qsizetype i = 0; i < m_runs.size(); ++i) {
+            SetupRun &run = m_state.runs[i];
+            const MsiInstallation *installation =
+                run.installation ? &m_state.installations[*run.installation] : nullptr;
+            run.findings = diagnoseRun({run, m_runs[i].records, m_records, installation});
+        }
     }
 
     /// Whether no run starts behind the last record that tells a schedule.
@@ -169,14 +184,21 @@ ClientState rebuildClient(const QString &source, const ClientSnapshot *snapshot,
         spokenRecords(MessageSpeaker::EndpointProtection, logs, state.warnings);
     Rebuilder rebuilder(setup, state);
     rebuilder.tell();
+    state.installations = clientInstallations(logs);
+    joinInstallations(state.runs, state.installations);
+    rebuilder.tellFindings();
     if (snapshot) {
         state.warnings += snapshot->warnings;
         tellVersionOfPackage(*snapshot, state);
     }
     state.endpointProtection = endpointProtection(protection, snapshot);
+    if (state.endpointProtection)
+        state.endpointProtection->broughtByRun = bringingRun(*state.endpointProtection, state.runs);
 
     state.messages = setup.size() + protection.size();
     state.recognised = recognisedIn(setup) + recognisedIn(protection);
+    state.unknownMessages =
+        (unknownMessages(setup) + unknownMessages(protection)).mid(0, MostUnknownMessages);
     state.progress = upgradeProgress(state, !setup.isEmpty(), rebuilder.scheduleIsNewer());
     state.headline = clientHeadline(state);
     return state;

@@ -7,6 +7,7 @@
 #include "models/client/messages.h"
 #include "models/logs/logrecord.h"
 
+#include <QLatin1StringView>
 #include <QList>
 
 namespace ccm {
@@ -19,8 +20,10 @@ struct SpokenRecord
     QString thread;
     MessageKind kind = MessageKind::Other;
     MessagePhase phase = MessagePhase::None;
+    QLatin1StringView id; ///< of the wording; empty where it is not recognised
     bool recognised = false; ///< its wording is verified; a recalled one counts as not recognised
     QStringList fields;
+    QString unknown; ///< the message, where it is not recognised; shared with the log
 };
 
 /// The records of those documents in which `speaker` speaks, the file with the oldest time first.
