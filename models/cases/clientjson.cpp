@@ -5,6 +5,10 @@
 
 #include "models/base/jsonbase.h"
 #include "models/client/commandline.h"
+#include "models/client/diagnosis/diagnosis.h"
+#include "models/client/scheduleoutcome.h"
+#include "models/client/statemeaning.h"
+#include "models/client/upgradestage.h"
 
 #include <QJsonArray>
 
@@ -107,6 +111,7 @@ QJsonArray phasesToJson(const QList<RunPhase> &phases)
             {u"start"_s, json::localTime(phase.start.written)},
             {u"end"_s, json::localTime(phase.end.written)},
             {u"outcome"_s, json::text(phase.outcome)},
+            {u"evidence"_s, json::evidence(phase.evidence)},
         });
     }
     return array;
@@ -120,12 +125,84 @@ QJsonArray itemsToJson(const QList<RunItem> &items)
             {u"fileName"_s, item.fileName},
             {u"outcome"_s, word(item.outcome)},
             {u"bytes"_s, json::number(item.bytes)},
+            {u"evidence"_s, json::evidence(item.evidence)},
         });
     }
     return array;
 }
 
-QJsonObject runToJson(const SetupRun &run)
+QString word(RunDownload::Outcome outcome)
+{
+    switch (outcome) {
+    case RunDownload::Outcome::Running:
+        return u"running"_s;
+    case RunDownload::Outcome::Completed:
+        return u"completed"_s;
+    case RunDownload::Outcome::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
+}
+
+QJsonArray downloadsToJson(const QList<RunDownload> &downloads)
+{
+    QJsonArray array;
+    for (const RunDownload &download : downloads) {
+        const auto rate = download.bytesPerSecond();
+        array.append(QJsonObject{
+            {u"files"_s, QJsonArray::fromStringList(download.files)},
+            {u"source"_s, json::text(download.source)},
+            {u"start"_s, json::localTime(download.start.written)},
+            {u"end"_s, json::localTime(download.end.written)},
+            {u"bytes"_s, json::number(download.bytes)},
+            {u"totalBytes"_s, json::number(download.totalBytes)},
+            {u"bytesPerSecond"_s, rate ? QJsonValue(*rate) : QJsonValue()},
+            {u"outcome"_s, word(download.outcome)},
+            {u"failure"_s, json::text(download.failure)},
+            {u"evidence"_s, json::evidence(download.evidence)},
+        });
+    }
+    return array;
+}
+
+QJsonValue meaningOf(int topic, int id)
+{
+    const auto meaning = stateMeaning(topic, id);
+    return meaning ? json::text(meaning->text) : QJsonValue();
+}
+
+QJsonArray statesToJson(const QList<SentState> &states)
+{
+    QJsonArray array;
+    for (const SentState &state : states) {
+        array.append(QJsonObject{
+            {u"topic"_s, state.topic},
+            {u"id"_s, state.id},
+            {u"meaning"_s, meaningOf(state.topic, state.id)},
+            {u"time"_s, json::localTime(state.time.written)},
+            {u"evidence"_s, json::evidence(state.evidence)},
+        });
+    }
+    return array;
+}
+
+QJsonValue installationToJson(const SetupRun &run, const QList<MsiInstallation> &installations)
+{
+    if (!run.installation)
+        return {};
+    const MsiInstallation &told = installations[*run.installation];
+    const auto text = [](const auto &said) { return said ? json::text(said->text) : QJsonValue(); };
+    return QJsonObject{
+        {u"productVersion"_s, json::version(told.productVersion)},
+        {u"result"_s, told.result ? QJsonValue(*told.result) : QJsonValue()},
+        {u"failedAction"_s, text(told.failedAction)},
+        {u"failedCustomAction"_s, text(told.failedCustomAction)},
+        {u"customActionCode"_s, told.customActionCode ? QJsonValue(*told.customActionCode) : QJsonValue()},
+        {u"evidence"_s, json::evidence(told.failedAction ? told.failedAction->evidence : told.evidence)},
+    };
+}
+
+QJsonObject runToJson(const SetupRun &run, const QList<MsiInstallation> &installations)
 {
     return {
         {u"start"_s, json::localTime(run.start.written)},
@@ -137,26 +214,46 @@ QJsonObject runToJson(const SetupRun &run)
         {u"exitCode"_s, run.exitCode ? QJsonValue(*run.exitCode) : QJsonValue()},
         {u"phases"_s, phasesToJson(run.phases)},
         {u"items"_s, itemsToJson(run.items)},
+        {u"failure"_s, json::text(run.failure)},
+        {u"retryMinutes"_s, run.retryMinutes ? QJsonValue(*run.retryMinutes) : QJsonValue()},
+        {u"managementPoint"_s, json::text(run.managementPoint.text)},
+        {u"contentLocation"_s, json::text(run.contentLocation.text)},
+        {u"clientVersionBefore"_s, json::version(run.versionBefore)},
+        {u"offeredVersion"_s, json::version(run.offeredVersion)},
+        {u"installProperties"_s, json::text(run.installProperties.text)},
+        {u"downloads"_s, downloadsToJson(run.downloads)},
+        {u"states"_s, statesToJson(run.states)},
+        {u"installation"_s, installationToJson(run, installations)},
+        {u"decisionEvidence"_s, json::evidence(run.decisionEvidence)},
+        {u"endEvidence"_s, json::evidence(run.endEvidence)},
         {u"evidence"_s, json::evidence(run.evidence)},
     };
 }
 
-QJsonArray runsToJson(const QList<SetupRun> &runs)
+QJsonArray runsToJson(const ClientState &state)
 {
     QJsonArray array;
-    for (const SetupRun &run : runs)
-        array.append(runToJson(run));
+    for (const SetupRun &run : state.runs)
+        array.append(runToJson(run, state.installations));
     return array;
 }
 
-QJsonValue scheduleToJson(const std::optional<UpgradeSchedule> &schedule)
+QJsonValue scheduleToJson(const ClientState &state, const QDateTime &now)
 {
-    if (!schedule)
+    const auto outcome = scheduleOutcome(state, now);
+    if (!outcome)
         return {};
+    const UpgradeSchedule &schedule = *state.schedule;
     return QJsonObject{
-        {u"local"_s, json::localTime(schedule->local)},
-        {u"utc"_s, json::utcTime(schedule->utc)},
-        {u"arguments"_s, json::text(schedule->arguments)},
+        {u"local"_s, json::localTime(schedule.local)},
+        {u"utc"_s, json::utcTime(schedule.utc)},
+        {u"arguments"_s, json::text(schedule.arguments)},
+        {u"drawn"_s, json::localTime(schedule.drawn.written)},
+        {u"passed"_s, json::boolean(outcome->passed)},
+        {u"ran"_s, outcome->ran.has_value()},
+        {u"runsSinceDrawn"_s, outcome->runsSinceDrawn},
+        {u"drawnAgain"_s, outcome->drawnAgain},
+        {u"evidence"_s, json::evidence(schedule.evidence)},
     };
 }
 
@@ -169,28 +266,76 @@ QJsonValue protectionToJson(const std::optional<EndpointProtection> &protection)
         {u"installedBefore"_s, json::version(protection->installedBefore)},
         {u"installedAfter"_s, json::version(protection->installedAfter)},
         {u"result"_s, json::text(protection->result)},
+        {u"stateId"_s, protection->stateId ? QJsonValue(*protection->stateId) : QJsonValue()},
+        {u"stateMeaning"_s,
+         protection->stateId ? meaningOf(EndpointProtectionTopic, *protection->stateId) : QJsonValue()},
+        {u"evidence"_s, json::evidence(protection->evidence)},
     };
+}
+
+QString word(FindingRank rank)
+{
+    switch (rank) {
+    case FindingRank::Cause:
+        return u"cause"_s;
+    case FindingRank::Symptom:
+        return u"symptom"_s;
+    case FindingRank::Waiting:
+        return u"waiting"_s;
+    }
+    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
+}
+
+QJsonArray diagnosisToJson(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        array.append(QJsonObject{
+            {u"id"_s, finding.id},
+            {u"title"_s, finding.title},
+            {u"cause"_s, finding.cause},
+            {u"nextStep"_s, finding.nextStep},
+            {u"rank"_s, word(finding.rank)},
+            {u"evidence"_s, json::evidence(finding.evidence.value(0))},
+        });
+    }
+    return array;
+}
+
+QJsonObject messagesToJson(const ClientState &state)
+{
+    QJsonArray examples;
+    for (const UnknownMessage &message : state.unknownMessages) {
+        examples.append(QJsonObject{{u"text"_s, message.text},
+                                    {u"count"_s, message.count},
+                                    {u"evidence"_s, json::evidence(message.evidence)}});
+    }
+    return {{u"total"_s, state.messages},
+            {u"recognised"_s, state.recognised},
+            {u"unknown"_s, state.messages - state.recognised},
+            {u"examples"_s, examples}};
 }
 
 } // namespace
 
-QJsonObject clientToJson(const ClientState &state)
+QJsonObject clientToJson(const ClientState &state, const QDateTime &now)
 {
     return {
         {u"schema"_s, json::SchemaVersion},
         {u"state"_s, word(state.progress)},
+        {u"stage"_s, upgradeStage(state)},
         {u"headline"_s, json::text(state.headline)},
         {u"clientVersion"_s,
          state.clientVersionFromPackage ? QJsonValue() : json::version(state.clientVersion)},
         {u"packageVersion"_s,
          state.clientVersionFromPackage ? json::version(state.clientVersion) : QJsonValue()},
         {u"site"_s, json::text(state.siteCode)},
-        {u"runs"_s, runsToJson(state.runs)},
-        {u"schedule"_s, scheduleToJson(state.schedule)},
+        {u"runs"_s, runsToJson(state)},
+        {u"schedule"_s, scheduleToJson(state, now)},
         {u"policy"_s, QJsonValue()},
         {u"endpointProtection"_s, protectionToJson(state.endpointProtection)},
-        {u"diagnosis"_s, QJsonArray()},
-        {u"messages"_s, QJsonObject{{u"total"_s, state.messages}, {u"recognised"_s, state.recognised}}},
+        {u"diagnosis"_s, diagnosisToJson(diagnose(state, now))},
+        {u"messages"_s, messagesToJson(state)},
         {u"warnings"_s, QJsonArray::fromStringList(state.warnings)},
     };
 }

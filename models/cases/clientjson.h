@@ -5,12 +5,14 @@
 
 #include "models/client/clientstate.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 namespace ccm {
 
 /// A client's state for `--json client`. Times of a run are the client's own, without a zone; a run
-/// whose exit is not in the logs has no end. A switch without a value is true.
-[[nodiscard]] QJsonObject clientToJson(const ClientState &state);
+/// whose exit is not in the logs has no end. A switch without a value is true. `now` is UTC; without it,
+/// what depends on it is null or left out.
+[[nodiscard]] QJsonObject clientToJson(const ClientState &state, const QDateTime &now = {});
 
 } // namespace ccm
