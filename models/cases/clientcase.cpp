@@ -4,6 +4,7 @@
 #include "models/cases/clientcase.h"
 
 #include "models/cases/recognise.h"
+#include "models/client/factsfromlogs.h"
 #include "models/client/rebuild.h"
 #include "models/compare/compare.h"
 #include "models/logs/logreader.h"
@@ -60,7 +61,7 @@ QList<LogSource> logSourcesOf(const FileSet &files)
     return logs;
 }
 
-Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop)
+Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token &stop)
 {
     QList<LogDocument> documents;
     QStringList warnings = client.files.warnings;
@@ -81,20 +82,30 @@ Result<ClientState> readState(const ClientCase &client, const std::stop_token &s
         else if (document.error().code != ErrorCode::NotFound || !isNamedByUser)
             warnings.append(document.error().message());
     }
-    ClientState state = rebuildClient(client.files.source, &client.snapshot, documents);
-    state.warnings += warnings;
+    const SpokenLogs spoken = spokenLogs(documents);
+    ClientReading reading{.state = clientStateOf(client.files.source, &client.snapshot, spoken),
+                          .facts = setupFactsOf(&client.snapshot, spoken)};
+    reading.state.warnings += warnings + reading.facts.warnings;
     if (client.logs.isEmpty())
-        state.headline =
+        reading.state.headline =
             ClientCaseText::tr("No log was opened, so nothing tells what happened to this client.");
-    return state;
+    return reading;
 }
 
-Result<ClientCase> readClient(FileSet files, const std::stop_token &stop)
+Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop)
+{
+    auto reading = readLogsOf(client, stop);
+    if (!reading)
+        return std::unexpected(reading.error());
+    return std::move(reading->state);
+}
+
+Result<ClientCase> readClient(FileSet files, const std::stop_token &stop, HashCache *hashes)
 {
     ClientCase client{.files = std::move(files)};
     client.logs = logSourcesOf(client.files);
 
-    auto snapshot = readSnapshot(client.files, stop);
+    auto snapshot = readSnapshot(client.files, stop, {}, hashes);
     if (!snapshot)
         return std::unexpected(snapshot.error());
     client.snapshot = std::move(*snapshot);
@@ -102,10 +113,11 @@ Result<ClientCase> readClient(FileSet files, const std::stop_token &stop)
         return fail(ErrorCode::WrongKind, client.files.source,
                     ClientCaseText::tr("It holds neither a ccmsetup folder nor a log."));
 
-    auto state = readState(client, stop);
-    if (!state)
-        return std::unexpected(state.error());
-    client.state = std::move(*state);
+    auto reading = readLogsOf(client, stop);
+    if (!reading)
+        return std::unexpected(reading.error());
+    client.state = std::move(reading->state);
+    client.facts = std::move(reading->facts);
     return client;
 }
 

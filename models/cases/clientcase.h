@@ -6,6 +6,7 @@
 #include "models/base/fileset.h"
 #include "models/client/clientsnapshot.h"
 #include "models/client/clientstate.h"
+#include "models/client/setupfacts.h"
 #include "models/compare/comparison.h"
 #include "models/logs/logsource.h"
 #include "models/manifest/manifest.h"
@@ -20,16 +21,29 @@ struct ClientCase
     FileSet files;
     ClientSnapshot snapshot;
     ClientState state;
+    SetupFacts facts; ///< of the same logs; the state has their warnings
     QList<LogSource> logs;
+};
+
+class HashCache;
+
+/// What the logs of a client tell, from one reading of them.
+struct ClientReading
+{
+    ClientState state;
+    SetupFacts facts;
 };
 
 /// The logs among the files, to be read and followed.
 [[nodiscard]] QList<LogSource> logSourcesOf(const FileSet &files);
 /// Reads the files, hashes what lies in the ccmsetup folder and rebuilds the state from the logs.
 /// A log that cannot be read becomes a warning of the state; the rest goes on. So does one that is too large,
-/// if its name says that it tells of setup.
-[[nodiscard]] Result<ClientCase> readClient(FileSet files, const std::stop_token &stop = {});
-/// The state anew after its logs grew; the files are those of `client`.
+/// if its name says that it tells of setup. `hashes` may be null; it keeps what need not be hashed again.
+[[nodiscard]] Result<ClientCase> readClient(FileSet files, const std::stop_token &stop = {},
+                                            HashCache *hashes = nullptr);
+/// State and facts anew after its logs grew; the files are those of `client`.
+[[nodiscard]] Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token &stop = {});
+/// The state alone.
 [[nodiscard]] Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop = {});
 /// The site's manifest against this client, with what its logs tell about it. Reads the files beside
 /// the ccmsetup folder that the manifest looks for, where they were opened.

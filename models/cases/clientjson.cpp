@@ -257,6 +257,32 @@ QJsonValue scheduleToJson(const ClientState &state, const QDateTime &now)
     };
 }
 
+/// The management point's answer.
+QJsonValue policyToJson(const std::optional<UpgradePolicy> &policy)
+{
+    if (!policy)
+        return {};
+    return QJsonObject{
+        {u"randomizeMaxDays"_s,
+         policy->randomizeMaxDays ? QJsonValue(*policy->randomizeMaxDays) : QJsonValue()},
+        {u"programEnabled"_s, json::boolean(policy->programEnabled)},
+        {u"excludeServers"_s, json::boolean(policy->excludeServers)},
+        {u"isExcludedFromUpgrade"_s, json::boolean(policy->isExcludedFromUpgrade)},
+        {u"ignoreNonPersistableVm"_s, json::boolean(policy->ignoreNonPersistableVm)},
+        {u"overrideServiceWindow"_s, json::boolean(policy->overrideServiceWindow)},
+        {u"isStagingPackage"_s, json::boolean(policy->isStagingPackage)},
+        {u"enablePeerCache"_s, json::boolean(policy->enablePeerCache)},
+        {u"minimumClientVersion"_s, json::version(policy->minimumClientVersion)},
+        {u"siteVersion"_s, json::version(policy->siteVersion)},
+        {u"expectedPackageVersion"_s, json::text(policy->expectedPackageVersion)},
+        {u"fullPackageVersion"_s, json::text(policy->fullPackageVersion)},
+        {u"fullPackageId"_s, json::text(policy->fullPackageId)},
+        {u"fullPackageHash"_s, json::text(policy->fullPackageHash)},
+        {u"lastModified"_s, json::utcTime(policy->lastModified)},
+        {u"evidence"_s, json::evidence(policy->evidence)},
+    };
+}
+
 QJsonValue protectionToJson(const std::optional<EndpointProtection> &protection)
 {
     if (!protection)
@@ -332,7 +358,7 @@ QJsonObject clientToJson(const ClientState &state, const QDateTime &now)
         {u"site"_s, json::text(state.siteCode)},
         {u"runs"_s, runsToJson(state)},
         {u"schedule"_s, scheduleToJson(state, now)},
-        {u"policy"_s, QJsonValue()},
+        {u"policy"_s, policyToJson(state.policy)},
         {u"endpointProtection"_s, protectionToJson(state.endpointProtection)},
         {u"diagnosis"_s, diagnosisToJson(diagnose(state, now))},
         {u"messages"_s, messagesToJson(state)},

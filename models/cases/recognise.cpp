@@ -8,6 +8,7 @@
 #include "models/archives/unpack.h"
 #include "models/base/files.h"
 #include "models/cases/siteplaces.h"
+#include "models/cases/windowsfolder.h"
 #include "models/net/siteaddress.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,15 @@ bool isSetupFolder(const QString &path)
     return QFileInfo(path).fileName().compare("ccmsetup"_L1, Qt::CaseInsensitive) == 0;
 }
 
+/// Whether it holds one ccmsetup folder of another name: its log gives it away.
+bool holdsARenamedSetupFolder(const FileSet &files)
+{
+    const auto isItsLog = [](const FileEntry &file) {
+        return QString(u'/' + file.name).endsWith("/Logs/ccmsetup.log"_L1, Qt::CaseInsensitive);
+    };
+    return std::ranges::count_if(files.files, isItsLog) == 1;
+}
+
 Result<Input> classify(FileSet files)
 {
     const QStringList roots = clientRoots(files);
@@ -108,7 +118,7 @@ Result<Input> classify(FileSet files)
         return fail(
             ErrorCode::WrongKind, files.source,
             RecogniseText::tr("It holds several clients, open one of them: %1.").arg(roots.join(u", "_s)));
-    if (roots.size() == 1 || isSetupFolder(files.source))
+    if (roots.size() == 1 || isSetupFolder(files.source) || holdsARenamedSetupFolder(files))
         return Input{.kind = InputKind::Client, .files = std::move(files)};
     if (files.find(u"ccmsetup.cab") || files.find(u"ccmsetup.xml"))
         return Input{.kind = InputKind::Site, .files = std::move(files)};
@@ -174,7 +184,8 @@ Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsTo
     if (entryPathOf(path))
         return Input{.kind = InputKind::Site, .files = {.source = path}};
     if (QFileInfo(path).isDir()) {
-        auto files = readFolder(path, {}, stop);
+        const auto windows = windowsFolderIn(path);
+        auto files = windows ? readWindowsFolder(path, *windows, {}, stop) : readFolder(path, {}, stop);
         if (!files)
             return std::unexpected(files.error());
         return classify(std::move(*files));

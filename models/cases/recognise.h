@@ -39,10 +39,10 @@ struct ArchiveReading
 
 /// Tells by content what a path is; a file's ending and a folder's name decide nothing. A program with a
 /// cabinet in it is an archive.
-/// A folder or archive with a ccmsetup or CCM folder is a client; else with a ccmsetup.cab or
-/// ccmsetup.xml a site; else with logs it is logs. Several clients in one folder are an error that
-/// names them: nothing is mixed. A web address and a manifest in an archive ("bundle.zip/in/ccmsetup.cab")
-/// are a site that is still to be read: its set has no files.
+/// A folder or archive with a ccmsetup or CCM folder, or with one Logs/ccmsetup.log, is a client; else with a
+/// ccmsetup.cab or ccmsetup.xml a site; else with logs it is logs. Several clients in one folder are an error
+/// that names them: nothing is mixed. A web address and a manifest in an archive
+/// ("bundle.zip/in/ccmsetup.cab") are a site that is still to be read: its set has no files.
 [[nodiscard]] Result<Input> recognise(const QString &path, const std::stop_token &stop = {},
                                       LogsToCome toCome = LogsToCome::AreErrors,
                                       const ArchiveReading &archives = {});

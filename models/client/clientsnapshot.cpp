@@ -5,6 +5,7 @@
 
 #include "models/base/compoundfile.h"
 #include "models/base/hash.h"
+#include "models/client/hashcache.h"
 #include "models/client/msifile.h"
 #include "models/client/pefile.h"
 
@@ -30,7 +31,7 @@ struct SnapshotText
 };
 
 constexpr QStringView SetupFolder = u"ccmsetup";
-constexpr unsigned MaximumThreads = 4; // more would only make one disk seek
+constexpr unsigned MaximumThreads = 64;
 
 bool sameName(QStringView a, QStringView b)
 {
@@ -53,30 +54,57 @@ std::optional<QString> setupPrefix(const QString &name)
     return std::nullopt;
 }
 
-/// The folder itself was opened: it is named so, or its log lies where it must.
-bool isSetupFolderItself(const FileSet &files)
+/// The folder that holds Logs/ccmsetup.log, whatever its name.
+std::optional<QString> setupPrefixByLog(const QString &name)
 {
-    if (sameName(bareName(QDir::cleanPath(files.source)), SetupFolder) && !files.files.isEmpty())
-        return true;
-    return std::ranges::any_of(
-        files.files, [](const FileEntry &file) { return sameName(file.name, u"Logs/ccmsetup.log"); });
+    constexpr QStringView Log = u"Logs/ccmsetup.log";
+    if (!name.endsWith(Log, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QString folder = name.chopped(Log.size());
+    return folder.isEmpty() || folder.endsWith(u'/') ? std::optional(folder) : std::nullopt;
 }
 
-/// Each folder named ccmsetup, the least deep first; "" stands for the set itself.
-QStringList setupPrefixes(const FileSet &files)
+/// Each folder that `prefixOf` finds.
+QStringList prefixesBy(std::optional<QString> (*prefixOf)(const QString &), const FileSet &files)
 {
     QStringList prefixes;
     for (const FileEntry &file : files.files) {
-        const auto prefix = setupPrefix(file.name);
+        const auto prefix = prefixOf(file.name);
         if (prefix && !prefixes.contains(*prefix, Qt::CaseInsensitive))
             prefixes.append(*prefix);
     }
+    return prefixes;
+}
+
+/// Each ccmsetup folder, the least deep first; "" stands for the set itself.
+QStringList setupPrefixes(const FileSet &files)
+{
+    QStringList prefixes = prefixesBy(setupPrefix, files);
+    const bool isFolderItself =
+        sameName(bareName(QDir::cleanPath(files.source)), SetupFolder) && !files.files.isEmpty();
+    if (prefixes.isEmpty())
+        prefixes = isFolderItself ? QStringList{QString()} : prefixesBy(setupPrefixByLog, files);
     const auto depth = [](const QString &prefix) { return prefix.count(u'/'); };
     if (!prefixes.isEmpty())
         prefixes.move(std::ranges::min_element(prefixes, {}, depth) - prefixes.begin(), 0);
-    else if (isSetupFolderItself(files))
-        prefixes.append(QString());
     return prefixes;
+}
+
+/// What stands before names relative to %windir%: "Windows/" of "Windows/ccmsetup/", of 2007's
+/// "Windows/System32/ccmsetup/", too. Nothing where the folder itself was opened or has another name:
+/// what lies beside it is not known to be %windir%.
+std::optional<QString> windowsPrefix(const QString &setup)
+{
+    constexpr QStringView System = u"system32";
+    const auto without = [](const QString &prefix, QStringView folder) -> std::optional<QString> {
+        const QStringView name = QStringView(prefix).chopped(prefix.isEmpty() ? 0 : 1);
+        if (!sameName(bareName(name), folder))
+            return std::nullopt;
+        return prefix.first(name.size() - folder.size());
+    };
+    const auto beside = without(setup, SetupFolder);
+    const auto above = beside ? without(*beside, System) : std::nullopt;
+    return above ? above : beside;
 }
 
 QString problemText(const Error &error)
@@ -110,8 +138,15 @@ void takeMsiProperties(QFile &content, ClientFile &file)
         return;
     }
     file.version = properties->version();
+    file.versionText = properties->productVersion;
+    file.languages = properties->languages();
+    file.platform = properties->made.platform;
     file.productCode = properties->productCode;
     file.upgradeCode = properties->upgradeCode;
+    if (properties->summaryError) {
+        file.problem = SnapshotText::tr("Its platform and languages could not be read (%1). %2")
+                           .arg(properties->summaryError->placeText(), properties->summaryError->reason());
+    }
 }
 
 /// The content decides; the ending only tells what an administrator expects.
@@ -135,14 +170,26 @@ void readVersion(const QString &path, ClientFile &file)
             SnapshotText::tr("It is named like an installer package, but its content is not that of one.");
 }
 
-ClientFile readClientFile(const FileSet &files, const FileEntry &entry, const QString &prefix,
-                          const std::stop_token &stop)
+/// How files are read, for all of them alike.
+struct Reading
+{
+    const FileSet &files;
+    const std::stop_token &stop;
+    HashCache *hashes = nullptr;
+
+    [[nodiscard]] Result<QString> hashOf(const QString &path) const
+    {
+        return hashes ? hashes->hashOf(path, stop) : sha256OfFile(path, stop);
+    }
+};
+
+ClientFile readClientFile(const Reading &reading, const FileEntry &entry, const QString &prefix)
 {
     ClientFile file{.name = entry.name.sliced(prefix.size()),
-                    .shownAs = files.displayName(entry),
+                    .shownAs = reading.files.displayName(entry),
                     .sizeInBytes = entry.sizeInBytes};
     readVersion(entry.path, file);
-    const Result<QString> hash = sha256OfFile(entry.path, stop);
+    const Result<QString> hash = reading.hashOf(entry.path);
     if (hash)
         file.hash = *hash;
     else
@@ -151,15 +198,15 @@ ClientFile readClientFile(const FileSet &files, const FileEntry &entry, const QS
 }
 
 /// Each thread takes the next file that nobody has, so one large file does not hold up the others.
-QList<ClientFile> readAll(const FileSet &files, const QList<const FileEntry *> &entries,
-                          const QString &prefix, const std::stop_token &stop)
+QList<ClientFile> readAll(const Reading &reading, const QList<const FileEntry *> &entries,
+                          const QString &prefix)
 {
     QList<ClientFile> results(entries.size());
     const std::span<ClientFile> places(results.data(), static_cast<std::size_t>(results.size()));
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        for (std::size_t i = next++; i < places.size() && !stop.stop_requested(); i = next++)
-            places[i] = readClientFile(files, *entries.at(static_cast<qsizetype>(i)), prefix, stop);
+        for (std::size_t i = next++; i < places.size() && !reading.stop.stop_requested(); i = next++)
+            places[i] = readClientFile(reading, *entries.at(static_cast<qsizetype>(i)), prefix);
     };
     {
         const std::size_t wanted = std::clamp(std::thread::hardware_concurrency(), 1U, MaximumThreads);
@@ -196,7 +243,7 @@ const ClientFile *ClientSnapshot::findInWindows(QStringView path) const
 }
 
 Result<ClientSnapshot> readSnapshot(const FileSet &files, const std::stop_token &stop,
-                                    const QStringList &alsoRead)
+                                    const QStringList &alsoRead, HashCache *hashes)
 {
     ClientSnapshot snapshot{.source = files.source, .isComplete = files.warnings.isEmpty()};
     const QStringList prefixes = setupPrefixes(files);
@@ -209,8 +256,7 @@ Result<ClientSnapshot> readSnapshot(const FileSet &files, const std::stop_token 
             SnapshotText::tr("There is more than one folder named ccmsetup. %1 was read, %2 was not.")
                 .arg(setup, prefixes.mid(1).join(", "_L1)));
 
-    // "Windows/ccmsetup/" lies in "Windows/"; where the folder itself was opened, nothing lies beside it.
-    const QString windows = setup.chopped(qMin(setup.size(), SetupFolder.size() + 1));
+    const std::optional<QString> windows = windowsPrefix(setup);
     QList<const FileEntry *> inSetup;
     QList<const FileEntry *> beside;
     for (const FileEntry &file : files.files) {
@@ -218,12 +264,13 @@ Result<ClientSnapshot> readSnapshot(const FileSet &files, const std::stop_token 
             continue;
         if (file.name.startsWith(setup, Qt::CaseInsensitive))
             inSetup.append(&file);
-        else if (file.name.startsWith(windows, Qt::CaseInsensitive)
-                 && alsoRead.contains(file.name.sliced(windows.size()), Qt::CaseInsensitive))
+        else if (windows && file.name.startsWith(*windows, Qt::CaseInsensitive)
+                 && alsoRead.contains(file.name.sliced(windows->size()), Qt::CaseInsensitive))
             beside.append(&file);
     }
-    snapshot.files = readAll(files, inSetup, setup, stop);
-    snapshot.windowsFiles = readAll(files, beside, windows, stop);
+    const Reading reading{.files = files, .stop = stop, .hashes = hashes};
+    snapshot.files = readAll(reading, inSetup, setup);
+    snapshot.windowsFiles = readAll(reading, beside, windows.value_or(QString()));
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, files.source);
     return snapshot;

@@ -13,6 +13,8 @@
 
 namespace ccm {
 
+class HashCache;
+
 /// One file of a client's ccmsetup folder, read as far as it can be.
 struct ClientFile
 {
@@ -21,10 +23,13 @@ struct ClientFile
     qint64 sizeInBytes = 0;
     QString hash; ///< SHA-256 in upper case; empty when it could not be read
     std::optional<Version> version; ///< the fixed FileVersion of a PE file, or an MSI's ProductVersion
-    QString versionText; ///< the string FileVersion of a PE file, which may be padded differently
+    /// The string FileVersion of a PE file, which may be padded differently; of an MSI the ProductVersion.
+    QString versionText;
     QString productCode; ///< of an MSI
     QString upgradeCode; ///< of an MSI
     QString problem; ///< one sentence when something in it could not be read
+    QStringList languages{}; ///< of an MSI: decimal language identifiers, "0" is neutral
+    QString platform{}; ///< of an MSI: "x64", "Intel"
 
     bool operator==(const ClientFile &) const = default;
 };
@@ -46,12 +51,16 @@ struct ClientSnapshot
     [[nodiscard]] const ClientFile *findInWindows(QStringView path) const;
 };
 
-/// Reads the ccmsetup folder of a set: sizes, hashes, and the versions of what is a program or a package
-/// by its content. `alsoRead` names further files below %windir%, for example "system32/msi.dll".
+/// Reads the ccmsetup folder of a set, however deep it lies and in whatever case it is written: sizes,
+/// hashes, and the versions of what is a program or a package by its content. Where none has that name, it is
+/// the folder that holds Logs/ccmsetup.log. `alsoRead` names further files below %windir%, for example
+/// "system32/msi.dll".
 /// What cannot be read of a file is told in it; a set without the folder is a snapshot without one. The
-/// only error is Cancelled. Hashing uses a few threads and returns when they are done.
+/// only error is Cancelled. Hashing uses a thread for each core and returns when they are done. `hashes`
+/// may be null; it keeps what need not be read again.
 [[nodiscard]] Result<ClientSnapshot> readSnapshot(const FileSet &files, const std::stop_token &stop = {},
-                                                  const QStringList &alsoRead = {});
+                                                  const QStringList &alsoRead = {},
+                                                  HashCache *hashes = nullptr);
 
 } // namespace ccm
 

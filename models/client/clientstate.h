@@ -7,6 +7,7 @@
 #include "models/base/version.h"
 #include "models/client/diagnosis/finding.h"
 #include "models/client/msilog.h"
+#include "models/client/setupfacts.h"
 #include "models/logs/logrecord.h"
 
 #include <QLatin1StringView>
@@ -233,6 +234,7 @@ struct ClientState
     QList<SetupRun> runs; ///< oldest first
     std::optional<UpgradeSchedule> schedule;
     QList<UpgradeSchedule> draws; ///< every moment that was drawn and can be read, oldest first
+    std::optional<UpgradePolicy> policy; ///< the last answer of the management point; unknown if not readable
     std::optional<EndpointProtection> endpointProtection;
     QList<MsiInstallation> installations; ///< of the client's package, as its own log tells, oldest first
     qint64 messages = 0; ///< records of ccmsetup and Endpoint Protection that were read

@@ -18,6 +18,8 @@ enum class MessageKind : quint8 {
     // ccmsetup.log
     ProcessStarted, ///< {process id}
     Platform, ///< {platform}
+    SetupVersion, ///< {version}
+    SystemVersion, ///< ... {major} {minor} {build} {service pack} {suite mask} {product type}, the last six
     CommandLine, ///< {command line}
     LaunchedByTask,
     NoClient,
@@ -27,14 +29,26 @@ enum class MessageKind : quint8 {
     ServiceStarted,
     ServiceMain,
     SiteCode, ///< {code}
+    SiteVersion, ///< {version} ...
+    SiteInfo, ///< {XML} {management point}
+    ReplyReceived, ///< {XML}, which may be cut
     ManifestVersions, ///< {client version} {lowest site version}
     ManifestLoaded,
     ItemLookedFor, ///< {item}
+    ItemApplicable, ///< {item}, which is then looked for
     ItemNotApplicable, ///< {item}
     ItemDetected, ///< {item}
     ItemPending, ///< {item}
     FileValidated, ///< {path} {hash}
     FileDiffers, ///< {path} {hash of the manifest} {hash of the file}
+    VersionChecked, ///< {path} {version} {operator} {version that is expected}
+    FileMissing, ///< {path}
+    HiveSelected, ///< {32 or 64}
+    ProductMissing, ///< {upgrade code}
+    NoLanguageChanges,
+    NoLanguagePacks,
+    NoClientPatches,
+    NoClientUpdates,
     Product, ///< {upgrade code} {product code} {installed} {version}
     CopyStarted, ///< {source} {destination}
     CopyProgress, ///< {percent} {bytes} {bytes in all}

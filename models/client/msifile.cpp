@@ -109,7 +109,24 @@ Result<MsiProperties> parseProperties(QByteArrayView table, const StringPool &po
     return properties;
 }
 
+void takeSummary(const Result<QByteArray> &bytes, const Error &malformed, MsiProperties &properties)
+{
+    const auto made = bytes ? packageTemplate(*bytes) : std::nullopt;
+    if (made)
+        properties.made = *made;
+    else
+        properties.summaryError = bytes ? malformed : bytes.error();
+}
+
 } // namespace
+
+QStringList MsiProperties::languages() const
+{
+    QStringList all = made.languages;
+    if (!productLanguage.isEmpty() && !all.contains(productLanguage))
+        all.append(productLanguage);
+    return all;
+}
 
 Result<MsiProperties> readMsiProperties(QIODevice &device, const QString &source)
 {
@@ -120,6 +137,7 @@ Result<MsiProperties> readMsiProperties(QIODevice &device, const QString &source
     CompoundStream poolStream;
     CompoundStream dataStream;
     CompoundStream tableStream;
+    CompoundStream summaryStream;
     for (const CompoundStream &stream : file->streams()) {
         const QString name = streamName(stream.name);
         if (name == "!_StringPool"_L1)
@@ -128,6 +146,8 @@ Result<MsiProperties> readMsiProperties(QIODevice &device, const QString &source
             dataStream = stream;
         else if (name == "!Property"_L1)
             tableStream = stream;
+        else if (name == "\005SummaryInformation"_L1)
+            summaryStream = stream;
     }
     if (poolStream.name.isEmpty() || dataStream.name.isEmpty() || tableStream.name.isEmpty())
         return fail(ErrorCode::WrongKind, source, MsiText::tr("It is not a package of Windows Installer."));
@@ -153,9 +173,13 @@ Result<MsiProperties> readMsiProperties(QIODevice &device, const QString &source
                   malformed(poolStream, MsiText::tr("Its list of texts does not fit the texts.")));
     if (!pool)
         return std::unexpected(pool.error());
-    return parseProperties(
+    auto properties = parseProperties(
         *table, *pool,
         malformed(tableStream, MsiText::tr("Its Property table is cut in the middle of a row.")));
+    if (properties && !summaryStream.name.isEmpty())
+        takeSummary(file->read(summaryStream, msilimits::Summary),
+                    malformed(summaryStream, MsiText::tr("Its summary is damaged.")), *properties);
+    return properties;
 }
 
 } // namespace ccm

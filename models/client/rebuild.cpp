@@ -12,6 +12,7 @@
 #include "models/client/setupprocess.h"
 #include "models/client/setuprun.h"
 #include "models/client/unknownmessages.h"
+#include "models/client/upgradepolicy.h"
 
 #include <algorithm>
 
@@ -167,6 +168,20 @@ void tellVersionOfPackage(const ClientSnapshot &snapshot, ClientState &state)
     state.clientVersionFromPackage = true;
 }
 
+/// One that cannot be read makes the policy unknown; the facts of the client warn of it.
+void tellPolicy(const QList<SpokenRecord> &records, ClientState &state)
+{
+    for (const SpokenRecord &record : records) {
+        if (record.kind != MessageKind::ReplyReceived)
+            continue;
+        auto policy = readContentLocationReply(record.fields.value(0), record.evidence);
+        if (!policy)
+            state.policy.reset();
+        else if (*policy)
+            state.policy = std::move(*policy);
+    }
+}
+
 qint64 recognisedIn(const QList<SpokenRecord> &records)
 {
     return std::ranges::count(records, true, &SpokenRecord::recognised);
@@ -177,14 +192,20 @@ qint64 recognisedIn(const QList<SpokenRecord> &records)
 ClientState rebuildClient(const QString &source, const ClientSnapshot *snapshot,
                           const QList<LogDocument> &logs)
 {
+    return clientStateOf(source, snapshot, spokenLogs(logs));
+}
+
+ClientState clientStateOf(const QString &source, const ClientSnapshot *snapshot, const SpokenLogs &logs)
+{
     ClientState state;
     state.source = source;
-    const QList<SpokenRecord> setup = spokenRecords(MessageSpeaker::Setup, logs, state.warnings);
-    const QList<SpokenRecord> protection =
-        spokenRecords(MessageSpeaker::EndpointProtection, logs, state.warnings);
+    state.warnings = logs.warnings;
+    const QList<SpokenRecord> &setup = logs.setup;
+    const QList<SpokenRecord> &protection = logs.protection;
     Rebuilder rebuilder(setup, state);
     rebuilder.tell();
-    state.installations = clientInstallations(logs);
+    tellPolicy(setup, state);
+    state.installations = logs.installations;
     joinInstallations(state.runs, state.installations);
     rebuilder.tellFindings();
     if (snapshot) {

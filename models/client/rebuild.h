@@ -5,6 +5,7 @@
 
 #include "models/client/clientsnapshot.h"
 #include "models/client/clientstate.h"
+#include "models/client/spokenrecord.h"
 #include "models/logs/logrecord.h"
 
 namespace ccm {
@@ -18,5 +19,8 @@ namespace ccm {
 /// Site: the last SMSSITECODE on a command line that is not AUTO, else the last "SiteCode:".
 [[nodiscard]] ClientState rebuildClient(const QString &source, const ClientSnapshot *snapshot,
                                         const QList<LogDocument> &logs);
+/// The same from what the logs say.
+[[nodiscard]] ClientState clientStateOf(const QString &source, const ClientSnapshot *snapshot,
+                                        const SpokenLogs &logs);
 
 } // namespace ccm

@@ -50,6 +50,7 @@ public:
     {
         switch (record.kind) {
         case MessageKind::ItemLookedFor:
+        case MessageKind::ItemApplicable:
             item(record);
             break;
         case MessageKind::ItemNotApplicable:

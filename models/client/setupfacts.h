@@ -47,6 +47,7 @@ struct SeenProduct
     bool installed = false;
     std::optional<Version> version{};
     Evidence evidence{};
+    bool isOutdated = false; ///< the run went on to install: this may have changed since
 
     bool operator==(const SeenProduct &) const = default;
 };
@@ -57,8 +58,12 @@ struct SeenItem
     QString fileName; ///< as the log names it: "x64/vcredist_x64.exe"
     std::optional<bool> applicable{};
     std::optional<bool> detected{};
-    QString reason; ///< stable word for what decided: "", "productMissing", "fileMissing", "version", "hash"
+    /// Of an item that was not detected, a stable word for what decided: "productMissing", "fileMissing",
+    /// "version", "hash", "registry"; empty where the log does not tell.
+    QString reason;
     Evidence evidence{}; ///< the record that tells
+    Evidence reasonEvidence{}; ///< the record that tells the reason
+    bool isOutdated = false; ///< it was not detected, and the run went on to download or install
 
     bool operator==(const SeenItem &) const = default;
 };
@@ -127,6 +132,10 @@ struct SetupFacts
     QList<SeenItem> items; ///< of the last run that looked at them, a row per item
     Fact<Version> protectionInstalled; ///< "EP version ... is already installed.", or after an installation
     Fact<Version> protectionInstaller; ///< of SCEPInstall.exe: on disk, else as the agent read it
+    Fact<bool> languagePacksFound; ///< false: "No client language packs are detected."
+    Fact<bool> clientPatchesFound; ///< false: "No client patches are detected."
+    Fact<bool> clientUpdatesFound; ///< false: "No client update are detected."
+    QStringList warnings; ///< whole sentences: what could not be read, and where
 
     bool operator==(const SetupFacts &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "models/client/spokenrecord.h"
 
+#include "models/client/installations.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,6 +93,17 @@ QList<const LogDocument *> logsOf(MessageSpeaker speaker, const QList<LogDocumen
     return result;
 }
 
+constexpr QLatin1StringView ReplyStart = "Received reply body '"_L1;
+
+/// What stands between the quotation marks, of which the closing one may be missing.
+QString replyIn(const QString &message)
+{
+    QString reply = message.sliced(ReplyStart.size()).trimmed();
+    if (reply.endsWith(u'\''))
+        reply.chop(1);
+    return reply;
+}
+
 /// Other components write into ccmsetup.log, too (FSPStateMessage, LocationServices), from its process.
 SpokenRecord spoken(MessageSpeaker speaker, const LogDocument &log, const LogRecord &record)
 {
@@ -103,8 +116,13 @@ SpokenRecord spoken(MessageSpeaker speaker, const LogDocument &log, const LogRec
         .unknown = record.message,
     };
     // A part of a record may read like another one: "return code 16" of "return code 1603".
-    if (record.flags & (RecordFlags(RecordFlag::Damaged) | RecordFlag::Pending))
+    if (record.flags & (RecordFlags(RecordFlag::Damaged) | RecordFlag::Pending)) {
+        if (!record.flags.testFlag(RecordFlag::Pending) && record.message.startsWith(ReplyStart)) {
+            result.kind = MessageKind::ReplyReceived;
+            result.fields = {replyIn(record.message)};
+        }
         return result;
+    }
     const auto known = recognise(speaker, record.message);
     if (!known || known->known->sureness == MessageSureness::Recalled)
         return result;
@@ -131,6 +149,15 @@ QList<SpokenRecord> spokenRecords(MessageSpeaker speaker, const QList<LogDocumen
             result.append(spoken(speaker, *log, record));
         before = log;
     }
+    return result;
+}
+
+SpokenLogs spokenLogs(const QList<LogDocument> &logs)
+{
+    SpokenLogs result;
+    result.setup = spokenRecords(MessageSpeaker::Setup, logs, result.warnings);
+    result.protection = spokenRecords(MessageSpeaker::EndpointProtection, logs, result.warnings);
+    result.installations = clientInstallations(logs);
     return result;
 }
 

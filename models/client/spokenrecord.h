@@ -5,6 +5,7 @@
 
 #include "models/base/evidence.h"
 #include "models/client/messages.h"
+#include "models/client/msilog.h"
 #include "models/logs/logrecord.h"
 
 #include <QLatin1StringView>
@@ -26,12 +27,25 @@ struct SpokenRecord
     QString unknown; ///< the message, where it is not recognised; shared with the log
 };
 
+/// What a client's logs say, each speaker for itself.
+struct SpokenLogs
+{
+    QList<SpokenRecord> setup;
+    QList<SpokenRecord> protection;
+    QList<MsiInstallation> installations; ///< of the client's package, from the logs of Windows Installer
+    QStringList warnings; ///< whole sentences
+};
+
 /// The records of those documents in which `speaker` speaks, the file with the oldest time first.
 ///
 /// ccmsetup-ccmeval.log is left out: it is written by ccmsetup, but for the health check, which
-/// installs nothing. A file whose records another one starts with is an older copy of that one and is
-/// left out. Files that overlap in time are no parts of one log; a warning says so.
+/// installs nothing. Of a damaged record only the reply of a management point is kept, as ReplyReceived:
+/// its XML tells by itself whether all of it is there. A file whose records another one starts with is an
+/// older copy of that one and is left out. Files that overlap in time are no parts of one log; a warning says
+/// so.
 [[nodiscard]] QList<SpokenRecord> spokenRecords(MessageSpeaker speaker, const QList<LogDocument> &logs,
                                                 QStringList &warnings);
+/// Those of both speakers, each file read once.
+[[nodiscard]] SpokenLogs spokenLogs(const QList<LogDocument> &logs);
 
 } // namespace ccm

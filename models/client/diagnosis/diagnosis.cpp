@@ -38,7 +38,8 @@ constexpr std::array RunRules = std::to_array<RunRule>({
 
 using ClientRule = std::optional<Finding> (*)(const ClientState &, const QDateTime &);
 
-constexpr std::array<ClientRule, 3> ClientRules{
+constexpr std::array<ClientRule, 4> ClientRules{
+    diagnosis::excludedByCollection,
     diagnosis::reinstallLoop,
     diagnosis::momentNotReached,
     diagnosis::momentMissed,

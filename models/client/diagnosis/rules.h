@@ -46,6 +46,8 @@ namespace ccm::diagnosis {
 /// ccmsetup has installed the client every five hours, three times or more, up to the last run, as the
 /// retry task does that versions up to 1602 made in the wrong folder (KB4018655).
 [[nodiscard]] std::optional<Finding> reinstallLoop(const ClientState &state, const QDateTime &now);
+/// The management point says that the client is excluded, and the last run is one of the automatic upgrade.
+[[nodiscard]] std::optional<Finding> excludedByCollection(const ClientState &state, const QDateTime &now);
 /// The moment that was drawn for the upgrade lies ahead.
 [[nodiscard]] std::optional<Finding> momentNotReached(const ClientState &state, const QDateTime &now);
 /// It has passed, and no run follows it.

@@ -152,6 +152,20 @@ void TestRecognise::tellsAFolderByWhatIsInIt_data()
         << std::optional(InputKind::Client);
     QTest::newRow("a client that holds a manifest")
         << QStringList{u"Windows/ccmsetup/ccmsetup.cab"_s} << std::optional(InputKind::Client);
+    QTest::newRow("deep in a copy, in mixed case")
+        << QStringList{u"a/b/PC0815/C$/wInDoWs/CcMsEtUp/x"_s, u"a/b/PC0815/C$/wInDoWs/cCm/lOgS/CcmExec.LOG"_s}
+        << std::optional(InputKind::Client);
+    QTest::newRow("a renamed ccmsetup folder with its manifest")
+        << QStringList{u"PC0815/setup/Logs/ccmsetup.log"_s, u"PC0815/setup/ccmsetup.cab"_s}
+        << std::optional(InputKind::Client);
+    QTest::newRow("the logs of two computers")
+        << QStringList{u"PC0815/Logs/ccmsetup.log"_s, u"PC0816/Logs/ccmsetup.log"_s}
+        << std::optional(InputKind::Logs);
+    QTest::newRow("a whole Windows folder")
+        << QStringList{u"ccmsetup/Logs/ccmsetup.log"_s, u"System32/msi.dll"_s, u"WinSxS/ccmsetup/a.cab"_s}
+        << std::optional(InputKind::Client);
+    QTest::newRow("a Windows folder without a client")
+        << QStringList{u"System32/msi.dll"_s, u"Logs/CBS/CBS.log"_s} << std::optional(InputKind::Logs);
     QTest::newRow("a site share") << QStringList{u"Client/ccmsetup.cab"_s, u"Client/x64/client.msi"_s}
                                   << std::optional(InputKind::Site);
     QTest::newRow("a folder of logs")

@@ -3,6 +3,7 @@
 
 #include "models/base/hash.h"
 #include "models/client/clientsnapshot.h"
+#include "models/client/hashcache.h"
 #include "tests/models/client/testtools.h"
 
 #include <QDir>
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void goesByContentNotByName();
     void keepsHashAndSizeOfADamagedFile();
     void tellsOfAFileThatCannotBeRead();
+    void goesOnBehindADamagedFile();
+    void findsFilesBesideTheFolderOf2007();
+    void hashesOnceWhatDidNotChange();
     void readsManyFilesInOrder();
     void stopsWhenAsked();
     void prefersTheFileLeastDeep();
@@ -92,6 +96,11 @@ void TestClientSnapshot::readsTheSample()
     QVERIFY(msi);
     QVERIFY(msi->name.endsWith(u"}/client.msi"_s));
     QCOMPARE(msi->version->text(), u"5.00.7804.1000"_s);
+    QCOMPARE(msi->versionText, u"5.00.7804.1000"_s);
+    const QByteArray told = run({}, u"msiinfo"_s, {u"suminfo"_s, msi->shownAs}, "msitools");
+    const QByteArray made = (msi->platform + u';' + msi->languages.join(u',')).toLatin1();
+    QVERIFY2(told.contains(QByteArray("Template: " + made)), told.constData());
+    QVERIFY(!msi->languages.isEmpty());
     QCOMPARE(msi->productCode, u"{D6804B3A-BFEC-4AB4-BFA5-FD9BECC80630}"_s);
     QCOMPARE(msi->upgradeCode, u"{252DA259-82CA-4177-B8D0-49C78937BA3E}"_s);
 }
@@ -114,6 +123,11 @@ void TestClientSnapshot::findsTheSetupFolder_data()
     row("a whole disk", u"disk"_s, u"c/Windows/ccmsetup/{0}/a.bin"_s, true, u"{0}/a.bin"_s);
     row("no such folder", u"other"_s, u"Windows/CCM/a.bin"_s, false, {});
     row("a file of that name is no folder", u"file"_s, u"Windows/ccmsetup"_s, false, {});
+    row("deep in a copy, in mixed case", u"copy"_s, u"a/b/c/PC0815/C$/wInDoWs/CcMsEtUp/x/a.bin"_s, true,
+        u"x/a.bin"_s);
+    row("renamed, its log is there", u"renamed"_s, u"backup/setup of PC0815/LOGS/CCMSETUP.LOG"_s, true, {});
+    row("a log of that name elsewhere", u"elsewhere"_s, u"backup/ccmsetup.log"_s, false, {});
+    row("logs that end alike", u"alike"_s, u"backup/MyLogs/ccmsetup.log"_s, false, {});
     row("a name that only begins so", u"begins"_s, u"Windows/ccmsetup2/a.bin"_s, false, {});
 }
 
@@ -130,7 +144,7 @@ void TestClientSnapshot::findsTheSetupFolder()
     const auto snapshot = readSnapshot(readFolder(folder).value());
     QVERIFY(snapshot);
     QCOMPARE(snapshot->hasSetupFolder, found);
-    QCOMPARE(names(snapshot->files), found ? QStringList{name} : QStringList{});
+    QCOMPARE(names(snapshot->files), name.isEmpty() ? QStringList{} : QStringList{name});
     QCOMPARE(snapshot->source, folder);
 }
 
@@ -253,6 +267,59 @@ void TestClientSnapshot::tellsOfAFileThatCannotBeRead()
     QVERIFY(!snapshot->files[0].problem.isEmpty());
     QCOMPARE(snapshot->files[1].hash, sha256("content"));
     QVERIFY(snapshot->files[1].problem.isEmpty());
+}
+
+void TestClientSnapshot::goesOnBehindADamagedFile()
+{
+    const QString folder = fresh(u"some-damaged/ccmsetup"_s);
+    const QByteArray program = contentOf(sample(u"client-before/Windows/ccmsetup/SCEPInstall.exe"_s));
+    const QByteArray package = contentOf(sample(u"client-before/Windows/ccmsetup/client.msi"_s));
+    writeFile(folder + u"/a.exe"_s, program.first(program.size() / 2));
+    writeFile(folder + u"/b.msi"_s, package.first(package.size() / 2));
+    writeFile(folder + u"/c.exe"_s, program);
+    writeFile(folder + u"/d.msi"_s, package);
+    const auto snapshot = readSnapshot(readFolder(folder).value());
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->files.size(), 4);
+    for (const ClientFile &file : snapshot->files) {
+        const bool isWhole = file.name >= u"c"_s;
+        QCOMPARE(file.problem.isEmpty(), isWhole);
+        QCOMPARE(file.version.has_value(), isWhole);
+        QCOMPARE(file.hash, hashByTool(folder + u'/' + file.name));
+    }
+}
+
+void TestClientSnapshot::findsFilesBesideTheFolderOf2007()
+{
+    const QString folder = fresh(u"with2007"_s);
+    for (const QString &name : {u"Windows/System32/ccmsetup/one"_s, u"Windows/System32/msi.dll"_s}) {
+        QDir(folder).mkpath(QFileInfo(name).path());
+        writeFile(folder + u'/' + name, "content");
+    }
+    const auto snapshot = readSnapshot(readFolder(folder).value(), {}, {u"system32/msi.dll"_s});
+    QCOMPARE(names(snapshot->windowsFiles), QStringList{u"System32/msi.dll"_s});
+}
+
+void TestClientSnapshot::hashesOnceWhatDidNotChange()
+{
+    const QString folder = fresh(u"cached/ccmsetup"_s);
+    for (int i = 0; i < 20; ++i) {
+        const QString path = folder + u"/%1.bin"_s.arg(i, 2, 10, QChar(u'0'));
+        writeFile(path, QByteArray::number(i));
+        QFile file(path); // or it counts as one that may still change
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
+    }
+    HashCache hashes;
+    const auto files = readFolder(folder).value();
+    const auto first = readSnapshot(files, {}, {}, &hashes);
+    QCOMPARE(hashes.count(), 20);
+    QCOMPARE(hashes.hits(), 0);
+    const auto second = readSnapshot(files, {}, {}, &hashes);
+    QCOMPARE(hashes.hits(), 20);
+    QCOMPARE(*second, *first);
+    QCOMPARE(second->files.at(7).hash, sha256("7"));
 }
 
 void TestClientSnapshot::readsManyFilesInOrder()

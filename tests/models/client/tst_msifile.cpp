@@ -126,6 +126,23 @@ QList<Stream> packageStreams(const QList<QPair<QByteArray, QByteArray>> &propert
             {PropertyName, names.leftJustified(columnSize, '\0') + values.leftJustified(columnSize, '\0')}};
 }
 
+/// As [MS-OLEPS] describes it, with two properties: the code page and, at 76, the template.
+Stream summaryStream(const QByteArray &text)
+{
+    QByteArray bytes(48, '\0');
+    bytes[0] = '\xFE';
+    bytes[1] = '\xFF';
+    qToLittleEndian<quint32>(1, bytes.data() + 24);
+    qToLittleEndian<quint32>(48, bytes.data() + 44);
+    for (const quint32 number : {0U, 2U, 1U, 24U, 7U, 28U}) // size, count, then number and place of each
+        appendNumber(bytes, number);
+    appendNumber(bytes, 0x04E40002); // 1252, of two bytes
+    appendNumber(bytes, 30);
+    appendNumber(bytes, static_cast<quint32>(text.size() + 1));
+    bytes += text + '\0';
+    return {.name = u"\005SummaryInformation"_s, .bytes = bytes.leftJustified(4'096, '\0')};
+}
+
 const QList<QPair<QByteArray, QByteArray>> Sample{{"ProductVersion", "5.00.7804.1000"},
                                                   {"ProductLanguage", "1033"},
                                                   {"Manufacturer", "Contoso example"},
@@ -142,6 +159,10 @@ private Q_SLOTS:
     void initTestCase();
     void agreesWithMsiinfo_data();
     void agreesWithMsiinfo();
+    void readsTheSummary_data();
+    void readsTheSummary();
+    void keepsTheRestWhereTheSummaryIsDamaged_data();
+    void keepsTheRestWhereTheSummaryIsDamaged();
     void readsEveryShapeOfContainer_data();
     void readsEveryShapeOfContainer();
     void rejectsOtherKinds_data();
@@ -222,6 +243,78 @@ void TestMsiFile::agreesWithMsiinfo()
     QCOMPARE(read->upgradeCode, expected.value(u"UpgradeCode"_s));
     QCOMPARE(read->productLanguage, expected.value(u"ProductLanguage"_s));
     QCOMPARE(read->version(), Version::parse(version));
+
+    QHash<QString, QString> summary;
+    const QByteArray told = run(m_folder.path(), u"msiinfo"_s, {u"suminfo"_s, u"p.msi"_s}, "msitools");
+    for (const QString &line : QString::fromUtf8(told).split(u'\n'))
+        summary.insert(line.section(u':', 0, 0), line.section(u':', 1).trimmed());
+    QVERIFY(summary.value(u"Template"_s).contains(u';')); // or the oracle is no oracle
+    QVERIFY(!read->summaryError);
+    QCOMPARE(read->made.platform + u';' + read->made.languages.join(u','), summary.value(u"Template"_s));
+    QVERIFY(read->languages().contains(language)); // wixl puts 1033 into each summary
+}
+
+void TestMsiFile::readsTheSummary_data()
+{
+    QTest::addColumn<QByteArray>("text"); ///< of the template
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QStringList>("languages"); ///< where the product says 1033
+
+    QTest::newRow("one language") << QByteArray("x64;1031") << u"x64"_s << QStringList{u"1031"_s, u"1033"_s};
+    QTest::newRow("several") << QByteArray("Intel;1033, 1031,1041") << u"Intel"_s
+                             << QStringList{u"1033"_s, u"1031"_s, u"1041"_s};
+    QTest::newRow("neutral") << QByteArray("Arm64;0") << u"Arm64"_s << QStringList{u"0"_s, u"1033"_s};
+    QTest::newRow("no language: that of the product")
+        << QByteArray("x64;") << u"x64"_s << QStringList{u"1033"_s};
+    QTest::newRow("no platform") << QByteArray(";1031") << QString() << QStringList{u"1031"_s, u"1033"_s};
+    QTest::newRow("nothing") << QByteArray() << QString() << QStringList{u"1033"_s};
+    QTest::newRow("ends at a zero byte")
+        << QByteArray("x64;1031\0\0\0zz", 13) << u"x64"_s << QStringList{u"1031"_s, u"1033"_s};
+}
+
+void TestMsiFile::readsTheSummary()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, platform);
+    QFETCH(QStringList, languages);
+    const auto read =
+        readBytes(readMsiProperties,
+                  compoundFile(packageStreams(Sample, 2) + QList<Stream>{summaryStream(text)}, 4'096));
+    QVERIFY(read);
+    QVERIFY(!read->summaryError);
+    QCOMPARE(read->made.platform, platform);
+    QCOMPARE(read->languages(), languages);
+}
+
+void TestMsiFile::keepsTheRestWhereTheSummaryIsDamaged_data()
+{
+    QTest::addColumn<int>("at"); ///< in the stream
+    QTest::addColumn<quint32>("number");
+
+    QTest::newRow("another byte order") << 0 << 0x0000FEFFU;
+    QTest::newRow("its properties lie outside") << 44 << 0x00010000U;
+    QTest::newRow("their place wraps around") << 44 << 0xFFFFFFFFU;
+    QTest::newRow("more properties than there is room for") << 52 << 0xFFFFFFFFU;
+    QTest::newRow("the template lies outside") << 68 << 0x00010000U;
+    QTest::newRow("the template's place wraps around") << 68 << 0xFFFFFFF0U;
+    QTest::newRow("the template is no text") << 76 << 3U;
+    QTest::newRow("the template is longer than the rest") << 80 << 0x7FFFFFFFU;
+}
+
+void TestMsiFile::keepsTheRestWhereTheSummaryIsDamaged()
+{
+    QFETCH(int, at);
+    QFETCH(quint32, number);
+    Stream summary = summaryStream("x64;1031");
+    qToLittleEndian(number, summary.bytes.data() + at);
+    const auto read =
+        readBytes(readMsiProperties, compoundFile(packageStreams(Sample, 2) + QList<Stream>{summary}, 4'096));
+    QVERIFY(read);
+    QCOMPARE(read->productVersion, u"5.00.7804.1000"_s);
+    QVERIFY(read->summaryError);
+    QCOMPARE(read->summaryError->code, ErrorCode::Malformed);
+    QCOMPARE(read->summaryError->place.offset, 2 * 4'096 + 4 * 128); // its entry in the folder
+    QCOMPARE(read->languages(), QStringList{u"1033"_s});
 }
 
 void TestMsiFile::readsEveryShapeOfContainer_data()
