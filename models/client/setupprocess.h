@@ -52,8 +52,7 @@ struct SetupRunRecords
 ///    that it created or started the service, and no other launcher said so in between. Without that
 ///    they stay two runs.
 /// 6. Records before any start line are a run only if one of them tells a command line of ccmsetup, a
-/// decision, an
-///    installation or an exit; its start is then unknown.
+///    decision, an installation or an exit; its start is then unknown.
 /// 7. At most 32 processes count as open; one that is older and never ended was killed.
 [[nodiscard]] QList<SetupRunRecords> setupRuns(const QList<SpokenRecord> &records, QStringList &warnings);
 
