@@ -6,6 +6,7 @@
 #include "models/base/jsonbase.h"
 #include "models/client/commandline.h"
 #include "models/client/diagnosis/diagnosis.h"
+#include "models/client/nextstep.h"
 #include "models/client/scheduleoutcome.h"
 #include "models/client/statemeaning.h"
 #include "models/client/upgradestage.h"
@@ -351,6 +352,7 @@ QJsonObject clientToJson(const ClientState &state, const QDateTime &now)
         {u"state"_s, word(state.progress)},
         {u"stage"_s, upgradeStage(state)},
         {u"headline"_s, json::text(state.headline)},
+        {u"nextStep"_s, json::text(nextStep(state, now))},
         {u"clientVersion"_s,
          state.clientVersionFromPackage ? QJsonValue() : json::version(state.clientVersion)},
         {u"packageVersion"_s,

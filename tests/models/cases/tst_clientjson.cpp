@@ -60,8 +60,8 @@ void TestClientJson::hasEveryKeyEvenWhenNothingIsKnown()
     const QJsonObject json = clientToJson({});
     QCOMPARE(json.keys(),
              QStringList({u"clientVersion"_s, u"diagnosis"_s, u"endpointProtection"_s, u"headline"_s,
-                          u"messages"_s, u"packageVersion"_s, u"policy"_s, u"runs"_s, u"schedule"_s,
-                          u"schema"_s, u"site"_s, u"stage"_s, u"state"_s, u"warnings"_s}));
+                          u"messages"_s, u"nextStep"_s, u"packageVersion"_s, u"policy"_s, u"runs"_s,
+                          u"schedule"_s, u"schema"_s, u"site"_s, u"stage"_s, u"state"_s, u"warnings"_s}));
     QCOMPARE(json[u"schema"_s], QJsonValue(1));
     QCOMPARE(json[u"state"_s], QJsonValue(u"none"_s));
     for (const QString &unknown :

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/client/clienttext.h"
 #include "models/client/diagnosis/diagnosis.h"
+#include "models/client/nextstep.h"
 #include "models/client/rebuild.h"
+#include "models/client/recordplace.h"
 #include "models/client/scheduleoutcome.h"
 #include "models/client/upgradestage.h"
 #include "models/logs/logparser.h"
@@ -115,6 +118,12 @@ private Q_SLOTS:
     void countsMomentsThatWereDrawnAgain();
     void countsWhatItDoesNotKnow();
     void hasLimitsForWhatItDoesNotKnow();
+    void findsThePlaceOfARecord();
+    void knowsNoPlaceWhereRunsInterleave();
+    void findsPlacesAcrossARolledLog();
+    void tellsWhatIsNext();
+    void tellsVersionsOfAnUpgrade();
+    void wordsTheAnswerOfTheManagementPoint();
     void tellsExitCodes_data();
     void tellsExitCodes();
     void tellsNoStoryFromOtherLogs_data();
@@ -406,6 +415,103 @@ void TestClientStory::hasLimitsForWhatItDoesNotKnow()
     QCOMPARE(state.unknownMessages.size(), MostUnknownMessages);
     QCOMPARE(state.unknownMessages[0].text.size(), LongestUnknownMessage);
     QCOMPARE(state.messages, MostUnknownMessages + 1);
+}
+
+void TestClientStory::findsThePlaceOfARecord()
+{
+    const ClientState state = ofTheSample();
+    const SetupRun &run = state.runs[0];
+    const auto place = [&state](const Evidence &evidence) {
+        return recordPlace(state, evidence.file, evidence.offset);
+    };
+    for (qsizetype i = 0; i < run.phases.size(); ++i) {
+        QCOMPARE(place(run.phases[i].evidence), (std::optional<RecordPlace>({.run = 0, .phase = i})));
+        QCOMPARE(place(run.phases[i].lastEvidence), (std::optional<RecordPlace>({.run = 0, .phase = i})));
+    }
+    QCOMPARE(place(state.runs[1].evidence), (std::optional<RecordPlace>({.run = 1, .phase = 0})));
+    QVERIFY2(!place(state.schedule->evidence), "it stands before any run");
+    QVERIFY(!place(state.endpointProtection->evidence));
+}
+
+void TestClientStory::knowsNoPlaceWhereRunsInterleave()
+{
+    const ClientState state = rebuilt(setupLog()
+                                          .start("08:00:00", "10", "100")
+                                          .start("08:00:01", "20", "200")
+                                          .exit("08:00:03", "10", 6)
+                                          .exit("08:00:04", "20", 0));
+    QCOMPARE(recordPlace(state, u"ccmsetup.log"_s, 0), (std::optional<RecordPlace>({.run = 0, .phase = 0})));
+    QVERIFY(!recordPlace(state, u"ccmsetup.log"_s, 200));
+    QCOMPARE(recordPlace(state, u"ccmsetup.log"_s, 600),
+             (std::optional<RecordPlace>({.run = 1, .phase = 1})));
+}
+
+void TestClientStory::findsPlacesAcrossARolledLog()
+{
+    const LogBuilder older =
+        LogBuilder(u"ccmsetup.lo_"_s).start("08:00:00", "10", "100").say("08:00:01", "10", added(u"a"_s));
+    const LogBuilder newer =
+        setupLog().say("08:00:02", "10", u"CcmSetup version: 5.0.7804.1000"_s).exit("08:00:03", "10", 0);
+    const ClientState state = rebuilt({newer.log(), older.log()});
+    QCOMPARE(state.runs.size(), 1);
+    const auto phase = [&state](const QString &file, qint64 offset) {
+        const auto place = recordPlace(state, file, offset);
+        return place ? state.runs[place->run].phases[place->phase].name : QString();
+    };
+    QCOMPARE(phase(u"ccmsetup.lo_"_s, 0), u"start"_s);
+    QCOMPARE(phase(u"ccmsetup.lo_"_s, 200), u"download"_s);
+    QCOMPARE(phase(u"ccmsetup.log"_s, 0), u"download"_s);
+    QCOMPARE(phase(u"ccmsetup.log"_s, 200), u"exit"_s);
+}
+
+void TestClientStory::tellsWhatIsNext()
+{
+    const auto next = [](const LogBuilder &log) { return nextStep(rebuilt(log), {}); };
+    const LogBuilder started = setupLog().start("08:00:00", "10", "100");
+    const QString failed = u"GetDPLocations failed with error 0x87d00215"_s;
+    QVERIFY(next(setupLog().say("08:00:00", "1", drawn(u"10"_s))).contains(u"2013-09-10 22:04:03"_s));
+    QVERIFY(next(LogBuilder(started).say("08:00:01", "10", failed)).contains(u"boundary group"_s));
+    QVERIFY(next(LogBuilder(started).say("08:00:01", "10", u"Next retry in 10 minute(s)..."_s))
+                .contains(u"10"_s));
+    QVERIFY(next(LogBuilder(started).exit("08:00:01", "10", 0)).startsWith(u"Nothing is left"_s));
+    QVERIFY(next(LogBuilder(started).exit("08:00:01", "10", 7)).startsWith(u"Restart"_s));
+    for (const int code : {0, 6, 7, 8, 9, 10, 1603})
+        QVERIFY(next(LogBuilder(started).exit("08:00:01", "10", code)).endsWith(u'.'));
+}
+
+void TestClientStory::tellsVersionsOfAnUpgrade()
+{
+    const ClientState state = rebuilt(
+        setupLog()
+            .start("08:00:00", "10", "100")
+            .say(
+                "08:00:01", "10",
+                u"Retrieved client version '5.00.7958.1000' and minimum assignable site version '5.00.7783.1000' from manifest"_s)
+            .say(
+                "08:00:02", "10",
+                u"Upgrade code '{252DA259-82CA-4177-B8D0-49C78937BA3E}': product = '{D6804B3A-BFEC-4AB4-BFA5-FD9BECC80630}', installed = 1, version = 5.00.7804.1000"_s)
+            .say(
+                "08:00:03", "10",
+                u"Running installation package\n  Package:     C:\\client.msi\n  Log:         C:\\a.log\n  Properties:  X=1"_s)
+            .exit("08:00:04", "10", 0));
+    QVERIFY2(
+        state.headline.startsWith(u"The client was upgraded from 5.00.7804.1000 to 5.00.7958.1000 on "_s),
+        qPrintable(state.headline));
+    QCOMPARE(state.runs.first().installProperties.text, u"X=1"_s);
+}
+
+void TestClientStory::wordsTheAnswerOfTheManagementPoint()
+{
+    UpgradePolicy policy;
+    QCOMPARE(clienttext::policy(policy), u"Unknown"_s);
+    policy.isExcludedFromUpgrade = false;
+    QCOMPARE(clienttext::policy(policy), u"This client not excluded."_s);
+    policy.programEnabled = true;
+    policy.randomizeMaxDays = 7;
+    policy.excludeServers = true;
+    const QString words = clienttext::policy(policy);
+    QVERIFY2(words.startsWith(u"Automatic upgrade is on, spread over 7 "_s), qPrintable(words));
+    QVERIFY2(words.endsWith(u", servers excluded, this client not excluded."_s), qPrintable(words));
 }
 
 void TestClientStory::tellsExitCodes_data()
