@@ -197,6 +197,8 @@ void TestDiagnosis::saysNothingWithoutProof_data()
     QTest::newRow("a web server that lacks another thing")
         << Messages{u"Failed to check url http://cm01.corp.example/x. Error 0x80190194"_s, exited(6)};
     QTest::newRow("a hash that differs before the download") << Messages{Differs, Added, Started, exited(6)};
+    QTest::newRow("a hash that differs while it is downloaded")
+        << Messages{Added, Started, Differs, exited(6)};
     QTest::newRow("a prerequisite that asks for a restart")
         << Messages{QString(PrerequisiteFailed).replace(u"1612"_s, u"3010"_s), exited(6)};
     QTest::newRow("another code of Windows Installer")
