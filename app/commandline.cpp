@@ -39,7 +39,8 @@ public:
             CommandLineText::tr("Console for automatic client upgrade of Configuration Manager."));
         parser.addPositionalArgument(
             u"paths"_s, CommandLineText::tr("Manifests, clients, logs or plans to open."), u"[PATH...]"_s);
-        parser.addOptions({site, client, json, run, screenshots, size, summary, help, version});
+        parser.addOptions(
+            {site, client, json, run, assumeInstalled, screenshots, size, summary, help, version});
     }
 
     QCommandLineOption site{
@@ -59,6 +60,11 @@ public:
     QCommandLineOption run{u"run"_s,
                            CommandLineText::tr("The kind of run to compare for: auto, task or manual."),
                            u"KIND"_s, u"auto"_s};
+    QCommandLineOption assumeInstalled{
+        u"assume-installed"_s,
+        CommandLineText::tr("Compare as if this version of the client were installed; 'package' takes that "
+                            "of the client.msi on its disk where no log tells the version."),
+        u"VERSION"_s};
     QCommandLineOption screenshots{
         u"screenshots"_s, CommandLineText::tr("Draw every pane into PNG files in this folder."), u"DIR"_s};
     QCommandLineOption size{u"size"_s, CommandLineText::tr("The window's size in those files."), u"WxH"_s,
@@ -113,6 +119,18 @@ std::expected<RunKind, UsageError> parseRun(const QString &word)
     return std::unexpected(CommandLineText::tr("--run is auto, task or manual, not '%1'.").arg(word));
 }
 
+/// An empty text where it is understood, and a whole sentence where it is not.
+UsageError parseAssumption(const QString &value, CommandLine &line)
+{
+    line.assumesPackage = value == "package"_L1;
+    line.assumedInstalled = Version::parse(value);
+    if (line.assumesPackage || line.assumedInstalled)
+        return {};
+    return CommandLineText::tr(
+               "--assume-installed needs a version such as 5.00.7804.1000, or the word package, not '%1'.")
+        .arg(value);
+}
+
 std::expected<QSize, UsageError> parseSize(const QString &value)
 {
     static const QRegularExpression pattern(u"^(\\d{3,4})x(\\d{3,4})$"_s);
@@ -163,6 +181,11 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
     if (!run)
         return std::unexpected(run.error());
     line.run = *run;
+    if (parser.isSet(options.assumeInstalled)) {
+        if (const QString error = parseAssumption(parser.value(options.assumeInstalled), line);
+            !error.isEmpty())
+            return std::unexpected(error);
+    }
     for (const QCommandLineOption &option : {options.site, options.client}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return std::unexpected(

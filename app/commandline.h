@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 
 namespace ccm {
 
@@ -22,6 +23,8 @@ struct CommandLine
     Task task = Task::Open;
     QString json; ///< manifest, diff, client, compare, plan, trust or log
     RunKind run = RunKind::Automatic;
+    std::optional<Version> assumedInstalled; ///< take it that this version of the client is installed
+    bool assumesPackage = false; ///< where no log tells the version, take that of client.msi on the disk
     QString screenshots; ///< the folder
     QSize size{1280, 800}; ///< of the window in the pictures
     bool wantsSummary = false;

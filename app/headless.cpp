@@ -137,7 +137,7 @@ ExitCode printClient(const CommandLine &line)
     if (!line.client.isEmpty())
         paths.prepend(line.client);
     const auto client = clientFrom(paths);
-    return client ? printed(clientToJson(client->state)) : failed(client.error());
+    return client ? printed(clientToJson(client->state, client->facts.policy)) : failed(client.error());
 }
 
 ExitCode printComparison(const CommandLine &line)
@@ -148,7 +148,13 @@ ExitCode printComparison(const CommandLine &line)
     const auto client = clientFrom({line.client});
     if (!client)
         return failed(client.error());
-    const auto comparison = compareWithSite(site->manifest, *client, line.run);
+    const SitePackage package{.sizes = site->itemSizes};
+    Question question{.run = line.run, .assumedInstalled = line.assumedInstalled};
+    auto comparison = compareWithSite(site->manifest, *client, question, package);
+    if (comparison && comparison->assumable && line.assumesPackage) {
+        question.assumedInstalled = comparison->assumable->version;
+        comparison = compareWithSite(site->manifest, *client, question, package);
+    }
     return comparison ? printed(compareToJson(*comparison)) : failed(comparison.error());
 }
 
@@ -255,14 +261,20 @@ Result<void> addPath(const QString &path, CaseContent &content)
 ExitCode printSummary(const CommandLine &line)
 {
     CaseContent content;
-    for (const QString &path : QStringList{line.site, line.client} + line.paths) {
+    if (!line.site.isEmpty()) { // which need not lie on this computer
+        auto site = manifestAt(line.site);
+        if (!site)
+            return failed(site.error());
+        content.site = std::move(*site);
+    }
+    for (const QString &path : QStringList{line.client} + line.paths) {
         if (path.isEmpty())
             continue;
         if (const auto added = addPath(path, content); !added)
             return failed(added.error());
     }
     if (content.site && content.client) {
-        auto comparison = compareWithSite(*content.site, *content.client, line.run);
+        auto comparison = compareWithSite(*content.site, *content.client, {.run = line.run});
         if (!comparison)
             return failed(comparison.error());
         content.comparison = std::move(*comparison);

@@ -48,8 +48,7 @@ bool hasDisplay()
 
 void openAll(Session &session, const CommandLine &line)
 {
-    session.openCase({.site = line.site, .client = line.client});
-    session.open(line.paths);
+    session.openBeside({.site = line.site, .client = line.client}, line.paths);
 }
 
 /// Draws when everything has been read. Ends the program with the exit code of the contract.

@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -55,10 +57,12 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     buildToolsMenu();
     buildHelpMenu();
     connectSession();
+    connectFailures();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
     connectLogSettings();
     connectChanges();
+    connectCompare();
 }
 
 void MainWindow::buildLayout()
@@ -135,15 +139,12 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectSession()
 {
-    connect(m_caseBar, &CaseBar::siteFileWanted, this, [this] {
-        askForFiles(tr("Open a site's manifest"),
-                    [this](const QStringList &files) { m_session.openSite(files.constFirst()); });
-    });
-    connect(m_caseBar, &CaseBar::siteFolderWanted, this, [this] {
-        askForFolder(tr("Open a site's Client folder"),
-                     [this](const QString &folder) { m_session.openSite(folder); });
-    });
-    connect(m_caseBar, &CaseBar::siteAddressWanted, m_siteOpener, &SiteOpener::askForAddress);
+    connect(m_caseBar, &CaseBar::siteFileWanted, this,
+            [this] { askForManifest(SiteRole::Current, ManifestPlace::File); });
+    connect(m_caseBar, &CaseBar::siteFolderWanted, this,
+            [this] { askForManifest(SiteRole::Current, ManifestPlace::Folder); });
+    connect(m_caseBar, &CaseBar::siteAddressWanted, this,
+            [this] { askForManifest(SiteRole::Current, ManifestPlace::Address); });
     connect(m_caseBar, &CaseBar::clientFolderWanted, this, [this] {
         askForFolder(tr("Open a client's Windows folder"),
                      [this](const QString &folder) { m_session.openClient(folder); });
@@ -162,14 +163,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::pathsChanged, this, [this] { m_caseBar->showPaths(m_session.paths()); });
     connect(&m_session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(&m_session, &Session::settled, this, &MainWindow::rememberCase);
-    for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
-                               &Session::clientFailed, &Session::planFailed})
-        connect(&m_session, failure, this, [this](const Error &error) {
-            if (error.code != ErrorCode::Cancelled) // the user's own wish; the panes say it
-                m_messages->showMessage(Status::Bad, error.message());
-        });
     connect(&m_session, &Session::clientLoaded, this, [this](const ClientCase &client) {
-        m_following->setText(tr("Following %n log(s)", nullptr, static_cast<int>(client.logs.size())));
+        m_following->setText(tr("Following %n log(s)", nullptr, static_cast<int>(m_session.logs().size())));
         if (!client.state.warnings.isEmpty())
             m_messages->showMessage(Status::Warning, client.state.warnings.join(u'\n'));
     });
@@ -186,6 +181,31 @@ void MainWindow::connectSession()
     connect(m_panes, &Panes::signatureWanted, m_trustDesk, &TrustDesk::checkItem);
     connect(m_panes, &Panes::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
+}
+
+/// What a dialog asks about at the same moment is no failure yet.
+void MainWindow::connectFailures()
+{
+    connect(&m_session, &Session::siteQuestion, this, [this] { m_isAsking = true; });
+    connect(&m_session, &Session::passwordWanted, this, [this] { m_isAsking = true; });
+    for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
+                               &Session::clientFailed, &Session::planFailed})
+        connect(&m_session, failure, this, [this](const Error &error) {
+            const Status status = std::exchange(m_isAsking, false) ? Status::Notice : Status::Bad;
+            if (error.code != ErrorCode::Cancelled) // the user's own wish; the panes say it
+                m_messages->showMessage(status, error.message());
+        });
+    connect(&m_session, &Session::siteRead, this, &MainWindow::showLoneSite);
+    connect(&m_session, &Session::siteFailed, this, &MainWindow::showLoneSite);
+}
+
+/// Somebody who opens a manifest and nothing else wants to see it.
+void MainWindow::showLoneSite()
+{
+    const CasePaths &paths = m_session.paths();
+    const bool isAlone = paths.client.isEmpty() && paths.logs.isEmpty() && !m_session.isReadingClient();
+    if (isAlone && m_stack->currentIndex() == Panes::Client)
+        showPane(Panes::Manifest);
 }
 
 void MainWindow::showPane(Panes::Id id)

@@ -6,6 +6,7 @@
 #include "app/panes.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "widgets/compare/comparepane.h"
 #include "widgets/manifest/diffview.h"
 
 #include <QMainWindow>
@@ -53,16 +54,25 @@ private:
     void buildToolsMenu();
     void buildHelpMenu();
     void connectSession();
+    void connectFailures();
+    void showLoneSite();
     void connectLogSettings();
     void drawIcons();
+    void addCompareMenu(QMenu &file);
     void fillRecentMenu();
     void rememberCase();
     void showBusy(bool isBusy);
     void showProgress();
     void showAbout();
     void connectChanges();
-    void askForEarlier();
+    void askForManifest(SiteRole role, ManifestPlace place);
     void saveChanges(DiffFormat format);
+    void connectCompare();
+    void saveComparison(CompareFormat format);
+    void saveFleet();
+    void addClients(const QStringList &paths);
+    /// Asks where to, without blocking, and writes what was there to be saved when it was asked.
+    void saveAs(const QString &title, const QString &fileName, const QByteArray &bytes);
 
     /// Asks for files or a folder without blocking, and hands on what was chosen.
     void askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen);
@@ -85,6 +95,7 @@ private:
     QLabel *m_reading;
     QTimer m_progressTick;
     QLabel *m_following;
+    bool m_isAsking = false; ///< a dialog asks for what the failure that follows is about
 };
 
 } // namespace ccm

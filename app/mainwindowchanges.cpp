@@ -4,6 +4,7 @@
 // What MainWindow does for the view of two manifests: asks for files, and writes the difference into one.
 
 #include "app/mainwindow.h"
+#include "app/siteopener.h"
 #include "models/cases/diffjson.h"
 #include "models/manifest/diffreport.h"
 #include "widgets/common/messagebar.h"
@@ -49,34 +50,50 @@ QString suffixOf(DiffFormat format)
 void MainWindow::connectChanges()
 {
     DiffView *view = &m_panes->changes();
-    connect(view, &DiffView::beforeWanted, this, &MainWindow::askForEarlier);
-    connect(view, &DiffView::afterWanted, this, [this] {
-        askForFiles(tr("Open the later manifest"),
-                    [this](const QStringList &files) { m_session.openSite(files.constFirst()); });
-    });
+    connect(view, &DiffView::beforeWanted, this,
+            [this](ManifestPlace place) { askForManifest(SiteRole::Earlier, place); });
+    connect(view, &DiffView::afterWanted, this,
+            [this](ManifestPlace place) { askForManifest(SiteRole::Current, place); });
     connect(view, &DiffView::exportWanted, this, &MainWindow::saveChanges);
 }
 
-void MainWindow::askForEarlier()
+void MainWindow::askForManifest(SiteRole role, ManifestPlace place)
 {
-    askForFiles(tr("Compare with another manifest"),
-                [this](const QStringList &files) { m_session.openEarlier(files.constFirst()); });
+    const QString title =
+        role == SiteRole::Earlier ? tr("Compare with an earlier manifest") : tr("Open a site's manifest");
+    const auto open = [this, role](const QString &path) { m_session.openSite(path, role); };
+    switch (place) {
+    case ManifestPlace::File:
+        askForFiles(title, [open](const QStringList &files) { open(files.constFirst()); });
+        return;
+    case ManifestPlace::Folder:
+        askForFolder(title, open);
+        return;
+    case ManifestPlace::Address:
+        m_siteOpener->askForAddress(role);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
-/// What is shown at the time of asking is written, whatever is opened meanwhile.
 void MainWindow::saveChanges(DiffFormat format)
 {
-    const QByteArray bytes = bytesOf(m_panes->diff(), format);
-    auto *dialog = new QFileDialog(this, tr("Save the difference"));
+    saveAs(tr("Save the difference"), u"manifest-changes."_s + suffixOf(format),
+           bytesOf(m_panes->diff(), format));
+}
+
+void MainWindow::saveAs(const QString &title, const QString &fileName, const QByteArray &bytes)
+{
+    auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(format));
-    dialog->selectFile(u"manifest-changes."_s + suffixOf(format));
+    dialog->setDefaultSuffix(fileName.sliced(fileName.lastIndexOf(u'.') + 1));
+    dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             m_messages->showMessage(Status::Bad,
-                                    tr("%1: The difference could not be written. %2")
+                                    tr("%1: It could not be written. %2")
                                         .arg(QDir::toNativeSeparators(path), file.errorString()));
     });
     dialog->open();

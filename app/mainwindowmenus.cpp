@@ -56,13 +56,12 @@ void MainWindow::buildFileMenu()
                      [this](const QString &folder) { m_session.open({folder}); });
     });
     openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    QAction *openAddress = file->addAction(tr("Open &address..."), m_siteOpener, &SiteOpener::askForAddress);
+    QAction *openAddress = file->addAction(
+        tr("Open &address..."), this, [this] { askForManifest(SiteRole::Current, ManifestPlace::Address); });
     openAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A); // Ctrl+Shift+O opens a folder
     openAddress->setObjectName(u"openAddress"_s);
 
-    QAction *compareWith =
-        file->addAction(tr("Compare with another &manifest..."), this, &MainWindow::askForEarlier);
-    compareWith->setObjectName(u"compareManifests"_s);
+    addCompareMenu(*file);
     file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);
 
@@ -82,6 +81,21 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit has no key on every desktop
+}
+
+/// There must be a manifest that another one can be compared with.
+void MainWindow::addCompareMenu(QMenu &file)
+{
+    QMenu *compare = file.addMenu(tr("Compare with an earlier &manifest"));
+    compare->setObjectName(u"compareManifests"_s);
+    for (const auto &[place, text] : {std::pair{ManifestPlace::File, tr("A &file or an archive...")},
+                                      {ManifestPlace::Folder, tr("A f&older...")},
+                                      {ManifestPlace::Address, tr("An &address...")}})
+        compare->addAction(text, this, [this, chosen = place] { askForManifest(SiteRole::Earlier, chosen); });
+    compare->setEnabled(false);
+    for (const auto told : {&Session::pathsChanged, &Session::settled})
+        connect(&m_session, told, compare,
+                [this, compare] { compare->setEnabled(m_session.site().has_value()); });
 }
 
 void MainWindow::fillRecentMenu()

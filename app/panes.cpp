@@ -4,10 +4,12 @@
 #include "app/panes.h"
 
 #include "app/bookmarkkeeper.h"
+#include "app/clientfleet.h"
 #include "app/session.h"
 #include "models/manifest/environment.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/compare/comparepane.h"
+#include "widgets/compare/fleetview.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/diffview.h"
 #include "widgets/manifest/manifestpane.h"
@@ -23,12 +25,13 @@ using namespace Qt::StringLiterals;
 Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     : QObject(parent)
     , m_session(session)
+    , m_fleet(new ClientFleet(this))
     , m_bookmarks(new BookmarkKeeper(m_logModel, bookmarkFile, this))
     , m_client(new ClientPane(m_factModel, m_runModel, parent))
     , m_manifest(new ManifestPane(m_manifestModel, parent))
     , m_diff(new DiffView(m_diffModel, parent))
     , m_signature(new TrustView(parent))
-    , m_compare(new ComparePane(m_comparisonModel, parent))
+    , m_compare(new ComparePane(m_comparisonModel, m_fleetModel, m_spreadModel, parent))
     , m_window(new WindowPane(parent))
     , m_log(new LogPane(m_logModel, parent))
 {
@@ -37,6 +40,7 @@ Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     connectChanges();
     connectSignature();
     connectCompare();
+    connectFleet();
     connectWindow();
     connectLog();
 }
@@ -134,7 +138,7 @@ void Panes::connectManifest()
             [this](const ccm::Manifest &site) { m_manifestModel.setManifest(site); });
     connect(&m_session, &Session::siteRead, m_manifest, [this](const SiteCase &site) {
         if (site.otherFiles)
-            m_manifest->setOtherFiles(*site.otherFiles);
+            m_manifest->setOtherFiles(*site.otherFiles, site.itemSizes);
     });
     connect(&m_session, &Session::siteProgressed, m_manifest, &ManifestPane::showProgress);
     connect(m_manifest, &ManifestPane::cancelWanted, &m_session, &Session::cancel);
@@ -148,12 +152,19 @@ void Panes::connectChanges()
         m_diff->showLoading(QDir::toNativeSeparators(path));
         showChanges();
     });
+    connect(&m_session, &Session::earlierProgressed, m_diff, &DiffView::showProgress);
+    connect(m_diff, &DiffView::cancelWanted, &m_session, &Session::cancel);
     connect(&m_session, &Session::earlierFailed, m_diff, &DiffView::showError);
     connect(&m_session, &Session::siteFailed, m_diff, [this](const Error &error) {
         if (m_session.earlierSite())
             m_diff->showError(error);
     });
-    connect(&m_session, &Session::earlierClosed, m_diff, &DiffView::showEmpty);
+    const auto showLone = [this] {
+        if (m_session.paths().earlierSite.isEmpty())
+            m_diff->showEmpty(m_session.site() ? m_session.site()->manifest : ccm::Manifest());
+    };
+    connect(&m_session, &Session::earlierClosed, m_diff, showLone);
+    connect(&m_session, &Session::siteRead, m_diff, showLone);
     connect(&m_session, &Session::sitesCompared, m_diff,
             [this](const ManifestDiff &diff, const ccm::Manifest &before, const ccm::Manifest &after) {
                 m_diffModel.setDiff(diff);
@@ -206,8 +217,31 @@ void Panes::connectCompare()
             [this](const Comparison &comparison) { m_comparisonModel.setComparison(comparison); });
     for (const auto failure : {&Session::siteFailed, &Session::clientFailed})
         connect(&m_session, failure, m_compare, &ComparePane::showError);
-    connect(m_compare, &ComparePane::runChosen, &m_session, &Session::chooseRun);
+    connect(m_compare, &ComparePane::questionChosen, &m_session, &Session::ask);
     connect(m_compare, &ComparePane::evidenceActivated, this, &Panes::showEvidence);
+    connect(m_compare, &ComparePane::manifestItemActivated, this, [this](const QString &fileName) {
+        if (m_manifest->selectItem(fileName))
+            Q_EMIT paneWanted(Manifest);
+    });
+}
+
+/// Several clients are asked what the one that is open is asked.
+void Panes::connectFleet()
+{
+    FleetView *view = &m_compare->fleet();
+    connect(&m_session, &Session::siteRead, m_fleet, &ClientFleet::setSite);
+    connect(&m_session, &Session::siteLost, m_fleet, &ClientFleet::setNoSite);
+    connect(m_compare, &ComparePane::questionChosen, m_fleet, &ClientFleet::setQuestion);
+    connect(m_fleet, &ClientFleet::changed, view, [this](const QList<FleetRow> &rows) {
+        m_spreadModel.setRows(versionSpread(rows));
+        m_fleetModel.setRows(rows);
+    });
+    connect(m_fleet, &ClientFleet::progressed, view, &FleetView::showProgress);
+    connect(m_fleet, &ClientFleet::failed, this,
+            [this](const Error &error) { Q_EMIT failed(error.message()); });
+    connect(view, &FleetView::removeWanted, m_fleet, &ClientFleet::remove);
+    connect(view, &FleetView::cancelWanted, m_fleet, &ClientFleet::cancel);
+    connect(view, &FleetView::clientActivated, &m_session, &Session::openClient);
 }
 
 void Panes::connectWindow()

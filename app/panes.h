@@ -6,6 +6,7 @@
 #include "models/client/clientfactmodel.h"
 #include "models/client/runmodel.h"
 #include "models/compare/comparisonmodel.h"
+#include "models/compare/fleetmodel.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/logsource.h"
 #include "models/manifest/diffmodel.h"
@@ -18,6 +19,7 @@ class QWidget;
 namespace ccm {
 
 class BookmarkKeeper;
+class ClientFleet;
 class ClientPane;
 class ComparePane;
 class DiffView;
@@ -48,6 +50,11 @@ public:
 
     [[nodiscard]] DiffView &changes() { return *m_diff; }
     [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
+    [[nodiscard]] ComparePane &comparePane() { return *m_compare; }
+    [[nodiscard]] const Comparison &comparison() const { return m_comparisonModel.comparison(); }
+    [[nodiscard]] ClientFleet &fleet() { return *m_fleet; }
+    [[nodiscard]] const QAbstractItemModel &fleetTable() const { return m_fleetModel; }
+    [[nodiscard]] const QAbstractItemModel &itemTable() const { return m_comparisonModel; }
     /// Brings the difference of two manifests to the front.
     void showChanges();
 
@@ -65,6 +72,7 @@ private:
     void connectSignature();
     void showSignature(const SiteCase &site);
     void connectCompare();
+    void connectFleet();
     void connectWindow();
     void connectLog();
     void showLogsOf(const QList<LogSource> &logs);
@@ -77,6 +85,9 @@ private:
     ManifestModel m_manifestModel;
     DiffModel m_diffModel;
     ComparisonModel m_comparisonModel;
+    FleetModel m_fleetModel;
+    VersionSpreadModel m_spreadModel;
+    ClientFleet *m_fleet;
     LogModel m_logModel;
     BookmarkKeeper *m_bookmarks;
     ClientPane *m_client;

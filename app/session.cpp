@@ -5,6 +5,7 @@
 
 #include "models/cases/planfile.h"
 #include "models/cases/siteplaces.h"
+#include "models/logs/loghistory.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +17,7 @@ namespace ccm {
 
 using namespace std::chrono_literals;
 
-Session::Session(QObject *parent) : QObject(parent)
+Session::Session(QObject *parent) : QObject(parent), m_hashes(std::make_shared<HashCache>())
 {
     // A busy log grows many times a second; its state is told anew when it pauses.
     constexpr auto RebuildPause = 300ms;
@@ -56,31 +57,55 @@ void Session::open(const QStringList &paths)
         tellAndOpen(paths, {});
 }
 
+void Session::openBeside(const CasePaths &named, const QStringList &paths)
+{
+    openCase(named);
+    if (!paths.isEmpty())
+        tellAndOpen(paths, {}, named);
+}
+
 void Session::openEncrypted(const QString &path, const QString &archivePassword)
 {
     tellAndOpen({path}, archivePassword);
 }
 
-void Session::tellAndOpen(const QStringList &paths, const QString &archivePassword)
+void Session::tellAndOpen(const QStringList &paths, const QString &archivePassword, const CasePaths &named)
 {
     m_archiveProgress = std::make_shared<Progress>();
     m_telling.start(
         [paths, archivePassword, shares = m_siteRequest.shares,
          progress = m_archiveProgress](const std::stop_token &stop) -> Result<QList<Told>> {
             QList<Told> told;
-            for (const QString &named : paths)
-                told.append(tell(named, shares, {.progress = progress.get(), .password = archivePassword},
+            for (const QString &path : paths)
+                told.append(tell(path, shares, {.progress = progress.get(), .password = archivePassword},
                                  LogsToCome::AreLogs, stop));
             return told;
         },
-        [this, archivePassword](const Result<QList<Told>> &told) {
-            openTold(*told, archivePassword);
+        [this, archivePassword, named](const Result<QList<Told>> &told) {
+            openTold(*told, archivePassword, named);
             updateBusy();
         });
     updateBusy();
 }
 
-void Session::openTold(const QList<Told> &told, const QString &archivePassword)
+/// What was named for a purpose is not replaced by what was only listed.
+bool Session::isTaken(const Told &one, const CasePaths &named)
+{
+    const bool isSite = one.input->kind == InputKind::Site;
+    const bool isPlan = one.input->kind == InputKind::Plan;
+    const QString &taken = isSite ? named.site : isPlan ? named.plan : named.client;
+    if (taken.isEmpty())
+        return false;
+    noteFailure({.code = ErrorCode::WrongKind,
+                 .source = one.path,
+                 .detail = isSite ? tr("The site is named already: %1.").arg(taken)
+                     : isPlan     ? tr("The plan is named already: %1.").arg(taken)
+                                  : tr("The client is named already: %1.").arg(taken)},
+                &Session::unknownInput);
+    return true;
+}
+
+void Session::openTold(const QList<Told> &told, const QString &archivePassword, const CasePaths &named)
 {
     QStringList logs;
     QStringList sites;
@@ -91,6 +116,8 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword)
             noteFailure(one.input.error(), &Session::unknownInput);
             continue;
         }
+        if (isTaken(one, named))
+            continue;
         const FileSet &files = one.input->files;
         switch (one.input->kind) {
         case InputKind::Site:
@@ -113,213 +140,6 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword)
     openSites(sites, archivePassword);
     if (!logs.isEmpty())
         openLogs(logs);
-}
-
-void Session::openSite(const QString &address)
-{
-    // Reading the same anew takes the same credentials; another site gets none.
-    const bool isSame = address == m_siteRequest.address;
-    openSite(address, isSame ? m_siteRequest.access.credentials : std::nullopt,
-             isSame && m_siteRequest.access.allowsPlainPassword);
-}
-
-void Session::openSite(const QString &address, const std::optional<Credentials> &credentials,
-                       bool allowsPlainPassword)
-{
-    // One of several manifests in the archive that was opened just now.
-    if (!address.startsWith(m_siteRequest.address))
-        m_siteRequest.archivePassword.clear();
-    m_siteRequest.address = address;
-    m_siteRequest.access.credentials = credentials;
-    m_siteRequest.access.allowsPlainPassword = allowsPlainPassword;
-    readSiteOf();
-}
-
-void Session::openEncryptedSite(const QString &address, const QString &archivePassword)
-{
-    if (address != m_siteRequest.address)
-        m_siteRequest.access.credentials.reset();
-    m_siteRequest.address = address;
-    m_siteRequest.archivePassword = archivePassword;
-    readSiteOf();
-}
-
-void Session::readSiteOf()
-{
-    const QString address = m_siteRequest.address;
-    m_siteRequest.trust = trustRequest();
-    m_signature.cancel();
-    m_siteProgress = std::make_shared<Progress>();
-    Q_EMIT siteLoading(address);
-    const auto question = std::make_shared<SiteQuestion>();
-    m_site.start(
-        [request = m_siteRequest, progress = m_siteProgress, question](const std::stop_token &stop) {
-            return readSite(request, stop, progress.get(), question.get());
-        },
-        [this, address, question](Result<SiteCase> site) {
-            takeSite(address, std::move(site), *question);
-            updateBusy();
-        });
-    updateBusy();
-}
-
-/// One is the site's; of two, the first is the earlier one.
-void Session::openSites(const QStringList &sites, const QString &archivePassword)
-{
-    if (sites.size() > 2)
-        noteFailure({ErrorCode::Unsupported, sites.at(2), tr("Two manifests can be compared at once."), {}},
-                    &Session::unknownInput);
-    if (sites.size() > 1)
-        openEarlier(sites.constFirst());
-    if (sites.isEmpty())
-        return;
-    const QString &site = sites.at(sites.size() > 1 ? 1 : 0);
-    if (archivePassword.isEmpty())
-        openSite(site);
-    else
-        openEncryptedSite(site, archivePassword);
-}
-
-void Session::openEarlier(const QString &address)
-{
-    SiteRequest request = m_siteRequest;
-    request.address = address;
-    request.access.credentials.reset(); // they are for the site's host
-    request.archivePassword.clear();
-    request.trust = trustRequest();
-    Q_EMIT earlierLoading(address);
-    m_siteDiff.cancel();
-    m_earlierSite.start([request](const std::stop_token &stop) { return readSite(request, stop); },
-                        [this, address](Result<SiteCase> earlier) {
-                            m_paths.earlierSite = address;
-                            Q_EMIT pathsChanged();
-                            if (earlier) {
-                                m_earlier = std::move(*earlier);
-                                compareSites();
-                            } else {
-                                m_earlier.reset();
-                                noteFailure(earlier.error(), &Session::earlierFailed);
-                            }
-                            updateBusy();
-                        });
-    updateBusy();
-}
-
-void Session::closeEarlier()
-{
-    m_earlierSite.cancel();
-    m_siteDiff.cancel();
-    m_earlier.reset();
-    m_paths.earlierSite.clear();
-    Q_EMIT earlierClosed();
-}
-
-TrustRequest Session::trustRequest() const
-{
-    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = m_signerRoots};
-}
-
-void Session::setSignerRoots(const QStringList &files)
-{
-    if (files == m_signerRoots)
-        return;
-    m_signerRoots = files;
-    if (m_site.isRunning())
-        openSite(m_siteRequest.address);
-    else if (m_siteCase && m_siteCase->signature)
-        checkSignature();
-}
-
-/// Of the very file that was read: a server is not asked again.
-void Session::checkSignature()
-{
-    m_signature.start([site = *m_siteCase, request = trustRequest()](
-                          const std::stop_token &stop) { return checkFile(site.file, request, stop); },
-                      [this](Result<TrustReport> report) {
-                          if (!m_siteCase)
-                              return;
-                          if (!report)
-                              report.error().source = m_siteCase->source;
-                          m_siteCase->signature = std::move(report);
-                          Q_EMIT signatureChecked(*m_siteCase);
-                      });
-}
-
-void Session::swapSites()
-{
-    if (!m_earlier || !m_siteCase || m_site.isRunning() || m_earlierSite.isRunning())
-        return;
-    m_signature.cancel();
-    std::swap(*m_earlier, *m_siteCase);
-    std::swap(m_paths.earlierSite, m_paths.site);
-    m_siteRequest.address = m_paths.site;
-    m_siteRequest.access.credentials.reset();
-    Q_EMIT pathsChanged();
-    showSite();
-}
-
-void Session::compareSites()
-{
-    m_siteDiff.cancel();
-    if (!m_earlier || !m_siteCase)
-        return;
-    m_siteDiff.start(
-        [before = *m_earlier, after = *m_siteCase](const std::stop_token &) -> Result<ManifestDiff> {
-            return diffManifests(before.manifest, after.manifest, after.itemSizes);
-        },
-        [this](const Result<ManifestDiff> &diff) {
-            if (diff && m_earlier && m_siteCase)
-                Q_EMIT sitesCompared(*diff, m_earlier->manifest, m_siteCase->manifest);
-            updateBusy();
-        });
-    updateBusy();
-}
-
-void Session::takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question)
-{
-    m_paths.site = address;
-    Q_EMIT pathsChanged();
-    if (question.candidates.isEmpty())
-        m_siteRequest.archivePassword.clear();
-    if (site) {
-        m_siteCase = std::move(*site);
-        showSite();
-        return;
-    }
-    m_siteCase.reset();
-    m_content.site.reset();
-    compareAgain();
-    if (question.isOpen())
-        Q_EMIT siteQuestion(question, address);
-    noteFailure(site.error(), &Session::siteFailed);
-}
-
-void Session::showSite()
-{
-    m_content.site = m_siteCase->manifest;
-    tellSite();
-    compareAgain();
-    compareSites();
-}
-
-void Session::tellSite()
-{
-    Q_EMIT siteLoaded(*m_content.site);
-    Q_EMIT siteRead(*m_siteCase);
-}
-
-void Session::acceptCertificate(const QString &fingerprint)
-{
-    if (!m_siteRequest.access.acceptedFingerprints.contains(fingerprint))
-        m_siteRequest.access.acceptedFingerprints.append(fingerprint);
-}
-
-void Session::setNetwork(const QList<ShareMapping> &shares, const QStringList &caFiles,
-                         const QString &cacheFolder)
-{
-    m_siteRequest.shares = shares;
-    m_siteRequest.access.caFiles = caFiles;
-    m_siteRequest.access.cacheFolder = cacheFolder;
 }
 
 void Session::openClient(const QString &path)
@@ -386,19 +206,19 @@ void Session::readClientFiles(const QString &client, const QStringList &logs, Fi
 
 void Session::readClientState(FileSet files)
 {
-    const QList<LogSource> logs = logSourcesOf(files);
+    const QList<LogSource> logs = withoutHistory(logSourcesOf(files));
     Q_EMIT logsFound(logs);
     follow(logs);
     m_watch.watch(files); // before they are read, so that no change is missed
-    m_client.start(
-        [files = std::move(files)](const std::stop_token &stop) { return readClient(files, stop); },
-        [this](Result<ClientCase> result) {
-            if (result)
-                takeClient(std::move(*result));
-            else
-                loseClient(result.error());
-            updateBusy();
-        });
+    m_client.start([files = std::move(files), hashes = m_hashes](
+                       const std::stop_token &stop) { return readClient(files, stop, hashes.get()); },
+                   [this](Result<ClientCase> result) {
+                       if (result)
+                           takeClient(std::move(*result));
+                       else
+                           loseClient(result.error());
+                       updateBusy();
+                   });
 }
 
 /// What is shown stays while its files are read again; a file that went away meanwhile is told by the next
@@ -408,11 +228,12 @@ void Session::readClientAnew()
     if (!m_content.client || m_files.isRunning() || m_client.isRunning())
         return;
     m_clientAnew.start(
-        [path = m_content.client->files.source](const std::stop_token &stop) -> Result<ClientCase> {
+        [path = m_content.client->files.source,
+         hashes = m_hashes](const std::stop_token &stop) -> Result<ClientCase> {
             auto files = readFolder(path, {}, stop);
             if (!files)
                 return std::unexpected(files.error());
-            return readClient(std::move(*files), stop);
+            return readClient(std::move(*files), stop, hashes.get());
         },
         [this](Result<ClientCase> client) {
             if (!client || !m_content.client)
@@ -467,11 +288,13 @@ void Session::rebuildState()
     if (!m_content.client || m_files.isRunning() || m_client.isRunning())
         return;
     m_state.start(
-        [client = *m_content.client](const std::stop_token &stop) { return readState(client, stop); },
-        [this](Result<ClientState> state) {
-            if (!state || !m_content.client)
+        [client = *m_content.client](const std::stop_token &stop) { return readLogsOf(client, stop); },
+        [this](Result<ClientReading> reading) {
+            if (!reading || !m_content.client)
                 return;
-            m_content.client->state = std::move(*state);
+            m_content.client->state = std::move(reading->state);
+            m_content.client->facts = std::move(reading->facts);
+            m_content.client->lastRuns = std::move(reading->lastRuns);
             Q_EMIT clientStateChanged(m_content.client->state);
             compareAgain();
         });
@@ -497,7 +320,7 @@ void Session::openPlan(const QString &path)
 void Session::openCase(const CasePaths &paths)
 {
     if (!paths.earlierSite.isEmpty())
-        openEarlier(paths.earlierSite);
+        openSite(paths.earlierSite, SiteRole::Earlier);
     else if (!paths.site.isEmpty())
         closeEarlier();
     if (!paths.site.isEmpty())
@@ -526,10 +349,8 @@ void Session::cancel()
             Q_EMIT siteFailed({ErrorCode::Cancelled, m_paths.site, {}, {}});
     }
     m_siteDiff.cancel();
-    if (m_earlierSite.isRunning()) {
-        m_earlierSite.cancel();
-        Q_EMIT earlierFailed({ErrorCode::Cancelled, m_paths.earlierSite, {}, {}});
-    }
+    if (m_earlierSite.isRunning())
+        cancelEarlier();
     if (m_files.isRunning() || m_client.isRunning()) {
         m_files.cancel();
         m_client.cancel();
@@ -548,9 +369,9 @@ void Session::cancel()
     updateBusy();
 }
 
-void Session::chooseRun(RunKind run)
+void Session::ask(const Question &question)
 {
-    m_run = run;
+    m_question = question;
     compareAgain();
 }
 
@@ -561,15 +382,19 @@ void Session::compareAgain()
         m_content.comparison.reset();
         return;
     }
-    m_comparing.start([site = *m_content.site, client = *m_content.client, run = m_run](
-                          const std::stop_token &stop) { return compareWithSite(site, client, run, stop); },
-                      [this](Result<Comparison> comparison) {
-                          if (comparison) {
-                              m_content.comparison = std::move(*comparison);
-                              Q_EMIT compared(*m_content.comparison);
-                          }
-                          updateBusy();
-                      });
+    const SitePackage package{.sizes = m_siteCase ? m_siteCase->itemSizes : FileSizes()};
+    m_comparing.start(
+        [site = *m_content.site, client = *m_content.client, question = m_question, package,
+         hashes = m_hashes](const std::stop_token &stop) {
+            return compareWithSite(site, client, question, package, stop, hashes.get());
+        },
+        [this](Result<Comparison> comparison) {
+            if (comparison) {
+                m_content.comparison = std::move(*comparison);
+                Q_EMIT compared(*m_content.comparison);
+            }
+            updateBusy();
+        });
     updateBusy();
 }
 
@@ -577,6 +402,8 @@ const Progress *Session::progress() const
 {
     if (m_site.isRunning())
         return m_siteProgress.get();
+    if (m_earlierSite.isRunning())
+        return m_earlierProgress.get();
     return m_telling.isRunning() || m_files.isRunning() ? m_archiveProgress.get() : nullptr;
 }
 
@@ -584,6 +411,8 @@ void Session::tellProgress()
 {
     if (m_site.isRunning())
         Q_EMIT siteProgressed(m_siteProgress->done(), m_siteProgress->total());
+    if (m_earlierSite.isRunning())
+        Q_EMIT earlierProgressed(m_earlierProgress->done(), m_earlierProgress->total());
     if (m_files.isRunning())
         Q_EMIT clientProgressed(m_archiveProgress->done(), m_archiveProgress->total());
 }

@@ -10,6 +10,7 @@
 #include "models/cases/recognise.h"
 #include "models/cases/sitecase.h"
 #include "models/cases/summary.h"
+#include "models/client/hashcache.h"
 #include "models/logs/logtail.h"
 #include "models/manifest/manifestdiff.h"
 
@@ -20,6 +21,20 @@
 #include <memory>
 
 namespace ccm {
+
+/// The two manifests of a case.
+enum class SiteRole : quint8 {
+    Current, ///< the site's
+    Earlier, ///< what it is compared with, as the one before it
+};
+
+/// What a site may need besides its address. Lives in memory, until another site is opened.
+struct SiteKeys
+{
+    std::optional<Credentials> credentials;
+    bool allowsPlainPassword = false; ///< as in WebAccess
+    QString archivePassword; ///< of an encrypted zip; kept only while one of its manifests is to be chosen
+};
 
 /// What is open: reads it on threads of its own, keeps the values, follows the logs and says what
 /// happened. It knows no widget; panes are connected to it.
@@ -32,15 +47,17 @@ public:
 
     /// Tells by content what each path is and opens it as that; several logs become one list.
     void open(const QStringList &paths);
+    /// The same besides a case; a path of a kind that the case names is an error.
+    void openBeside(const CasePaths &named, const QStringList &paths);
     /// The same for an encrypted zip; the password is not kept.
     void openEncrypted(const QString &path, const QString &archivePassword);
-    /// Whatever SiteRequest takes; shares and certificates are the session's.
-    void openSite(const QString &address);
-    /// The same with credentials, which stay in memory until another site is opened.
-    void openSite(const QString &address, const std::optional<Credentials> &credentials,
-                  bool allowsPlainPassword);
-    /// The same for an encrypted zip. The password is kept while one of its manifests is to be chosen.
-    void openEncryptedSite(const QString &address, const QString &archivePassword);
+    /// Whatever SiteRequest takes; shares and certificates are the session's. What was given for the same
+    /// address, or for the archive that it lies in, is used again.
+    void openSite(const QString &address, SiteRole role = SiteRole::Current);
+    void openSite(const QString &address, const SiteKeys &keys, SiteRole role = SiteRole::Current);
+    /// The first of them with the password of an encrypted zip.
+    void openEncryptedSite(const QString &address, const QString &archivePassword,
+                           SiteRole role = SiteRole::Current);
     /// Trusts this certificate until the program ends.
     void acceptCertificate(const QString &fingerprint);
     /// Where shares are mounted, which authorities are trusted, and where files from servers are kept.
@@ -48,8 +65,6 @@ public:
                     const QString &cacheFolder);
     /// PEM files of roots that signers may have; the signature of the site's manifest is checked anew.
     void setSignerRoots(const QStringList &files);
-    /// A manifest that the site's is compared with, as the one before it.
-    void openEarlier(const QString &address);
     /// The earlier manifest and the site's change places.
     void swapSites();
     void openClient(const QString &path);
@@ -62,16 +77,20 @@ public:
     /// Gives up what is being read; what is open stays.
     void cancel();
 
-    void chooseRun(RunKind run);
+    void ask(const Question &question);
+    [[nodiscard]] const Question &question() const { return m_question; }
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }
+    /// Those of the client that are followed; history files are with their logs.
+    [[nodiscard]] const QList<LogSource> &logs() const { return m_logs; }
     /// How the manifest was found, where one is open.
     [[nodiscard]] const std::optional<SiteCase> &site() const { return m_siteCase; }
-    /// How far the reading of a site is, or else that of an archive; in bytes. Null: neither is read.
+    /// How far the reading of a site, an earlier one or an archive is, in bytes. Null: none is read.
     [[nodiscard]] const Progress *progress() const;
     [[nodiscard]] const std::optional<SiteCase> &earlierSite() const { return m_earlier; }
     [[nodiscard]] LogTail &tail() { return m_tail; }
+    [[nodiscard]] bool isReadingClient() const { return m_files.isRunning() || m_client.isRunning(); }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Something could not be read since it last became busy.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
@@ -82,16 +101,19 @@ Q_SIGNALS:
     void siteRead(const ccm::SiteCase &site); ///< with siteLoaded(), for who wants to know where from
     void signatureChecked(const ccm::SiteCase &site); ///< anew: nothing else in it changed
     void siteFailed(const ccm::Error &error);
-    void siteQuestion(const ccm::SiteQuestion &question, const QString &address); ///< before siteFailed()
+    /// Before siteFailed() or earlierFailed().
+    void siteQuestion(const ccm::SiteQuestion &question, const QString &address, ccm::SiteRole role);
     /// The archive at `path` needs one, or another one; before the error itself.
     void passwordWanted(const ccm::Error &error, const QString &path);
     /// In bytes; a total of 0 is not known. From time to time while it is read.
     void siteProgressed(qint64 done, qint64 total);
     void clientProgressed(qint64 done, qint64 total);
     void earlierLoading(const QString &path);
+    void earlierProgressed(qint64 done, qint64 total);
     void earlierFailed(const ccm::Error &error);
     void earlierClosed();
     /// The earlier manifest and the site's were compared.
+    void siteLost(); ///< none is open any more
     void sitesCompared(const ccm::ManifestDiff &diff, const ccm::Manifest &before,
                        const ccm::Manifest &after);
     void clientLoading(const QString &path);
@@ -121,12 +143,18 @@ private:
     [[nodiscard]] static Told tell(const QString &named, const QList<ShareMapping> &shares,
                                    const ArchiveReading &archives, LogsToCome toCome,
                                    const std::stop_token &stop);
-    void openTold(const QList<Told> &told, const QString &archivePassword);
+    void openTold(const QList<Told> &told, const QString &archivePassword, const CasePaths &named);
+    [[nodiscard]] bool isTaken(const Told &one, const CasePaths &named);
     void openSites(const QStringList &sites, const QString &archivePassword);
-    void tellAndOpen(const QStringList &paths, const QString &archivePassword);
-    void readSiteOf();
+    void tellAndOpen(const QStringList &paths, const QString &archivePassword, const CasePaths &named = {});
+    [[nodiscard]] SiteRequest &requestOf(SiteRole role);
+    [[nodiscard]] SiteKeys keysFor(const QString &address, SiteRole role);
+    void readCurrent();
+    void readEarlier();
     void openLogs(const QStringList &paths);
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
+    void takeEarlier(const QString &address, Result<SiteCase> earlier, const SiteQuestion &question);
+    void cancelEarlier();
     void showSite();
     void tellSite();
     [[nodiscard]] TrustRequest trustRequest() const;
@@ -149,14 +177,16 @@ private:
     CasePaths m_paths;
     CaseContent m_content;
     std::optional<SiteCase> m_earlier;
-    RunKind m_run = RunKind::Automatic;
+    Question m_question;
     bool m_isBusy = false;
     bool m_hasFailed = false;
 
     SiteRequest m_siteRequest;
+    SiteRequest m_earlierRequest;
     QStringList m_signerRoots;
     std::optional<SiteCase> m_siteCase;
     std::shared_ptr<Progress> m_siteProgress = std::make_shared<Progress>();
+    std::shared_ptr<Progress> m_earlierProgress = std::make_shared<Progress>();
     std::shared_ptr<Progress> m_archiveProgress = std::make_shared<Progress>(); ///< of a client's archive
     QTimer m_progressTick;
     LogTail m_tail;
@@ -171,7 +201,8 @@ private:
     Loader<ManifestDiff> m_siteDiff{this};
     Loader<Told> m_files{this};
     Loader<ClientCase> m_client{this};
-    Loader<ClientState> m_state{this};
+    std::shared_ptr<HashCache> m_hashes; ///< of the client's files, from one reading to the next
+    Loader<ClientReading> m_state{this};
     ClientWatch m_watch;
     Loader<ClientCase> m_clientAnew{this};
     Loader<Plan> m_plan{this};

@@ -3,7 +3,6 @@
 
 #include "app/siteopener.h"
 
-#include "app/session.h"
 #include "app/settings.h"
 #include "widgets/site/addressdialog.h"
 #include "widgets/site/candidatesdialog.h"
@@ -26,9 +25,9 @@ SiteOpener::SiteOpener(Session &session, Settings &settings, QWidget *window)
     });
 }
 
-void SiteOpener::askForAddress()
+void SiteOpener::askForAddress(SiteRole role)
 {
-    askForPassword({}, {});
+    askForPassword({}, {}, role);
 }
 
 void SiteOpener::editShares()
@@ -48,21 +47,21 @@ void SiteOpener::editShares()
     dialog->open();
 }
 
-void SiteOpener::answer(const SiteQuestion &question, const QString &address)
+void SiteOpener::answer(const SiteQuestion &question, const QString &address, SiteRole role)
 {
     if (!question.candidates.isEmpty())
-        askForCandidate(question.candidates);
+        askForCandidate(question.candidates, role);
     else if (question.locked)
-        askForArchivePassword(*question.locked, [this, address](const QString &password) {
-            m_session.openEncryptedSite(address, password);
+        askForArchivePassword(*question.locked, [this, address, role](const QString &password) {
+            m_session.openEncryptedSite(address, password, role);
         });
     else if (question.obstacle.certificate)
-        askForTrust(*question.obstacle.certificate, address);
+        askForTrust(*question.obstacle.certificate, address, role);
     else
-        askForPassword(question, address);
+        askForPassword(question, address, role);
 }
 
-void SiteOpener::askForPassword(const SiteQuestion &question, const QString &address)
+void SiteOpener::askForPassword(const SiteQuestion &question, const QString &address, SiteRole role)
 {
     auto *dialog = new AddressDialog(m_settings.recentAddresses(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -75,23 +74,24 @@ void SiteOpener::askForPassword(const SiteQuestion &question, const QString &add
                 : tr("%1 wants a user name and a password.").arg(question.obstacle.url.host()),
             question.obstacle.wantsPlainPassword);
     }
-    connect(
-        dialog, &AddressDialog::addressChosen, this,
-        [this](const QString &chosen, const std::optional<Credentials> &credentials, bool isPlainAllowed) {
-            m_settings.addRecentAddress(chosen);
-            m_session.openSite(chosen, credentials, isPlainAllowed);
-        });
+    connect(dialog, &AddressDialog::addressChosen, this,
+            [this, role](const QString &chosen, const std::optional<Credentials> &credentials,
+                         bool isPlainAllowed) {
+                m_settings.addRecentAddress(chosen);
+                m_session.openSite(chosen,
+                                   {.credentials = credentials, .allowsPlainPassword = isPlainAllowed}, role);
+            });
     dialog->open();
 }
 
-void SiteOpener::askForTrust(const UntrustedCertificate &certificate, const QString &address)
+void SiteOpener::askForTrust(const UntrustedCertificate &certificate, const QString &address, SiteRole role)
 {
     auto *dialog = new CertificateDialog(certificate, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CertificateDialog::certificateAccepted, this,
-            [this, address](const QString &fingerprint) {
+            [this, address, role](const QString &fingerprint) {
                 m_session.acceptCertificate(fingerprint);
-                m_session.openSite(address); // with the credentials given before
+                m_session.openSite(address, role); // with the credentials given before
             });
     dialog->open();
 }
@@ -104,12 +104,12 @@ void SiteOpener::askForArchivePassword(const Error &error, const std::function<v
     dialog->open();
 }
 
-void SiteOpener::askForCandidate(const QList<ManifestCandidate> &candidates)
+void SiteOpener::askForCandidate(const QList<ManifestCandidate> &candidates, SiteRole role)
 {
     auto *dialog = new CandidatesDialog(candidates, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CandidatesDialog::candidateChosen, this,
-            [this](const QString &address) { m_session.openSite(address); });
+            [this, role](const QString &address) { m_session.openSite(address, role); });
     dialog->open();
 }
 

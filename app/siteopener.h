@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/cases/sitecase.h"
+#include "app/session.h"
 
 #include <QObject>
 
@@ -13,7 +13,6 @@ class QWidget;
 
 namespace ccm {
 
-class Session;
 class Settings;
 
 /// Asks the user what a session needs to read a site: an address, a password, which of several manifests, and
@@ -25,15 +24,15 @@ class SiteOpener final : public QObject
 public:
     SiteOpener(Session &session, Settings &settings, QWidget *window);
 
-    void askForAddress();
+    void askForAddress(SiteRole role = SiteRole::Current);
     void editShares();
 
 private:
-    void answer(const SiteQuestion &question, const QString &address);
-    void askForPassword(const SiteQuestion &question, const QString &address);
-    void askForTrust(const UntrustedCertificate &certificate, const QString &address);
+    void answer(const SiteQuestion &question, const QString &address, SiteRole role);
+    void askForPassword(const SiteQuestion &question, const QString &address, SiteRole role);
+    void askForTrust(const UntrustedCertificate &certificate, const QString &address, SiteRole role);
     void askForArchivePassword(const Error &error, const std::function<void(const QString &)> &given);
-    void askForCandidate(const QList<ManifestCandidate> &candidates);
+    void askForCandidate(const QList<ManifestCandidate> &candidates, SiteRole role);
 
     Session &m_session;
     Settings &m_settings;

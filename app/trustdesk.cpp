@@ -27,6 +27,9 @@ TrustDesk::TrustDesk(Session &session, Settings &settings, QWidget *window)
     , m_settings(settings)
     , m_window(window)
 {
+    constexpr int ProgressInterval = 250; // milliseconds
+    m_progressTick.setInterval(ProgressInterval);
+    connect(&m_progressTick, &QTimer::timeout, this, &TrustDesk::showProgress);
 }
 
 QWidget *TrustDesk::parentOfDialogs() const
@@ -61,18 +64,36 @@ void TrustDesk::check(const QString &shownAs, const FindFile &find)
     m_again = [this, shownAs, find] { check(shownAs, find); };
     showDialog();
     m_dialog->showLoading(shownAs);
+    m_shownAs = shownAs;
+    m_progress = std::make_shared<Progress>();
+    m_progressTick.start();
     const TrustRequest request{.at = QDateTime::currentDateTimeUtc(), .rootFiles = m_settings.signerRoots()};
     m_checking.start(
-        [find, request](const std::stop_token &stop) -> Result<TrustReport> {
+        [find, request, progress = m_progress](const std::stop_token &stop) -> Result<TrustReport> {
             const auto path = find();
             if (!path)
                 return std::unexpected(path.error());
-            return checkFile(*path, request, stop);
+            return checkFile(*path, request, stop, progress.get());
         },
         [this, shownAs](const Result<TrustReport> &report) {
+            m_progressTick.stop();
             if (m_dialog)
                 m_dialog->showResult(shownAs, report);
         });
+}
+
+void TrustDesk::showProgress()
+{
+    if (m_dialog)
+        m_dialog->showProgress(m_progress->done(), m_progress->total());
+}
+
+void TrustDesk::cancel()
+{
+    m_progressTick.stop();
+    m_checking.cancel();
+    if (m_dialog)
+        m_dialog->showResult(m_shownAs, fail(ErrorCode::Cancelled, m_shownAs));
 }
 
 void TrustDesk::showDialog()
@@ -83,7 +104,8 @@ void TrustDesk::showDialog()
         connect(m_dialog, &TrustDialog::otherFileRequested, this, &TrustDesk::askForFile);
         connect(m_dialog, &TrustDialog::fileDropped, this, &TrustDesk::checkFileAt);
         connect(m_dialog, &TrustDialog::addRootRequested, this, &TrustDesk::askForRoot);
-        connect(m_dialog, &QObject::destroyed, this, [this] { m_checking.cancel(); });
+        connect(m_dialog, &TrustDialog::cancelWanted, this, &TrustDesk::cancel);
+        connect(m_dialog, &QObject::destroyed, this, &TrustDesk::cancel);
     }
     m_dialog->show();
     m_dialog->raise();

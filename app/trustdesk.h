@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -39,6 +40,8 @@ private:
     using FindFile = std::function<Result<QString>()>;
 
     void check(const QString &shownAs, const FindFile &find);
+    void showProgress();
+    void cancel();
     void showDialog();
     void confirmRoots(const QString &pemFile, const QList<CertificateFacts> &roots);
     void addRoots(const QString &pemFile);
@@ -48,6 +51,9 @@ private:
     Settings &m_settings;
     QWidget *m_window;
     QPointer<TrustDialog> m_dialog;
+    QString m_shownAs; ///< what is being checked
+    std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
+    QTimer m_progressTick;
     std::function<void()> m_again; ///< checks anew what the dialog shows
     Loader<TrustReport> m_checking{this};
     Loader<QList<CertificateFacts>> m_reading{this};

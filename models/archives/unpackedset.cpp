@@ -55,7 +55,8 @@ QString harmlessName(const QString &name)
     parts.removeAll(QStringLiteral(".."));
     text = parts.join(u'/');
     for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
+        const bool turnsDirection = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        if (c.category() == QChar::Other_Control || turnsDirection)
             c = QChar::ReplacementCharacter;
     }
     return text.isEmpty() ? UnpackedSetText::tr("unnamed") : text;

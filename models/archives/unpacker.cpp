@@ -82,7 +82,8 @@ Result<void> Unpacker::openWithin(qsizetype begin, qsizetype end, bool isTooDeep
         if (!done)
             //: %1: an archive within an archive; %2: one or two sentences
             addWarning(m_set.warnings,
-                       UnpackerText::tr("%1 was not unpacked: %2").arg(file.name, done.error().reason()));
+                       UnpackerText::tr("%1 was not unpacked: %2")
+                           .arg(file.name, isTooDeep ? done.error().detail : done.error().reason()));
     }
     return {};
 }

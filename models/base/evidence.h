@@ -17,6 +17,8 @@ struct Evidence
 
     bool operator==(const Evidence &) const = default;
     [[nodiscard]] bool isEmpty() const { return file.isEmpty(); }
+    /// It is a record of a log, which can be shown; otherwise it is a file as a whole.
+    [[nodiscard]] bool isRecord() const { return !file.isEmpty() && offset >= 0; }
 };
 
 } // namespace ccm

@@ -39,4 +39,13 @@ std::optional<Version> Version::parse(QStringView text)
     return version;
 }
 
+QString Version::sortKey() const
+{
+    constexpr int Digits = 10; // of the largest 32-bit number
+    QString key;
+    for (const quint32 part : m_parts)
+        key += QStringLiteral("%1").arg(part, Digits, 10, QChar(u'0'));
+    return key;
+}
+
 } // namespace ccm

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const std::array<quint32, 4> &parts() const { return m_parts; }
     /// As it was written, zero padding included; "5.0.7804.1000" where it was made from numbers.
     [[nodiscard]] QString text() const { return m_text; }
+    /// Texts that sort as the versions do.
+    [[nodiscard]] QString sortKey() const;
 
     friend bool operator==(const Version &a, const Version &b) { return a.m_parts == b.m_parts; }
     friend auto operator<=>(const Version &a, const Version &b) { return a.m_parts <=> b.m_parts; }

@@ -8,6 +8,7 @@
 #include "models/client/rebuild.h"
 #include "models/compare/compare.h"
 #include "models/logs/logreader.h"
+#include "models/manifest/environment.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,16 +40,14 @@ bool tellsOfSetup(const QString &log)
         SetupLogs, [&name](QLatin1StringView start) { return name.startsWith(start, Qt::CaseInsensitive); });
 }
 
-ClientFacts factsOf(const ClientState &state)
+LastRuns lastRunsIn(const QList<LogDocument> &logs)
 {
-    ClientFacts facts{.platform = state.platform,
-                      .platformEvidence = state.platformEvidence,
-                      .installedClientVersion = state.clientVersion,
-                      .installedClientVersionEvidence = state.clientVersionEvidence,
-                      .installedClientVersionIsOfPackage = state.clientVersionFromPackage};
-    if (!state.runs.isEmpty() && state.runs.constLast().decision == RunDecision::Excluded)
-        facts.excludedFromUpgrade = true;
-    return facts;
+    LastRuns runs;
+    for (const RunKind kind : {RunKind::Automatic, RunKind::ScheduledTask, RunKind::Manual}) {
+        if (auto run = lastRunOf(kind, logs))
+            runs.insert(kind, std::move(*run));
+    }
+    return runs;
 }
 
 } // namespace
@@ -84,20 +83,13 @@ Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token
     }
     const SpokenLogs spoken = spokenLogs(documents);
     ClientReading reading{.state = clientStateOf(client.files.source, &client.snapshot, spoken),
-                          .facts = setupFactsOf(&client.snapshot, spoken)};
+                          .facts = setupFactsOf(&client.snapshot, spoken),
+                          .lastRuns = lastRunsIn(documents)};
     reading.state.warnings += warnings + reading.facts.warnings;
     if (client.logs.isEmpty())
         reading.state.headline =
             ClientCaseText::tr("No log was opened, so nothing tells what happened to this client.");
     return reading;
-}
-
-Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop)
-{
-    auto reading = readLogsOf(client, stop);
-    if (!reading)
-        return std::unexpected(reading.error());
-    return std::move(reading->state);
 }
 
 Result<ClientCase> readClient(FileSet files, const std::stop_token &stop, HashCache *hashes)
@@ -118,22 +110,30 @@ Result<ClientCase> readClient(FileSet files, const std::stop_token &stop, HashCa
         return std::unexpected(reading.error());
     client.state = std::move(reading->state);
     client.facts = std::move(reading->facts);
+    client.lastRuns = std::move(reading->lastRuns);
     return client;
 }
 
-Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
-                                   const std::stop_token &stop)
+Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, const Question &question,
+                                   const SitePackage &package, const std::stop_token &stop, HashCache *hashes)
 {
     ClientSnapshot snapshot = client.snapshot;
     const QStringList beside = filesBesideSetup(site);
     if (std::ranges::any_of(beside, [&client](const QString &name) { return client.files.find(name); })) {
-        auto whole = readSnapshot(client.files, stop, beside);
+        auto whole = readSnapshot(client.files, stop, beside, hashes);
         if (!whole)
             return std::unexpected(whole.error());
         snapshot = std::move(*whole);
     }
-    Comparison comparison = compare(site, snapshot, factsOf(client.state), run);
+    Comparison comparison = compare(site, snapshot, client.facts, question, package);
     comparison.warnings = site.warnings + client.state.warnings;
+    comparison.predicted =
+        predictLog(comparison, site, snapshot, client.facts, windowsFolderIn(client.state.installerLog));
+    const auto run = client.lastRuns.constFind(question.run);
+    if (run != client.lastRuns.cend()) {
+        comparison.alignment = alignLogs(comparison.predicted, run->lines);
+        comparison.alignment->run = run->name;
+    }
     return comparison;
 }
 

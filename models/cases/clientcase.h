@@ -7,13 +7,20 @@
 #include "models/client/clientsnapshot.h"
 #include "models/client/clientstate.h"
 #include "models/client/setupfacts.h"
-#include "models/compare/comparison.h"
+#include "models/compare/compare.h"
+#include "models/compare/loggedrun.h"
 #include "models/logs/logsource.h"
 #include "models/manifest/manifest.h"
 
+#include <QMap>
 #include <QMetaType>
 
 namespace ccm {
+
+class HashCache;
+
+/// What ccmsetup wrote in the last run of each kind, where there was one.
+using LastRuns = QMap<RunKind, LoggedRun>;
 
 /// Everything that a client's folder, copy, archive or logs tell.
 struct ClientCase
@@ -22,16 +29,16 @@ struct ClientCase
     ClientSnapshot snapshot;
     ClientState state;
     SetupFacts facts; ///< of the same logs; the state has their warnings
+    LastRuns lastRuns; ///< likewise of the same logs
     QList<LogSource> logs;
 };
-
-class HashCache;
 
 /// What the logs of a client tell, from one reading of them.
 struct ClientReading
 {
     ClientState state;
     SetupFacts facts;
+    LastRuns lastRuns;
 };
 
 /// The logs among the files, to be read and followed.
@@ -43,12 +50,13 @@ struct ClientReading
                                             HashCache *hashes = nullptr);
 /// State and facts anew after its logs grew; the files are those of `client`.
 [[nodiscard]] Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token &stop = {});
-/// The state alone.
-[[nodiscard]] Result<ClientState> readState(const ClientCase &client, const std::stop_token &stop = {});
-/// The site's manifest against this client, with what its logs tell about it. Reads the files beside
-/// the ccmsetup folder that the manifest looks for, where they were opened.
-[[nodiscard]] Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client, RunKind run,
-                                                 const std::stop_token &stop = {});
+/// The site's manifest against this client, with what its logs tell about it, the predicted log, and that
+/// beside the last run of the same kind. Reads the files beside the ccmsetup folder that the manifest looks
+/// for, where they were opened. `hashes` as for readClient().
+[[nodiscard]] Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &client,
+                                                 const Question &question, const SitePackage &package = {},
+                                                 const std::stop_token &stop = {},
+                                                 HashCache *hashes = nullptr);
 
 } // namespace ccm
 

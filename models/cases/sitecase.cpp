@@ -286,7 +286,7 @@ Result<SiteCase> SiteReading::fromManifest(const QString &file, const QString &s
         return site;
     addListing(site);
     if (m_request.trust) {
-        site.signature = checkFile(file, *m_request.trust, m_stop, nullptr);
+        site.signature = checkFile(file, *m_request.trust, m_stop, m_progress);
         if (!*site.signature)
             site.signature->error().source = shownAs;
     }

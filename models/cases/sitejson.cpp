@@ -26,11 +26,38 @@ QJsonValue fetchedToJson(const std::optional<Fetched> &fetched)
                        {u"server"_s, json::text(fetched->server)}};
 }
 
+QJsonValue cabinetToJson(const std::optional<CabinetFacts> &cabinet)
+{
+    if (!cabinet)
+        return {};
+    return QJsonObject{{u"length"_s, cabinet->length},
+                       {u"files"_s, cabinet->files},
+                       {u"folders"_s, cabinet->folders},
+                       {u"methods"_s, QJsonArray::fromStringList(cabinet->methods)},
+                       {u"setId"_s, cabinet->setId},
+                       {u"numberInSet"_s, cabinet->setIndex + 1},
+                       {u"previous"_s, json::text(cabinet->previousName)},
+                       {u"next"_s, json::text(cabinet->nextName)}};
+}
+
+/// The items with the sizes of their files, where those lie beside the manifest.
+QJsonArray withSizes(QJsonArray items, const SiteCase &site)
+{
+    for (qsizetype i = 0; i < site.manifest.items.size(); ++i) {
+        QJsonObject item = items.at(i).toObject();
+        item.insert(u"size"_s, json::number(site.sizeOf(site.manifest.items.at(i))));
+        items.replace(i, item);
+    }
+    return items;
+}
+
 } // namespace
 
 QJsonObject siteToJson(const SiteCase &site)
 {
     QJsonObject object = manifestToJson(site.manifest, site.otherFiles, site.signature);
+    object.insert(u"items"_s, withSizes(object[u"items"_s].toArray(), site));
+    object.insert(u"cabinet"_s, cabinetToJson(site.cabinet));
     object.insert(u"fetched"_s, fetchedToJson(site.fetched));
     object.insert(u"notes"_s, QJsonArray::fromStringList(site.notes));
     return object;

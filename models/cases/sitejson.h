@@ -9,7 +9,8 @@
 
 namespace ccm {
 
-/// What `--json manifest` prints: the manifest, what lies beside it, and how it was found. `fetched` is null
+/// What `--json manifest` prints: the manifest, what lies beside it, and how it was found. Each item has the
+/// `size` of its file where that lies beside the manifest; `cabinet` is null for a bare XML, `fetched`
 /// for what came from no server; `status` is "fetched" or, where the bytes are those kept from an earlier
 /// time, "unchanged".
 [[nodiscard]] QJsonObject siteToJson(const SiteCase &site);

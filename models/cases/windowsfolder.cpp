@@ -58,6 +58,11 @@ bool isWindowsFolder(const QString &path)
     return folderIn(path, "System32"_L1) && !clientFolders(path).isEmpty();
 }
 
+bool isLog(const QString &name)
+{
+    return name.endsWith(".log"_L1, Qt::CaseInsensitive) || name.endsWith(".lo_"_L1, Qt::CaseInsensitive);
+}
+
 /// What lies directly in `folder`, which is `prefix` within the set.
 void takeFilesIn(const QString &folder, const QString &prefix, const FileSetLimits &limits, FileSet &set)
 {
@@ -68,7 +73,7 @@ void takeFilesIn(const QString &folder, const QString &prefix, const FileSetLimi
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System);
     while (files.hasNext()) {
         const QFileInfo info = files.nextFileInfo();
-        if (info.isSymLink())
+        if (info.isSymLink() || isLog(info.fileName()))
             continue;
         if (set.files.size() >= limits.files) {
             set.warnings.append(

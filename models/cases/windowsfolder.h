@@ -19,8 +19,9 @@ namespace ccm {
 [[nodiscard]] std::optional<QString> windowsFolderIn(const QString &path);
 
 /// The files of such a folder that tell of its client: all of ccmsetup and CCM, and what lies directly in
-/// the folder, its System32 and its SysWOW64. The rest, a hundred thousand files, is not looked at. Names
-/// are relative to `path`, as readFolder() gives them; `windows` is what windowsFolderIn() told.
+/// the folder, its System32 and its SysWOW64, where a manifest may look for files; logs there are not the
+/// client's. The rest, a hundred thousand files, is not looked at. Names are relative to `path`, as
+/// readFolder() gives them; `windows` is what windowsFolderIn() told.
 [[nodiscard]] Result<FileSet> readWindowsFolder(const QString &path, const QString &windows,
                                                 const FileSetLimits &limits = {},
                                                 const std::stop_token &stop = {});

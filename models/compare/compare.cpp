@@ -3,13 +3,16 @@
 
 #include "models/compare/compare.h"
 
-#include "models/compare/applicability.h"
-#include "models/compare/clientverdict.h"
 #include "models/compare/discovery.h"
+#include "models/compare/installedclient.h"
+#include "models/compare/rulesteps.h"
+#include "models/compare/triggers.h"
+#include "models/compare/verdictsentence.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace ccm {
 
@@ -23,57 +26,43 @@ struct CompareText
 };
 
 /// What the manifest alone says about an item.
-ItemComparison rowOf(const ManifestItem &item)
+ItemComparison rowOf(const ManifestItem &item, const FileSizes &sizes)
 {
-    ItemComparison row{.fileName = item.fileName, .siteHash = item.hash};
+    ItemComparison row{.fileName = item.fileName, .siteHash = item.hash, .siteLine = item.line};
     if (item.discovery) {
         const auto version = item.discovery->version();
         row.siteVersion = version ? version->text() : QString();
     }
+    if (item.installation)
+        row.order = item.installation->order;
+    if (const auto size = sizes.constFind(item.fileName.toLower()); size != sizes.constEnd())
+        row.siteSize = *size;
     return row;
 }
 
-bool isSameFile(const ManifestItem &item, const ClientFile &file)
+/// What lies on the client. The hash of another file than the item's own would only confuse.
+void takeFile(const ManifestItem &item, const ClientFile &file, ItemComparison &row)
 {
-    return QStringView(file.name)
-               .sliced(file.name.lastIndexOf(u'/') + 1)
-               .compare(item.bareName(), Qt::CaseInsensitive)
-        == 0;
-}
-
-/// What was found on the client. The hash of another file than the item's own would only confuse.
-void takeFinding(const ManifestItem &item, const Finding &finding, ItemComparison &row)
-{
-    row.status = finding.status;
-    row.reason = finding.reason;
-    if (!finding.file)
-        return;
-    const ClientFile &file = *finding.file;
-    row.clientVersion =
-        Version::parse(file.versionText) || !file.version ? file.versionText : file.version->text();
-    row.evidence = {.file = file.shownAs};
-    if (isSameFile(item, file)) {
+    row.clientVersion = shownVersion(file);
+    if (row.clientVersion.isEmpty())
+        row.clientVersion = file.versionText;
+    if (isFileOfItem(item, file)) {
         row.clientHash = file.hash;
         row.clientSize = file.sizeInBytes;
     }
 }
 
-bool isOnlyPlaced(const ManifestItem &item)
-{
-    return item.installation && item.installation->type.compare("NONE"_L1, Qt::CaseInsensitive) == 0;
-}
-
-/// What follows for an item with a Discovery element.
-void takeAction(const ManifestItem &item, ItemComparison &row)
+/// What follows from an item's status.
+void takeAction(const ItemDecision &decision, ItemComparison &row, QStringList &reasons)
 {
     switch (row.status) {
     case ItemStatus::Differs:
-        row.action = ItemAction::Download;
-        row.reason += u' ' + CompareText::tr("It must be downloaded again.");
-        break;
     case ItemStatus::Missing:
-        row.action = ItemAction::Download;
-        row.reason += u' ' + CompareText::tr("It must be downloaded.");
+        row.action = decision.isLocal ? ItemAction::RunLocal : ItemAction::Download;
+        reasons.append(decision.isLocal ? CompareText::tr("ccmsetup runs the one of Windows.")
+                           : row.status == ItemStatus::Differs
+                           ? CompareText::tr("It must be downloaded again.")
+                           : CompareText::tr("It must be downloaded."));
         break;
     case ItemStatus::InPlace:
     case ItemStatus::NotApplicable:
@@ -83,87 +72,186 @@ void takeAction(const ManifestItem &item, ItemComparison &row)
         row.action = ItemAction::Unknown;
         break;
     }
-    if (row.status != ItemStatus::NotApplicable && isOnlyPlaced(item))
-        row.reason += u' ' + CompareText::tr("It is only placed in the ccmsetup folder, not installed.");
+    if (decision.isOnlyPlaced)
+        reasons.append(CompareText::tr("It is only placed in the ccmsetup folder, not installed."));
 }
 
 /// client.msi is pending in each run that does not skip the client, whatever lies in the folder.
-void takeClientAction(const ClientDecision &decision, ItemComparison &row)
+void takeClientAction(VerdictAction verdict, ItemComparison &row, QStringList &reasons)
 {
-    switch (decision.action) {
+    switch (verdict) {
     case VerdictAction::Skip:
         row.action = ItemAction::Nothing;
-        row.reason += u' ' + CompareText::tr("ccmsetup skips the client, so it is not downloaded.");
+        reasons.append(CompareText::tr("ccmsetup skips the client, so it is not downloaded."));
         break;
     case VerdictAction::Install:
     case VerdictAction::Upgrade:
     case VerdictAction::Update:
     case VerdictAction::Repair:
         row.action = ItemAction::Download;
-        row.reason +=
-            u' ' + CompareText::tr("ccmsetup fetches it in each run that does not skip the client.");
+        reasons.append(CompareText::tr("ccmsetup fetches it in each run that does not skip the client."));
         break;
     case VerdictAction::Excluded:
     case VerdictAction::Unknown:
         row.action = ItemAction::Unknown;
-        row.reason +=
-            u' ' + CompareText::tr("Whether it is downloaded depends on what happens to the client.");
+        reasons.append(CompareText::tr("Whether it is downloaded depends on what happens to the client."));
         break;
     }
 }
 
-/// An item that does not apply, or is not known to apply, needs no look at the client.
-bool isSettledByApplicability(const Applicability &applicability, ItemComparison &row)
+ItemComparison compareItem(RuleInput input, const ManifestItem &item, qsizetype index, VerdictAction verdict,
+                           QList<RuleOutcome> &steps)
 {
-    row.applicable = applicability.applies;
-    if (applicability.applies == true)
-        return false;
-    const bool applies = applicability.applies.value_or(true);
-    row.status = applies ? ItemStatus::Unknown : ItemStatus::NotApplicable;
-    row.action = applies ? ItemAction::Unknown : ItemAction::Nothing;
-    row.reason = applicability.reason;
-    row.evidence = applicability.evidence;
-    return true;
+    input.item = &item;
+    input.file = fileOf(item, input.client);
+    input.seen = seenItem(input.facts, item.fileName);
+    const ItemDecision decision = decideItem(input, index, steps);
+    ItemComparison row = rowOf(item, input.package.sizes);
+    row.applicable = decision.applicable;
+    row.status = decision.status;
+    row.evidence = decision.evidence;
+    row.isOnlyPlaced = decision.isOnlyPlaced;
+    QStringList reasons = decision.reasons;
+    if (row.applicable == true && input.file) {
+        takeFile(item, *input.file, row);
+        row.evidence = {.file = input.file->shownAs};
+    }
+    if (isClientPackage(item) && row.applicable == true)
+        takeClientAction(verdict, row, reasons);
+    else
+        takeAction(decision, row, reasons);
+    if (verdict == VerdictAction::Excluded && row.action != ItemAction::Nothing) {
+        row.action = ItemAction::Nothing;
+        reasons = {CompareText::tr("ccmsetup stops before it comes to this item.")};
+    }
+    row.reason = reasons.join(u' ');
+    return row;
 }
 
-ItemComparison compareItem(const ManifestItem &item, const ClientSnapshot &client, const ClientFacts &facts,
-                           const ClientDecision &decision)
+/// By order; those that have none come last, and those that share one keep the manifest's.
+QList<qsizetype> pendingOf(const QList<ItemComparison> &items)
 {
-    ItemComparison row = rowOf(item);
-    if (isSettledByApplicability(applicabilityOf(item, facts), row))
-        return row;
-    if (isClientPackage(item)) {
-        takeFinding(item, discoverClientPackage(item, client), row);
-        takeClientAction(decision, row);
-    } else {
-        takeFinding(item, discover(item, client), row);
-        takeAction(item, row);
+    QList<qsizetype> pending;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items.at(i).action == ItemAction::Download || items.at(i).action == ItemAction::RunLocal)
+            pending.append(i);
     }
-    if (decision.action == VerdictAction::Excluded && row.action != ItemAction::Nothing) {
-        row.action = ItemAction::Nothing;
-        row.reason = CompareText::tr("ccmsetup stops before it comes to this item.");
+    std::ranges::stable_sort(pending, {}, [&items](qsizetype i) {
+        return items.at(i).order ? qint64{*items.at(i).order} : std::numeric_limits<qint64>::max();
+    });
+    return pending;
+}
+
+PendingDownload downloadOf(const QList<ItemComparison> &items)
+{
+    PendingDownload download;
+    for (const ItemComparison &item : items) {
+        if (item.action == ItemAction::Unknown)
+            ++download.undecidedItems;
+        if (item.action != ItemAction::Download)
+            continue;
+        ++download.files;
+        if (item.siteSize)
+            download.knownBytes += *item.siteSize;
+        else
+            ++download.filesOfUnknownSize;
     }
-    return row;
+    return download;
+}
+
+/// SCEPInstall.exe as the run leaves it behind: the manifest's where it is fetched, else what lies there.
+std::optional<Version> installerAfter(const SetupFacts &facts, const ItemComparison *item)
+{
+    if (!item || item->action == ItemAction::Nothing)
+        return facts.protectionInstaller.value;
+    return item->action == ItemAction::Download ? Version::parse(item->siteVersion) : std::nullopt;
+}
+
+void compareProtection(RuleInput input, Comparison &comparison)
+{
+    const auto found = std::ranges::find_if(comparison.items, [](const ItemComparison &item) {
+        return item.fileName.compare("SCEPInstall.exe"_L1, Qt::CaseInsensitive) == 0;
+    });
+    const ItemComparison *item = found == comparison.items.cend() ? nullptr : &*found;
+    if (!item && !input.facts.protectionInstaller.value && !input.facts.protectionInstalled.value)
+        return;
+    input.installer = installerAfter(input.facts, item);
+    comparison.protection = decideProtection(input, comparison.steps);
+}
+
+QStringList reasonsOf(const ClientDecision &decision, const RuleInput &input, const Comparison &comparison)
+{
+    QStringList reasons;
+    if (decision.action != VerdictAction::Excluded)
+        reasons = {installedReason(input), input.siteClient.reason};
+    reasons.append(decision.sentence);
+    reasons.append(comparison.releaseSentence);
+    reasons.removeAll(QString());
+    reasons.removeDuplicates();
+    if (comparison.download.undecidedItems > 0)
+        reasons.append(CompareText::tr("What was opened does not tell about %n item(s).", nullptr,
+                                       comparison.download.undecidedItems));
+    return reasons + input.client.warnings;
+}
+
+/// What an unknown or a merely seen step takes for granted, each sentence once.
+QStringList assumptionsOf(const RuleInput &input, const QList<RuleOutcome> &steps)
+{
+    QStringList assumptions;
+    if (input.question.assumedInstalled)
+        assumptions.append(installedReason(input));
+    if (input.question.serversExcluded)
+        assumptions.append(*input.question.serversExcluded
+                               ? CompareText::tr("It is assumed that the site leaves servers out.")
+                               : CompareText::tr("It is assumed that the site does not leave servers out."));
+    if (input.question.forcedReinstall)
+        assumptions.append(CompareText::tr("It is assumed that the installation is forced."));
+    if (input.question.ignoreSkipUpgrade)
+        assumptions.append(
+            CompareText::tr("It is assumed that ccmsetup is started with /IgnoreSkipUpgrade."));
+    for (const RuleOutcome &step : steps) {
+        if (!step.assumption.isEmpty() && !assumptions.contains(step.assumption))
+            assumptions.append(step.assumption);
+    }
+    return assumptions;
+}
+
+bool wantsInstalled(const ClientDecision &decision, const RuleInput &input)
+{
+    return decision.action == VerdictAction::Unknown && !installedClient(input)
+        && input.facts.packageOnDisk.value;
 }
 
 } // namespace
 
-Comparison compare(const Manifest &site, const ClientSnapshot &client, const ClientFacts &facts, RunKind run)
+Comparison compare(const Manifest &site, const ClientSnapshot &client, const SetupFacts &facts,
+                   const Question &question, const SitePackage &package)
 {
-    const SiteClientVersion siteVersion = siteClientVersion(site, client, facts);
-    const ClientDecision decision = decideClient(siteVersion, facts, run);
+    RuleInput input{.site = site, .client = client, .facts = facts, .question = question, .package = package};
+    if (!facts.platform.value)
+        input.platformOfPackage = platformOfPackage(input);
+    input.siteClient = siteClientVersion(input);
+    Comparison comparison{.site = site.source, .client = client.source, .question = question};
+    const ClientDecision decision = decideClient(input, comparison.steps);
+    comparison.items.reserve(site.items.size());
+    for (qsizetype i = 0; i < site.items.size(); ++i)
+        comparison.items.append(compareItem(input, site.items.at(i), i, decision.action, comparison.steps));
 
-    Comparison comparison{.site = site.source, .client = client.source, .run = run};
-    for (const ManifestItem &item : site.items)
-        comparison.items.append(compareItem(item, client, facts, decision));
+    comparison.pending = pendingOf(comparison.items);
+    comparison.download = downloadOf(comparison.items);
+    comparison.installed = installedClient(input);
+    comparison.wanted = input.siteClient.version;
+    comparison.releaseSentence = releaseSentence(input);
+    compareProtection(input, comparison);
+    comparison.triggers = triggersOf(input, comparison);
+    comparison.assumptions = assumptionsOf(input, comparison.steps);
+    if (wantsInstalled(decision, input))
+        comparison.assumable = {.version = *facts.packageOnDisk.value,
+                                .evidence = facts.packageOnDisk.evidence};
     comparison.verdict = {.action = decision.action,
-                          .sentence = verdictSentence(decision, siteVersion, facts, comparison.items),
-                          .reasons = decision.reasons};
-    const auto unknown = std::ranges::count(comparison.items, ItemAction::Unknown, &ItemComparison::action);
-    if (unknown > 0)
-        comparison.verdict.reasons.append(CompareText::tr("What was opened does not tell about %n item(s).",
-                                                          nullptr, static_cast<int>(unknown)));
-    comparison.verdict.reasons += client.warnings;
+                          .sentence = verdictSentence(decision, input, comparison.items),
+                          .reasons = reasonsOf(decision, input, comparison),
+                          .ruleId = decision.ruleId};
     return comparison;
 }
 

@@ -38,16 +38,11 @@ int sortGroup(ItemStatus status)
     Q_UNREACHABLE();
 }
 
-/// Each part padded, so that versions sort as numbers do; texts that are none sort behind.
+/// Texts that are no versions sort behind.
 QString versionKey(const QString &text)
 {
     const auto version = Version::parse(text);
-    if (!version)
-        return text.toCaseFolded();
-    QString key;
-    for (const quint32 part : version->parts())
-        key += QStringLiteral("%1").arg(part, 10, 10, QChar(u'0'));
-    return key;
+    return version ? version->sortKey() : text.toCaseFolded();
 }
 
 using Row = ItemComparison;
@@ -131,6 +126,8 @@ QString actionWord(ItemAction action)
         return ComparisonText::tr("none");
     case ItemAction::Download:
         return ComparisonText::tr("download");
+    case ItemAction::RunLocal:
+        return ComparisonText::tr("run");
     case ItemAction::Unknown:
         return ComparisonText::tr("unknown");
     }

@@ -4,18 +4,11 @@
 #pragma once
 
 #include "models/client/clientsnapshot.h"
-#include "models/compare/comparison.h"
 #include "models/manifest/manifest.h"
 
-namespace ccm {
+#include <optional>
 
-/// What looking for an item on the client found.
-struct Finding
-{
-    ItemStatus status = ItemStatus::Unknown;
-    QString reason; ///< one or more sentences
-    const ClientFile *file = nullptr; ///< what decided; lives in the snapshot
-};
+namespace ccm {
 
 /// Whether a version fulfils `op` (">=", ">", "=", "==", "<=", "<") against another; unset for another
 /// operator. Compared as numbers, so 4.3.0215.0000 fulfils "= 4.3.215.0".
@@ -24,11 +17,21 @@ struct Finding
 /// A path of a discovery relative to %windir%, with '/'; unset when it does not begin there.
 [[nodiscard]] std::optional<QString> pathInWindows(const QString &identifier);
 
-/// Looks for an item as its Discovery element says. Registry and MSI are unknown from files alone.
-[[nodiscard]] Finding discover(const ManifestItem &item, const ClientSnapshot &client);
+/// Whether a file has the hash that the manifest names; unset where one of the two is not known.
+[[nodiscard]] std::optional<bool> hasHashOf(const ManifestItem &item, const ClientFile &file);
 
-/// client.msi has rules of its own in ccmsetup; this says whether the manifest's package lies there.
+/// client.msi has rules of its own in ccmsetup.
 [[nodiscard]] bool isClientPackage(const ManifestItem &item);
-[[nodiscard]] Finding discoverClientPackage(const ManifestItem &item, const ClientSnapshot &client);
+/// The client.msi of the snapshot that the item means: one with its hash, else any; null for none.
+[[nodiscard]] const ClientFile *clientPackageFile(const ManifestItem &item, const ClientSnapshot &client);
+
+/// The file that decides about an item: its client.msi, or what its File discovery names. Null for none.
+[[nodiscard]] const ClientFile *fileOf(const ManifestItem &item, const ClientSnapshot &client);
+
+/// Whether the file has the item's own name: another file's hash says nothing about the item.
+[[nodiscard]] bool isFileOfItem(const ManifestItem &item, const ClientFile &file);
+
+/// The version as it is shown: a text that is a version, such as 4.3.0215.0000, or else the numbers.
+[[nodiscard]] QString shownVersion(const ClientFile &file);
 
 } // namespace ccm

@@ -66,6 +66,11 @@ void RecordFramer::finish(const Sink &sink) const
     while (rest.step(sink)) { }
 }
 
+void RecordFramer::squeeze()
+{
+    m_buffer.squeeze();
+}
+
 bool RecordFramer::step(const Sink &sink)
 {
     switch (m_state) {

@@ -66,6 +66,12 @@ void FramingBuffer::dropMark(qsizetype bytes)
     m_base += bytes;
 }
 
+void FramingBuffer::squeeze()
+{
+    m_raw.squeeze();
+    m_narrow.squeeze();
+}
+
 void FramingBuffer::startAt(qint64 offset, qint64 line)
 {
     *this = FramingBuffer();

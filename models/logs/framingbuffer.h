@@ -46,6 +46,8 @@ public:
     void drop(std::size_t count);
     /// The same, in bytes: a byte order mark at the very start.
     void dropMark(qsizetype bytes);
+    /// Only what is here takes memory.
+    void squeeze();
     /// Empty, at this place in the file.
     void startAt(qint64 offset, qint64 line);
 

@@ -3,6 +3,8 @@
 
 #include "models/logs/logassembly.h"
 
+#include "models/logs/loghistory.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -14,8 +16,8 @@ constexpr qint64 BlockSize = qint64{1024} * 1024;
 constexpr qint64 MuchSize = LogText::MostKept;
 /// So much of it at once, then it is told how far it came.
 constexpr qint64 SliceSize = qint64{256} * 1024 * 1024;
-/// No view shows more at once.
-constexpr qsizetype MostLast = 512;
+/// Hardly a view shows more at once; what it lacks is read.
+constexpr qsizetype MostLast = 256;
 
 Result<bool> isStartOf(const LogFile &file, std::initializer_list<LogFingerprint> prints)
 {
@@ -44,10 +46,10 @@ void LogAssembly::beginPart(LogText text, const QDateTime &seam)
     m_prints.emplace_back();
 }
 
-void LogAssembly::movePart(const QString &path, FileIdentity identity)
+void LogAssembly::movePart(const QString &path, const QString &shownAs, FileIdentity identity)
 {
     ++m_revision;
-    m_parts.last().text.moveTo(path, identity);
+    m_parts.last().text.moveTo(path, shownAs, identity);
 }
 
 void LogAssembly::feed(const QByteArray &block)
@@ -61,7 +63,12 @@ void LogAssembly::feed(const QByteArray &block)
 
 void LogAssembly::rememberLast()
 {
-    m_last.append(m_indexer.lastFed());
+    const QList<LogRecord> fed = m_indexer.takeLastFed();
+    if (fed.size() >= MostLast) { // a copy of its own size, unlike what was read with it
+        m_last = fed.last(MostLast);
+        return;
+    }
+    m_last.append(fed);
     if (m_last.size() > MostLast)
         m_last.remove(0, m_last.size() - MostLast);
 }
@@ -90,6 +97,7 @@ Result<LogAssembly::Outcome> LogAssembly::readOn(const LogFile &file, const std:
         if (!*isSame)
             return Outcome::WasWritten;
         if (block->isEmpty()) {
+            m_indexer.squeeze();
             m_lastWritten = file.lastWritten();
             return Outcome::AtEnd;
         }
@@ -147,19 +155,22 @@ bool LogAssembly::holds(const LogFile &file, bool withLast) const
     return std::ranges::any_of(parts | std::views::reverse, isIt) || std::ranges::any_of(m_learnt, isIt);
 }
 
-void LogAssembly::findText(const QStringList &paths, const LogOpener &open, bool withLast)
+void LogAssembly::findText(const QStringList &paths, const LogOpener &open, qsizetype first, bool withLast)
 {
     const qsizetype count = m_parts.size() - (withLast ? 0 : 1);
     for (qsizetype i = 0; i < count; ++i) {
-        if (m_parts.at(i).text.isKept())
+        const LogFingerprint &print = m_prints[static_cast<std::size_t>(i)];
+        const bool isKept = m_parts.at(i).text.isKept();
+        if (isKept && (i < first || print.isWeak()))
             continue;
         ++m_revision;
         LogText &text = m_parts[i].text;
-        text.lose();
+        if (!isKept)
+            text.lose();
         for (const QString &path : paths) {
             const auto file = open(path, text.shownAs());
-            if (file && m_prints[static_cast<std::size_t>(i)].isStartOf(*file).value_or(false))
-                text.moveTo(path, file->identity());
+            if (file && print.isStartOf(*file).value_or(false))
+                text.moveTo(path, shownBeside(text.shownAs(), path), file->identity());
         }
     }
 }

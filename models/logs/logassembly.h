@@ -40,7 +40,7 @@ public:
     /// What comes next is of another file. A part that has no bytes makes room for it.
     void beginPart(LogText text, const QDateTime &seam);
     /// The last part is in this file now.
-    void movePart(const QString &path, FileIdentity identity);
+    void movePart(const QString &path, const QString &shownAs, FileIdentity identity);
     void feed(const QByteArray &block);
     /// Reads what `file` holds behind what was read of the last part. What was read while somebody wrote
     /// the file anew is thrown away.
@@ -54,9 +54,9 @@ public:
     [[nodiscard]] bool holds(const LogFile &file, bool withLast) const;
     /// Whether `file` still holds what was read of the last part.
     [[nodiscard]] Result<bool> isHeldBy(const LogFile &file) const;
-    /// Finds the files that now hold the text of the parts that is not in memory. The last part is
-    /// looked for only where `withLast` says so.
-    void findText(const QStringList &paths, const LogOpener &open, bool withLast);
+    /// Finds the files that now hold the text of the parts that is not in memory, and of all from `first`
+    /// on: they may go by another name now. The last part is looked for only where `withLast` says so.
+    void findText(const QStringList &paths, const LogOpener &open, qsizetype first, bool withLast);
 
     /// Fills in what it knows: the records, and the parts.
     void describe(LogSnapshot &log) const;

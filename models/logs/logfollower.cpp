@@ -10,7 +10,6 @@
 #include "models/logs/remotefile.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -49,6 +48,8 @@ LogFollower::LogFollower(LogSource source, FollowOptions options)
     , m_keepsOpen(m_options.keepsOpen)
     , m_assembly(m_options.text)
 {
+    for (const QString &path : std::as_const(m_options.apart))
+        m_apart.insert(QFileInfo(path).absoluteFilePath());
 }
 
 bool LogFollower::poll(const Round &round)
@@ -78,8 +79,8 @@ bool LogFollower::pollNamed(LogFile named, const Round &round)
     if (*m_keepsOpen)
         m_file = std::move(named);
     if (m_assembly.partCount() != m_partCount && outcome) {
-        m_partCount = m_assembly.partCount();
-        m_assembly.findText(historyPaths(m_source.path), m_options.open, !m_isLive);
+        const qsizetype last = qMax<qsizetype>(0, std::exchange(m_partCount, m_assembly.partCount()) - 1);
+        m_assembly.findText(historyPaths(m_source.path), m_options.open, last, !m_isLive);
     }
     if (!outcome)
         return finish(outcome.error(), m_log.isCaughtUp);
@@ -104,13 +105,10 @@ bool LogFollower::pollMissing(const Error &error, const Round &round)
 /// What others show is taken for read, and the end of a large file is shown at once.
 void LogFollower::lookFirst(const LogFile &live, const Round &round)
 {
-    QSet<QString> apart;
-    for (const QString &path : std::as_const(m_options.apart))
-        apart.insert(QFileInfo(path).absoluteFilePath());
-    const QStringList history = apart.isEmpty() ? QStringList() : historyPaths(m_source.path);
+    const QStringList history = m_apart.isEmpty() ? QStringList() : historyPaths(m_source.path);
     for (const QString &path : history) {
         // Others are not touched: their host may not answer.
-        if (!apart.contains(QFileInfo(path).absoluteFilePath()))
+        if (!m_apart.contains(QFileInfo(path).absoluteFilePath()))
             continue;
         const auto file = m_options.open(path, path);
         const auto size = file ? file->size() : fail(ErrorCode::NotFound, path);
@@ -157,7 +155,7 @@ Result<bool> LogFollower::stillHolds(const LogFile &live)
     const auto isHeld = m_assembly.isHeldBy(live);
     const LogText &text = m_assembly.text();
     if (isHeld && *isHeld && (text.identity() != live.identity() || text.path() != m_source.path))
-        m_assembly.movePart(m_source.path, live.identity());
+        m_assembly.movePart(m_source.path, m_source.shownAs, live.identity());
     return isHeld;
 }
 
@@ -230,9 +228,9 @@ Result<LogFollower::Outcome> LogFollower::readHistory(const HistoryFile &history
     if (!*isSame)
         return Outcome::WasWritten;
     if (goesOn)
-        m_assembly.movePart(history.path, history.file.identity());
+        m_assembly.movePart(history.path, nameOf(history), history.file.identity());
     else
-        m_assembly.beginPart(LogText(history.path, m_source.shownAs, history.file.identity()),
+        m_assembly.beginPart(LogText(history.path, nameOf(history), history.file.identity()),
                              m_isBegun ? round.now : QDateTime());
     // Until it is read to its end; what is left after an error comes from readRestFromHistory().
     m_isLive = true;
@@ -241,6 +239,11 @@ Result<LogFollower::Outcome> LogFollower::readHistory(const HistoryFile &history
     if (outcome && *outcome != Outcome::Stopped)
         m_isLive = false;
     return outcome;
+}
+
+QString LogFollower::nameOf(const HistoryFile &history) const
+{
+    return shownBeside(m_source.shownAs, history.path);
 }
 
 /// The bytes that the last part still lacks, where its file cannot be read by the log's name any more.
@@ -256,7 +259,7 @@ Result<LogFollower::Outcome> LogFollower::readRestFromHistory(const LogFile *liv
             break;
         if (!isIt)
             continue;
-        m_assembly.movePart(history.path, history.file.identity());
+        m_assembly.movePart(history.path, nameOf(history), history.file.identity());
         return m_assembly.readOn(history.file, round.stop, [](qint64) { });
     }
     return Outcome::AtEnd;
@@ -288,8 +291,11 @@ LogFollower::Unread LogFollower::listUnread(const LogFile *live) const
 {
     Unread unread;
     QStringList paths = historyPaths(m_source.path);
-    unread.leftOut = qMax<qsizetype>(0, paths.size() - MostHistory);
-    paths.remove(0, unread.leftOut);
+    const qsizetype tooMany = qMax<qsizetype>(0, paths.size() - MostHistory);
+    unread.leftOut = std::count_if(paths.cbegin(), paths.cbegin() + tooMany, [this](const QString &path) {
+        return !m_apart.contains(QFileInfo(path).absoluteFilePath());
+    });
+    paths.remove(0, tooMany);
     for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
         auto file = m_options.open(*path, m_source.shownAs);
         if (!file)

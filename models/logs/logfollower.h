@@ -6,6 +6,8 @@
 #include "models/logs/logassembly.h"
 #include "models/logs/logsource.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] Result<Outcome> begin(const LogFile &live, const Round &round);
     [[nodiscard]] Result<Outcome> readUnread(const Unread &unread, const Round &round);
     [[nodiscard]] Result<Outcome> readHistory(const HistoryFile &history, const Round &round);
+    [[nodiscard]] QString nameOf(const HistoryFile &history) const;
     [[nodiscard]] Result<Outcome> readRestFromHistory(const LogFile *live, const Round &round);
     [[nodiscard]] Unread unreadHistory(const LogFile *live);
     [[nodiscard]] Unread listUnread(const LogFile *live) const;
@@ -93,6 +96,7 @@ private:
     std::optional<bool> m_keepsOpen;
     std::optional<LogFile> m_file; ///< the live file, where it is kept open
     LogAssembly m_assembly;
+    QSet<QString> m_apart; ///< FollowOptions::apart
     bool m_isLive = false; ///< the last part of the assembly is not at its end: the live file, as a rule
     bool m_isBegun = false; ///< the live file was seen: what takes its place leaves a seam
     int m_missed = 0; ///< so many polls in a row found no file

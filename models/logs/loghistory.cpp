@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto LogEnding = ".log"_L1;
+constexpr auto HistoryEnding = ".lo_"_L1;
+constexpr qsizetype StampLength = 16; ///< of "-20240131-235959"
 
 struct Dated
 {
@@ -50,7 +54,7 @@ QStringList historyNames(const QString &logName, const QList<FolderEntry> &folde
         if (!entry.name.startsWith(base, Qt::CaseInsensitive))
             continue;
         const QString rest = entry.name.sliced(base.size());
-        if (rest.compare(".lo_"_L1, Qt::CaseInsensitive) == 0)
+        if (rest.compare(HistoryEnding, Qt::CaseInsensitive) == 0)
             single = entry;
         else if (!rest.endsWith(LogEnding, Qt::CaseInsensitive))
             continue;
@@ -87,6 +91,45 @@ QStringList historyPaths(const QString &logPath)
     for (const QString &name : historyNames(log.fileName(), entries))
         paths.append(folder.filePath(name));
     return paths;
+}
+
+QString logOfHistory(const QString &name)
+{
+    if (name.endsWith(HistoryEnding, Qt::CaseInsensitive))
+        return name.chopped(HistoryEnding.size()) + LogEnding;
+    if (!name.endsWith(LogEnding, Qt::CaseInsensitive))
+        return {};
+    const QString base = name.chopped(LogEnding.size());
+    return stampOf(base.right(StampLength)) ? base.chopped(StampLength) + LogEnding : QString();
+}
+
+QList<LogSource> withoutHistory(const QList<LogSource> &logs)
+{
+    QSet<QString> names;
+    for (const LogSource &log : logs)
+        names.insert(log.path.toCaseFolded());
+    QHash<QString, QStringList> history; // by log
+    for (const LogSource &log : logs) {
+        const QString name = logOfHistory(log.path).toCaseFolded();
+        if (names.contains(name))
+            history[name].append(log.path);
+    }
+    QSet<QString> dropped;
+    for (QStringList &paths : history) {
+        std::ranges::sort(paths); // by their stamps; a file without one is the last
+        const qsizetype count = std::min(paths.size(), MostHistory);
+        dropped.unite(QSet<QString>(paths.cend() - count, paths.cend()));
+    }
+    QList<LogSource> rest;
+    std::ranges::copy_if(logs, std::back_inserter(rest),
+                         [&](const LogSource &log) { return !dropped.contains(log.path); });
+    return rest;
+}
+
+QString shownBeside(const QString &shownAs, const QString &path)
+{
+    const qsizetype end = std::max(shownAs.lastIndexOf(u'/'), shownAs.lastIndexOf(u'\\')) + 1;
+    return shownAs.first(end) + QFileInfo(path).fileName();
 }
 
 } // namespace ccm

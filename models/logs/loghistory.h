@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/logs/logsource.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
@@ -30,5 +32,17 @@ struct FolderEntry
 /// The paths of the history files beside the log, oldest first; empty where the folder cannot be listed.
 /// May wait for a disk or a host.
 [[nodiscard]] QStringList historyPaths(const QString &logPath);
+
+/// The name or path of the log that one of this name or path is a history file of: "x.log" of "x.lo_"; empty
+/// where it is none.
+[[nodiscard]] QString logOfHistory(const QString &name);
+
+/// Without those that are read with another one of them, as its history: followed on its own as well, a
+/// history file would show at each roll-over what its log has shown before. Files beyond MostHistory stay,
+/// the oldest of a log.
+[[nodiscard]] QList<LogSource> withoutHistory(const QList<LogSource> &logs);
+
+/// How the user knows a file that lies beside the one known as `shownAs`.
+[[nodiscard]] QString shownBeside(const QString &shownAs, const QString &path);
 
 } // namespace ccm

@@ -8,6 +8,7 @@
 #include "models/logs/recordsplitter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -219,9 +220,14 @@ QList<LogRecord> LogIndexer::pending() const
     return records;
 }
 
-const QList<LogRecord> &LogIndexer::lastFed() const
+QList<LogRecord> LogIndexer::takeLastFed()
 {
-    return m_state->lastFed;
+    return std::exchange(m_state->lastFed, {});
+}
+
+void LogIndexer::squeeze()
+{
+    m_state->splitter.squeeze();
 }
 
 } // namespace ccm

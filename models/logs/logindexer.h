@@ -44,8 +44,11 @@ public:
     [[nodiscard]] LogIndex index() const;
     /// What the bytes that belong to no settled record yet would be if nothing followed.
     [[nodiscard]] QList<LogRecord> pending() const;
-    /// The records that the last feed() settled, with their text; those of a bulk index() are left out.
-    [[nodiscard]] const QList<LogRecord> &lastFed() const;
+    /// Hands over the records that the last feed() settled, with their text; those of a bulk index() are
+    /// left out.
+    [[nodiscard]] QList<LogRecord> takeLastFed();
+    /// Nothing comes for a while: what was needed for reading much is given back.
+    void squeeze();
 
 private:
     struct State;

@@ -3,6 +3,7 @@
 
 #include "models/logs/logmodel.h"
 
+#include "models/logs/loghistory.h"
 #include "models/logs/logtail.h"
 
 #include <algorithm>
@@ -205,23 +206,39 @@ void LogModel::setTimeDisplay(TimeDisplay display)
         Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
 }
 
-int LogModel::rowOf(const QString &name, qint64 offset) const
+int LogModel::logNamed(const QString &name) const
 {
     const qsizetype number = m_names.indexOf(name);
+    const QString log = number < 0 ? logOfHistory(name) : QString();
+    if (log.isEmpty())
+        return static_cast<int>(number);
+    const auto isIt = [&log](const QString &other) { return other.compare(log, Qt::CaseInsensitive) == 0; };
+    const auto found = std::ranges::find_if(m_names, isIt);
+    return found == m_names.end() ? -1 : static_cast<int>(found - m_names.begin());
+}
+
+int LogModel::rowOf(const QString &name, qint64 offset) const
+{
+    const int number = logNamed(name);
     if (number < 0)
         return -1;
     const LogSnapshot &log = m_files[static_cast<std::size_t>(number)].shown;
     const auto logNumber = static_cast<quint16>(number);
-    for (qsizetype i = 0; i < log.pending.size(); ++i) {
+    const bool isLog = m_names.at(number) == name;
+    for (qsizetype i = 0; isLog && i < log.pending.size(); ++i) {
         const LogRecord &record = log.pending[i];
         if (offset >= record.offset && offset < record.offset + std::max<qint64>(record.length, 1))
             return rowOf(RowRef{.number = log.index.count() + static_cast<quint32>(i), .log = logNumber});
     }
+    std::optional<quint32> older; // in a file that had the log's name when `offset` was noted
     for (qsizetype part = log.parts.size(); part-- > 0;) {
-        if (const auto found = log.index.numberAt(static_cast<int>(part), offset))
+        const auto found = log.index.numberAt(static_cast<int>(part), offset);
+        if (found && log.parts.at(part).text.shownAs() == name)
             return rowOf(RowRef{.number = *found, .log = logNumber});
+        if (isLog && !older)
+            older = found;
     }
-    return -1;
+    return older ? rowOf(RowRef{.number = *older, .log = logNumber}) : -1;
 }
 
 int LogModel::rowOf(const RowRef &wanted) const

@@ -85,9 +85,14 @@ public:
     [[nodiscard]] int fileOf(int row) const { return ref(row).log; }
     /// Without its message while isLoaded() is false.
     [[nodiscard]] LogRecord record(int row) const;
+    /// The file of the log that the record stands in: the log or one of its history.
+    [[nodiscard]] QString placeName(int row) const;
     [[nodiscard]] bool isLoaded(int row) const;
-    /// The row of the record that holds the byte at `offset` of a log, or -1. After a rollover the newest
-    /// file of that name is meant.
+    /// The number of the log of this name, or of the one that it is a history file of; -1 where there is
+    /// none.
+    [[nodiscard]] int logNamed(const QString &name) const;
+    /// The row of the record that holds the byte at `offset` of a log or of a history file, or -1. After a
+    /// rollover the newest file of that name is meant.
     [[nodiscard]] int rowOf(const QString &name, qint64 offset) const;
     [[nodiscard]] int rowOf(const RowRef &wanted) const;
     /// The row that stands where `ref` stands or would stand; -1 where there are no rows.

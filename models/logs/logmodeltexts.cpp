@@ -49,6 +49,16 @@ LogRecord LogModel::record(int row) const
     return indexedRecord(log, at.number);
 }
 
+QString LogModel::placeName(int row) const
+{
+    const RowRef at = ref(row);
+    const LogSnapshot &log = m_files[at.log].shown;
+    if (m_isPreview || at.number >= log.index.count())
+        return m_names[at.log];
+    const QString &name = log.parts.at(log.index.place(at.number).segment->part).text.shownAs();
+    return name.isEmpty() ? m_names[at.log] : name;
+}
+
 bool LogModel::isLoaded(int row) const
 {
     const RowRef at = ref(row);

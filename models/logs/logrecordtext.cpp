@@ -82,8 +82,9 @@ QString shortLogName(const QString &name)
 QString fullTimeText(const LogTime &time)
 {
     if (!time.isValid())
-        return time.unread.isEmpty() ? RecordText::tr("not known")
-                                     : RecordText::tr("%1 (not readable as a time)").arg(time.unread);
+        return time.unread.isEmpty()
+            ? RecordText::tr("not known")
+            : RecordText::tr("%1 (not readable as a date and time)").arg(time.unread);
     const QString written = writtenTimeText(time);
     if (!time.biasMinutes)
         return RecordText::tr("%1, bias and UTC not known").arg(written);
@@ -102,7 +103,7 @@ QString unreadTimeHint(const LogTime &time)
 {
     return time.isValid() || time.unread.isEmpty()
         ? QString()
-        : RecordText::tr("Not a time that Ccmscope can read: it is shown as it stands in the log.");
+        : RecordText::tr("Not a date and time that Ccmscope can read: it is shown as it stands in the log.");
 }
 
 QString elapsedText(qint64 milliseconds)

@@ -38,7 +38,13 @@ void LogText::append(const QByteArray &block)
 void LogText::keep(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        if (m_blocks.isEmpty() || m_blocks.last().size() == BlockSize)
+        const bool isFull = m_blocks.isEmpty() || m_blocks.last().size() == BlockSize;
+        if (isFull && bytes.size() >= BlockSize) { // at once it takes no more memory than it needs
+            m_blocks.append(bytes.first(BlockSize).toByteArray());
+            bytes = bytes.sliced(BlockSize);
+            continue;
+        }
+        if (isFull)
             m_blocks.append(QByteArray());
         QByteArray &last = m_blocks.last();
         const qsizetype count = qMin(bytes.size(), BlockSize - last.size());
@@ -54,9 +60,10 @@ void LogText::skip(qint64 count)
     m_blocks.clear();
 }
 
-void LogText::moveTo(const QString &path, FileIdentity identity)
+void LogText::moveTo(const QString &path, const QString &shownAs, FileIdentity identity)
 {
     m_path = path;
+    m_shownAs = shownAs;
     m_identity = identity;
     m_isLost = false;
 }

@@ -40,7 +40,7 @@ public:
     /// So many bytes come next that nobody wants in memory: from here on nothing is kept.
     void skip(qint64 count);
     /// The file goes by another name now: it was renamed or copied before it was cut short.
-    void moveTo(const QString &path, FileIdentity identity);
+    void moveTo(const QString &path, const QString &shownAs, FileIdentity identity);
     /// The file is gone, and with it all bytes that are not kept.
     void lose();
 

@@ -8,7 +8,7 @@
 //   Action ended 9:12:53: Name. Return value 1.
 //   Property(S): NAME = value
 // Lines have the time of day; the date is that of the header, in the locale of the machine, and the next one
-// whenever the time goes back.
+// whenever the time goes back. Where the header does not tell day from month, the time of day is shown alone.
 
 #include "models/logs/linegrammars.h"
 #include "models/logs/severity.h"
@@ -30,15 +30,22 @@ bool isHeader(QStringView text)
 }
 
 /// "9:12:53: " behind "Action ", "Action start " or "Action ended ".
-QTime actionTime(QStringView text)
+struct Clock
+{
+    QTime time;
+    QStringView text; ///< as it stands there
+};
+
+Clock actionClock(QStringView text)
 {
     constexpr std::array<QLatin1StringView, 3> Words{"Action start "_L1, "Action ended "_L1, "Action "_L1};
     const auto word = std::ranges::find_if(Words, [&](auto known) { return text.startsWith(known); });
     if (word == Words.end())
         return {};
     text = text.sliced(word->size());
-    const QTime time = takeTimeOfDay(text);
-    return text.startsWith(u": ") ? time : QTime();
+    QStringView rest = text;
+    const QTime time = takeTimeOfDay(rest);
+    return rest.startsWith(u": ") ? Clock{.time = time, .text = text.chopped(rest.size())} : Clock();
 }
 
 bool isAction(std::string_view line)
@@ -64,15 +71,19 @@ QDate dayOf(QTime time, const GrammarContext &context)
     return step > Day - Disorder ? context.msiDate.addDays(-1) : context.msiDate;
 }
 
-void setTime(LogRecord &record, QTime time, GrammarContext &context)
+void setTime(LogRecord &record, const Clock &clock, GrammarContext &context)
 {
-    if (!time.isValid() || !context.msiDate.isValid())
+    if (!clock.time.isValid())
         return;
-    const QDate day = dayOf(time, context);
-    record.time.written = QDateTime(day, time, Qt::UTC);
+    if (!context.msiDate.isValid()) {
+        record.time.unread = clock.text.toString().simplified();
+        return;
+    }
+    const QDate day = dayOf(clock.time, context);
+    record.time.written = QDateTime(day, clock.time, Qt::UTC);
     if (day >= context.msiDate) {
         context.msiDate = day;
-        context.msiTime = time;
+        context.msiTime = clock.time;
     }
 }
 
@@ -80,11 +91,12 @@ void readHeader(LogRecord &record, QStringView text, GrammarContext &context)
 {
     text = text.sliced(text.indexOf(u':') + 1);
     skipSpaces(text);
+    const QStringView stamp = text;
     const QStringView date = takeWord(text);
     skipSpaces(text);
     const QTime time = takeTimeOfDay(text);
     context = {.msiDate = dateOfUnknownOrder(date)};
-    setTime(record, time, context);
+    setTime(record, {.time = time, .text = stamp.chopped(text.size())}, context);
 }
 
 void readLine(LogRecord &record, QStringView text, GrammarContext &context)
@@ -95,14 +107,15 @@ void readLine(LogRecord &record, QStringView text, GrammarContext &context)
     const qsizetype stampEnd = text.indexOf(u"]: ");
     if (threadEnd < 0 || stampEnd < threadEnd + 3)
         return;
-    QStringView stamp = text.sliced(threadEnd + 3, stampEnd - threadEnd - 3);
+    const QStringView whole = text.sliced(threadEnd + 3, stampEnd - threadEnd - 3);
+    QStringView stamp = whole;
     const QTime time = takeTimeOfDay(stamp);
     const int milliseconds = takeMark(stamp, u':') ? takeMilliseconds(stamp) : -1;
     if (!time.isValid() || milliseconds < 0 || !stamp.isEmpty())
         return;
     record.component = process.toString();
     record.thread = text.sliced(1, threadEnd - 1).toString();
-    setTime(record, time.addMSecs(milliseconds), context);
+    setTime(record, {.time = time.addMSecs(milliseconds), .text = whole}, context);
     // Whatever is known of the date: text and severity come from the record alone (see parseRecord()).
     record.message = text.sliced(stampEnd + 3).toString();
 }
@@ -180,7 +193,7 @@ public:
         else if (text.startsWith(u"MSI (") && text.size() > 9)
             readLine(record, text, context);
         else
-            setTime(record, actionTime(text), context);
+            setTime(record, actionClock(text), context);
         const SeverityDecision decision = severityOfMsi(record.message);
         record.severity = decision.severity;
         record.severityRule = decision.rule;

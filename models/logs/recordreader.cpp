@@ -87,7 +87,8 @@ LogRecord parseIndexed(const LogIndex &index, quint32 number, QByteArrayView byt
     LogRecord record = parseRecord(span, text, context, index.textSettings());
     // The date of a Windows Installer record stands in the header of its log.
     if (const auto time = index.writtenTime(number); time && !record.time.isValid())
-        record.time.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
+        record.time = {.written = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC),
+                       .writer = record.time.writer};
     return record;
 }
 

@@ -89,6 +89,12 @@ void RecordSplitter::finish(const Sink &sink) const
     rest.giveUpWaiting(sink);
 }
 
+void RecordSplitter::squeeze()
+{
+    m_raw.squeeze();
+    m_framer.squeeze();
+}
+
 void RecordSplitter::take(const Frame &frame, QByteArrayView bytes, const Sink &sink)
 {
     if (frame.kind == FrameKind::Line) {

@@ -47,6 +47,8 @@ public:
     void feed(QByteArrayView block, const Sink &sink);
     /// What the bytes not yet handed out would be if nothing followed. Feeding may go on after it.
     void finish(const Sink &sink) const;
+    /// Gives back the memory that the bytes not yet handed out do not need.
+    void squeeze();
 
     /// Of the next byte to be fed.
     [[nodiscard]] qint64 position() const { return m_framer.position(); }

@@ -12,7 +12,5 @@ namespace ccm {
 [[nodiscard]] QString diffToText(const ManifestDiff &diff);
 /// The same as one HTML page that loads nothing, light or dark as the reader's system is.
 [[nodiscard]] QString diffToHtml(const ManifestDiff &diff);
-/// Foreign text on one line, without characters that act instead of being shown.
-[[nodiscard]] QString neutralised(const QString &text);
 
 } // namespace ccm

@@ -24,6 +24,8 @@ constexpr qsizetype ShownName = 120; // of a name that nobody would give a file
 
 QString shown(const QString &name)
 {
+    if (name.isEmpty())
+        return HeadlineText::tr("(no name)");
     return name.size() > ShownName ? name.first(ShownName) + u'…' : name;
 }
 

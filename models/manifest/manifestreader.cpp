@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringConverter>
 
 #include <algorithm>
 #include <utility>
@@ -44,6 +45,18 @@ bool isManifestRoot(const XmlNode &root)
     return QStringView(root.name).sliced(root.name.indexOf(u':') + 1) == "CcmSetup"_L1;
 }
 
+/// Told from the bytes, which need not be text: what else administrators have at hand. Empty for XML.
+QString whatElse(const QByteArray &bytes)
+{
+    if (bytes.startsWith("MZ"))
+        return ReaderText::tr("It is a program that holds no client manifest.");
+    if (bytes.trimmed().startsWith("<![LOG["))
+        return ReaderText::tr("It is a log, not a client manifest.");
+    if (!QStringConverter::encodingForData(bytes, u'<') && !bytes.trimmed().startsWith('<'))
+        return ReaderText::tr("It is neither a cabinet nor XML: a manifest is ccmsetup.cab or ccmsetup.xml.");
+    return {};
+}
+
 /// A file of another kind is told as that, even where it is broken further on: a web page, for example.
 Result<Manifest> readText(XmlText text, const QString &source)
 {
@@ -77,6 +90,8 @@ Result<Manifest> parseManifest(const QByteArray &bytes, const QString &source)
     if (bytes.size() > limit)
         return fail(ErrorCode::TooLarge, source,
                     ReaderText::tr("A manifest may have %1.").arg(QLocale().formattedDataSize(limit)));
+    if (const QString other = whatElse(bytes); !other.isEmpty())
+        return fail(ErrorCode::WrongKind, source, other);
     auto text = decodeXml(bytes, source);
     if (!text)
         return std::unexpected(text.error());

@@ -15,7 +15,8 @@ QString keyOf(const QString &name)
 
 } // namespace
 
-QList<FileBeside> filesBeside(const Manifest &manifest, const QList<OtherFile> &files)
+QList<FileBeside> filesBeside(const Manifest &manifest, const QList<OtherFile> &files,
+                              const FileSizes &inFolder)
 {
     QList<FileBeside> result;
     QHash<QString, qsizetype> places;
@@ -32,7 +33,13 @@ QList<FileBeside> filesBeside(const Manifest &manifest, const QList<OtherFile> &
         const auto place = places.constFind(key);
         if (place == places.cend()) {
             places.insert(key, result.size());
-            result.append({.name = item.fileName, .isThere = false, .items = {number}});
+            const auto size = inFolder.constFind(item.fileName.toLower());
+            const bool isFound = size != inFolder.cend();
+            result.append({.name = item.fileName,
+                           .isThere = isFound,
+                           .sizeInBytes = isFound ? std::optional(*size) : std::nullopt,
+                           .items = {number},
+                           .isInFolder = isFound});
         } else {
             result[*place].items.append(number);
         }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/manifest/manifest.h"
+#include "models/manifest/manifestdiff.h"
 
 #include <QDateTime>
 
@@ -27,12 +27,15 @@ struct FileBeside
     std::optional<qint64> sizeInBytes;
     QDateTime modified;
     QList<int> items; ///< empty: no item names the file
+    bool isInFolder = false; ///< not among the files listed, but in the folder that the manifest lies in
 
     bool operator==(const FileBeside &) const = default;
 };
 
-/// The files in their order, then the items' files that are not among them. Names match as paths without
+/// The files in their order, then the items' files that are not among them; `inFolder` are those of them that
+/// were found in the manifest's folder. Names match as paths without
 /// regard to case; "x64/client.msi" is not "i386/client.msi", and a bare name matches no folder's file.
-[[nodiscard]] QList<FileBeside> filesBeside(const Manifest &manifest, const QList<OtherFile> &files);
+[[nodiscard]] QList<FileBeside> filesBeside(const Manifest &manifest, const QList<OtherFile> &files,
+                                            const FileSizes &inFolder = {});
 
 } // namespace ccm

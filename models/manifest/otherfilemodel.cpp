@@ -29,6 +29,9 @@ QString itemsText(const FileBeside &file)
     QStringList numbers;
     for (const int item : file.items)
         numbers.append(QString::number(item));
+    if (file.isInFolder)
+        //: %1: numbers of items, joined by commas
+        return OtherFileModel::tr("Item %1, in the manifest's folder").arg(numbers.join(u", "));
     //: %1: numbers of items, joined by commas
     return OtherFileModel::tr("Item %1").arg(numbers.join(u", "));
 }

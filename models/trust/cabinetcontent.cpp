@@ -20,6 +20,7 @@ constexpr qint64 ReserveAt = 40; // after the three sizes of reserved areas
 constexpr qint64 SignedHeaderSize = ReserveAt + SignedReserve;
 constexpr qint64 PlaceAt = 44; // where the reserve names the signature's offset, and then its size
 constexpr qint64 UncoveredAt = 52; // the last 4 bytes of the reserve that are not covered
+constexpr qint64 Alignment = 8; // of a signature behind the cabinet
 constexpr quint32 ReserveMark = 0x0010'0000; // how the reserve of a signed cabinet begins
 
 } // namespace
@@ -34,6 +35,10 @@ Result<SignedContent> takeApartCabinet(QIODevice &device, const QString &source)
     const auto header = in.read(0, HeaderSize);
     if (!header)
         return std::unexpected(header.error());
+    const qint64 cabinetSize = littleEndianAt<quint32>(*header, 8);
+    if (cabinetSize > in.size())
+        content.facts.append(CabinetText::tr("The cabinet is cut: it holds %1 of its %2 bytes.")
+                                 .arg(QString::number(in.size()), QString::number(cabinetSize)));
     if (!(littleEndianAt<quint16>(*header, 30) & ReservePresent))
         return content;
     const auto sizes = in.read(HeaderSize, 4);
@@ -50,6 +55,12 @@ Result<SignedContent> takeApartCabinet(QIODevice &device, const QString &source)
         return content;
 
     const qint64 end = place.offset + place.size;
+    const bool followsCabinet = place.offset >= cabinetSize && place.offset - cabinetSize < Alignment;
+    if (followsCabinet && place.size > 0 && place.size <= trustlimits::SignatureBytes && end > in.size())
+        return fail(ErrorCode::Truncated, source,
+                    CabinetText::tr("The cabinet and its signature have %1 bytes together, but only %2 are "
+                                    "there.")
+                        .arg(QString::number(end), QString::number(in.size())));
     if (place.offset < SignedHeaderSize || place.size == 0 || end > in.size())
         return in.malformed(PlaceAt,
                             CabinetText::tr("Its header says that the signature lies at byte %1 with %2 "
@@ -58,7 +69,6 @@ Result<SignedContent> takeApartCabinet(QIODevice &device, const QString &source)
                                 .arg(place.size));
     if (place.size > trustlimits::SignatureBytes)
         return in.tooLarge(PlaceAt, CabinetText::tr("Its signature is larger than Ccmscope reads."));
-    const qint64 cabinetSize = littleEndianAt<quint32>(*header, 8);
     if (cabinetSize > place.offset)
         return in.malformed(PlaceAt, CabinetText::tr("Its signature lies inside the cabinet's content."));
     auto bytes = in.read(place.offset, place.size);

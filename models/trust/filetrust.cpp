@@ -30,7 +30,7 @@ Result<TrustReport> checkFile(const QString &path, const TrustRequest &request, 
     }
     auto report = checkTrust(path, store, request.at, stop, progress);
     if (report)
-        report->warnings = warnings;
+        report->warnings += warnings;
     return report;
 }
 

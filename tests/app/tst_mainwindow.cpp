@@ -7,10 +7,12 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/logs/logview.h"
+#include "widgets/site/candidatesdialog.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -78,6 +80,10 @@ private Q_SLOTS:
     void opensWhatIsDropped();
     void aFailureIsOneClearSentence_data();
     void aFailureIsOneClearSentence();
+    void aManifestOpenedAloneIsShown_data();
+    void aManifestOpenedAloneIsShown();
+    void aQuestionIsNoFailure();
+    void anotherManifestIsComparedWithOneThatIsOpen();
     void offersToCancelWhileItReads();
     void saysThatReadingALogWasCancelled();
     void showsALogThatIsStillToCome();
@@ -189,6 +195,64 @@ void TestMainWindow::aFailureIsOneClearSentence()
     const auto *text = notice(fixture.pane(pane));
     QVERIFY(text->isVisible());
     QVERIFY2(text->text().contains(name), qPrintable(text->text()));
+}
+
+void TestMainWindow::aManifestOpenedAloneIsShown_data()
+{
+    QTest::addColumn<ccm::CasePaths>("paths");
+    QTest::addColumn<Panes::Id>("pane");
+    QTest::newRow("alone") << ccm::CasePaths{.site = sample(u"site-after"_s)} << Panes::Manifest;
+    QTest::newRow("alone, and it cannot be read")
+        << ccm::CasePaths{.site = u"/nowhere/ccmsetup.cab"_s} << Panes::Manifest;
+    QTest::newRow("with a client") << ccm::CasePaths{.site = sample(u"site-after"_s),
+                                                     .client = sample(u"client-after"_s)}
+                                   << Panes::Client;
+}
+
+void TestMainWindow::aManifestOpenedAloneIsShown()
+{
+    QFETCH(const ccm::CasePaths, paths);
+    QFETCH(const Panes::Id, pane);
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open(paths);
+    QVERIFY(fixture.pane(pane)->isVisible());
+}
+
+void TestMainWindow::aQuestionIsNoFailure()
+{
+    Fixture fixture;
+    fixture.window.show();
+    QVERIFY(QDir(fixture.folder.path()).mkpath(u"a"_s) && QDir(fixture.folder.path()).mkpath(u"b"_s));
+    for (const QString &name : {u"a"_s, u"b"_s})
+        QVERIFY(QFile::copy(sample(u"site-after/ccmsetup.cab"_s),
+                            fixture.folder.filePath(name + u"/ccmsetup.cab"_s)));
+    fixture.open({.site = fixture.folder.path()});
+    QVERIFY(fixture.window.findChild<ccm::CandidatesDialog *>());
+    const auto *bar = fixture.window.findChild<MessageBar *>(u"mainMessages"_s);
+    QVERIFY2(bar->text().contains(u"several client manifests"_s), qPrintable(bar->text()));
+    const auto window = [](const QWidget *widget) { return widget->palette().color(QPalette::Window); };
+    const QColor asked = window(bar);
+    fixture.open({.site = u"/nowhere/ccmsetup.cab"_s});
+    QVERIFY(window(bar) != asked); // a failure looks like one
+}
+
+void TestMainWindow::anotherManifestIsComparedWithOneThatIsOpen()
+{
+    Fixture fixture;
+    fixture.window.show();
+    auto *menu = fixture.window.findChild<QMenu *>(u"compareManifests"_s);
+    QVERIFY(!menu->isEnabled());
+    fixture.open({.site = sample(u"site-after"_s)});
+    QVERIFY(menu->isEnabled());
+    menu->actions().at(1)->trigger();
+    auto *dialog = fixture.window.findChild<QFileDialog *>();
+    QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+    Q_EMIT dialog->fileSelected(sample(u"site-before"_s));
+    fixture.settle();
+    QCOMPARE(fixture.session.paths().earlierSite, sample(u"site-before"_s));
+    fixture.open({.site = u"/nowhere/ccmsetup.cab"_s});
+    QVERIFY(!menu->isEnabled());
 }
 
 void TestMainWindow::offersToCancelWhileItReads()

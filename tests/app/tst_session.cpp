@@ -35,6 +35,7 @@ private Q_SLOTS:
     void comparesAnewWhenAFileOfTheClientChanges();
     void opensLogsAlone();
     void followsAClientsLogs();
+    void showsHistoryOnceWhenALogOfAFolderRollsOver();
     void followsALogThatIsStillToCome();
     void saysWhatCannotBeRead();
     void keepsWhatIsOpenWhenCancelled();
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void comparesTwoManifestsOpenedAtOnce();
     void keepsAnEarlierManifestWithTheCase();
     void tellsAnEarlierManifestThatCannotBeRead();
+    void keepsTheDifferenceWhenAnotherEarlierManifestIsCancelled();
+    void whatIsNamedIsNotReplacedByWhatIsListed_data();
+    void whatIsNamedIsNotReplacedByWhatIsListed();
 
 private:
     static void waitFor(Session &session) { QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000); }
@@ -86,7 +90,7 @@ void TestSession::comparesAnewForAnotherRun()
     session.openCase({.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)});
     waitFor(session);
     QCOMPARE(session.content().comparison->verdict.action, ccm::VerdictAction::Skip);
-    session.chooseRun(ccm::RunKind::ScheduledTask);
+    session.ask({.run = ccm::RunKind::ScheduledTask});
     waitFor(session);
     QCOMPARE(session.content().comparison->verdict.action, ccm::VerdictAction::Repair);
 }
@@ -148,6 +152,34 @@ void TestSession::followsAClientsLogs()
 
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(session.content().client->state.runs.size(), 1);
+}
+
+void TestSession::showsHistoryOnceWhenALogOfAFolderRollsOver()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &message) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("<![LOG[" + message
+                   + "]LOG]!><time=\"08:56:31.000+300\" date=\"09-09-2013\" component=\"x\" context=\"\" "
+                     "type=\"1\" thread=\"1\" file=\"x.cpp:1\">\r\n");
+    };
+    put(u"x.lo_"_s, "a");
+    put(u"x.log"_s, "b");
+    put(u"y.log"_s, "c");
+    Session session;
+    QMap<int, quint32> records; // by log
+    connect(&session.tail(), &ccm::LogTail::updated, this,
+            [&records](int file, const ccm::LogSnapshot &log) { records[file] = log.count(); });
+    session.openClient(folder.path());
+    waitFor(session);
+    QCOMPARE(session.logs().size(), 2);
+    QTRY_COMPARE(records, (QMap<int, quint32>{{0, 2}, {1, 1}}));
+
+    QVERIFY(QFile::remove(folder.filePath(u"x.lo_"_s)));
+    QVERIFY(QFile::rename(folder.filePath(u"x.log"_s), folder.filePath(u"x.lo_"_s)));
+    put(u"x.log"_s, "d");
+    QTRY_COMPARE(records, (QMap<int, quint32>{{0, 3}, {1, 1}}));
 }
 
 void TestSession::followsALogThatIsStillToCome()
@@ -295,6 +327,51 @@ void TestSession::tellsAnEarlierManifestThatCannotBeRead()
     QCOMPARE(failed.size(), 1);
     QVERIFY(session.content().site);
     QVERIFY(compared.isEmpty());
+}
+
+void TestSession::keepsTheDifferenceWhenAnotherEarlierManifestIsCancelled()
+{
+    Session session;
+    const QSignalSpy failed(&session, &Session::earlierFailed);
+    session.openCase({.site = sample(u"site-after"_s), .earlierSite = sample(u"site-before"_s)});
+    waitFor(session);
+    const QSignalSpy compared(&session, &Session::sitesCompared);
+    session.openSite(sample(u"site-after"_s), ccm::SiteRole::Earlier);
+    session.cancel();
+    waitFor(session);
+    QCOMPARE(compared.size(), 1);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(session.earlierSite()->source.contains(u"site-before"_s));
+}
+
+void TestSession::whatIsNamedIsNotReplacedByWhatIsListed_data()
+{
+    QTest::addColumn<ccm::CasePaths>("named");
+    QTest::addColumn<QString>("listed");
+    QTest::newRow("a site") << ccm::CasePaths{.site = sample(u"site-after"_s)}
+                            << sample(u"site-before/ccmsetup.cab"_s);
+    QTest::newRow("a client") << ccm::CasePaths{.client = sample(u"client-after"_s)}
+                              << sample(u"client-before"_s);
+    QTest::newRow("a client and a log") << ccm::CasePaths{.client = sample(u"client-after"_s)}
+                                        << sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s);
+}
+
+void TestSession::whatIsNamedIsNotReplacedByWhatIsListed()
+{
+    QFETCH(const ccm::CasePaths, named);
+    QFETCH(const QString, listed);
+    Session session;
+    QList<ccm::Error> errors;
+    connect(&session, &Session::unknownInput, this,
+            [&errors](const ccm::Error &error) { errors.append(error); });
+    session.openBeside(named, {listed});
+    waitFor(session);
+    QCOMPARE(session.paths(), named);
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.constFirst().source, listed);
+    QVERIFY2(errors.constFirst().detail.contains(named.site + named.client),
+             qPrintable(errors.constFirst().detail));
+    QVERIFY(session.hasFailed());
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -81,6 +81,9 @@ private Q_SLOTS:
     void asksAgainForAPasswordThatDoesNotFit();
     void keepsThePasswordWhileAManifestIsChosen();
     void aClientsArchiveIsOpenedWithItsPassword();
+    void asksTheSameForAnEarlierManifest();
+    void keepsThePasswordOfEachManifestApart();
+    void aBundleOnAServerIsSignedInToOnce();
     void anAddressIsRemembered();
     void signsInWhereTheServerAsks();
 
@@ -120,7 +123,9 @@ void TestSiteOpener::initTestCase()
                                 + " ssl; root FOLDER/www;\nssl_certificate FOLDER/cert.pem;"
                                   "ssl_certificate_key FOLDER/key.pem;\n"
                                   "location = /secret.cab { auth_basic x; auth_basic_user_file FOLDER/users; "
-                                  "alias FOLDER/www/CCM_Client/ccmsetup.cab; } }\n",
+                                  "alias FOLDER/www/CCM_Client/ccmsetup.cab; }\n"
+                                  "location = /secret.zip { auth_basic x; auth_basic_user_file FOLDER/users; "
+                                  "alias FOLDER/both.zip; } }\n",
                             m_secured),
              QString());
 }
@@ -233,6 +238,59 @@ void TestSiteOpener::aClientsArchiveIsOpenedWithItsPassword()
     QVERIFY(f.session.content().client);
     QCOMPARE(f.session.content().client->logs.size(), 1);
     QCOMPARE(f.session.paths().client, place(u"client-secret.zip"_s));
+}
+
+void TestSiteOpener::asksTheSameForAnEarlierManifest()
+{
+    Fixture f;
+    f.session.openSite(place(u"b/ccmsetup.xml"_s));
+    f.session.openSite(place(u"both-secret.zip"_s), SiteRole::Earlier);
+    f.settle();
+    QVERIFY(f.shown<PasswordDialog>());
+    f.givePassword(u"s3cret"_s);
+    auto *dialog = f.shown<CandidatesDialog>();
+    QVERIFY(dialog);
+    dialog->accept();
+    f.settle();
+    QVERIFY(f.session.earlierSite());
+    QCOMPARE(f.session.earlierSite()->manifest.items.constFirst().fileName, u"a.exe"_s);
+    QCOMPARE(f.session.site()->manifest.items.constFirst().fileName, u"b.exe"_s);
+    QCOMPARE(f.session.paths(),
+             (CasePaths{.site = place(u"b/ccmsetup.xml"_s),
+                        .earlierSite = place(u"both-secret.zip/a/ccmsetup.xml"_s)}));
+}
+
+void TestSiteOpener::keepsThePasswordOfEachManifestApart()
+{
+    Fixture f;
+    f.session.openEncryptedSite(place(u"one-secret.zip"_s), u"s3cret"_s);
+    f.settle();
+    QVERIFY(f.session.site());
+    f.session.openSite(place(u"one-secret.zip"_s), SiteRole::Earlier);
+    f.settle();
+    QVERIFY(f.shown<PasswordDialog>());
+    QVERIFY(!f.session.earlierSite());
+}
+
+void TestSiteOpener::aBundleOnAServerIsSignedInToOnce()
+{
+    Fixture f;
+    f.session.openSite(u"https://127.0.0.1:%1/secret.zip"_s.arg(m_secured));
+    f.settle();
+    QTest::mouseClick(f.shown<CertificateDialog>()->findChild<QPushButton *>(u"trust"_s), Qt::LeftButton);
+    f.settle();
+    auto *signIn = f.shown<AddressDialog>();
+    QVERIFY(signIn);
+    signIn->findChild<QLineEdit *>(u"user"_s)->setText(u"admin"_s);
+    signIn->findChild<QLineEdit *>(u"password"_s)->setText(u"s3cret"_s);
+    signIn->accept();
+    f.settle();
+    auto *dialog = f.shown<CandidatesDialog>();
+    QVERIFY(dialog);
+    dialog->accept();
+    f.settle();
+    QVERIFY(f.session.site());
+    QCOMPARE(f.session.site()->manifest.items.constFirst().fileName, u"a.exe"_s);
 }
 
 void TestSiteOpener::anAddressIsRemembered()

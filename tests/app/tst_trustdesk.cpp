@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aFileThatIsNoRootIsRefused();
     void anItemLeadsToTheSignatureOfItsFile();
     void aDroppedFileIsChecked();
+    void checkingCanBeCancelled();
     void theSettingsListRootsApart();
     void drawsARealReport_data();
     void drawsARealReport();
@@ -205,6 +206,17 @@ void TestTrustDesk::aDroppedFileIsChecked()
         });
     };
     QTRY_VERIFY(isToldUnsigned());
+}
+
+void TestTrustDesk::checkingCanBeCancelled()
+{
+    Fixture fixture;
+    fixture.desk()->checkFileAt(site(m_signed));
+    auto *dialog = fixture.window.findChild<TrustDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->cancelWanted();
+    const auto *notice = dialog->findChild<QLabel *>(u"noticeText"_s);
+    QVERIFY2(notice->text().contains(u"cancelled"_s), qPrintable(notice->text()));
 }
 
 void TestTrustDesk::theSettingsListRootsApart()

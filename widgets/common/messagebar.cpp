@@ -7,6 +7,7 @@
 #include "widgets/common/statuscolors.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,9 +65,9 @@ QString MessageBar::text() const
 
 void MessageBar::draw()
 {
-    const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
+    const QPalette around = QApplication::palette(this);
     const StatusColors colors = statusColors(m_status, around);
-    QPalette own = around;
+    QPalette own; // all but these goes on coming from around: so the bar hears of another theme
     own.setColor(QPalette::Window, colors.background);
     own.setColor(QPalette::WindowText, colors.text);
     own.setColor(QPalette::ButtonText, colors.text);
@@ -80,8 +81,8 @@ void MessageBar::draw()
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ParentChange || event->type() == QEvent::ApplicationPaletteChange)
-        draw();
+    if (event->type() == QEvent::PaletteChange)
+        draw(); // the same once more changes nothing, and so ends it
 }
 
 } // namespace ccm

@@ -3,123 +3,108 @@
 
 #include "widgets/compare/comparepane.h"
 
+#include "models/compare/comparereport.h"
 #include "models/compare/comparisonmodel.h"
-#include "widgets/common/filterline.h"
 #include "widgets/common/panestack.h"
-#include "widgets/common/tableview.h"
-#include "widgets/compare/comparisondetail.h"
+#include "widgets/compare/comparisonitems.h"
+#include "widgets/compare/fleetview.h"
+#include "widgets/compare/predictedview.h"
+#include "widgets/compare/questionbar.h"
+#include "widgets/compare/stepsview.h"
 #include "widgets/compare/verdictview.h"
 
-#include <QComboBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QSortFilterProxyModel>
-#include <QSplitter>
-#include <QStyle>
+#include <QMenu>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ccm {
 
 using namespace Qt::StringLiterals;
 
-ComparePane::ComparePane(ComparisonModel &model, QWidget *parent)
+ComparePane::ComparePane(ComparisonModel &model, FleetModel &clients, VersionSpreadModel &versions,
+                         QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_proxy(new QSortFilterProxyModel(this))
     , m_verdict(new VerdictView(this))
-    , m_run(new QComboBox(this))
-    , m_filter(new FilterLine(tr("Filter items"), this))
-    , m_table(new TableView(this))
-    , m_detail(new ComparisonDetail(this))
+    , m_question(new QuestionBar(this))
+    , m_items(new ComparisonItems(model, this))
+    , m_steps(new StepsView(m_stepsModel, this))
+    , m_predicted(new PredictedView(m_predictedModel, this))
+    , m_views(new QTabWidget(this))
+    , m_fleet(new FleetView(clients, versions, this))
     , m_stack(new PaneStack(buildContent(), this))
+    , m_sides(new QTabWidget(this))
 {
+    m_sides->setObjectName(u"compareSides"_s);
+    m_sides->setDocumentMode(true);
+    m_sides->addTab(m_stack, tr("This client"));
+    m_sides->addTab(m_fleet, tr("Several clients"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_stack);
-    setUpTable();
+    layout->addWidget(m_sides);
     connectSignals();
     takeComparison();
 }
 
 QWidget *ComparePane::buildContent()
 {
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"compareSplitter"_s);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
+    m_views->setObjectName(u"compareViews"_s);
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_items, tr("Items"));
+    m_views->addTab(m_steps, tr("Why, step by step"));
+    m_views->addTab(m_predicted, tr("Predicted log"));
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->addWidget(m_verdict);
-    column->addWidget(buildControls());
-    column->addWidget(splitter, 1);
+    column->addWidget(buildQuestionRow());
+    column->addWidget(m_views, 1);
     return content;
 }
 
-QWidget *ComparePane::buildControls()
+QWidget *ComparePane::buildQuestionRow()
 {
-    m_run->setObjectName(u"runKind"_s);
-    m_run->setAccessibleName(tr("Kind of run"));
-    m_run->addItem(tr("Automatic upgrade run"), QVariant::fromValue(RunKind::Automatic));
-    m_run->addItem(tr("Scheduled task run"), QVariant::fromValue(RunKind::ScheduledTask));
-    m_run->addItem(tr("Manual ccmsetup"), QVariant::fromValue(RunKind::Manual));
-    m_filter->setObjectName(u"compareFilter"_s);
-    m_filter->setAccessibleName(tr("Filter items"));
-    auto *label = new QLabel(tr("&Run:"), this);
-    label->setBuddy(m_run);
-
     auto *controls = new QWidget(this);
     auto *row = new QHBoxLayout(controls);
     row->setContentsMargins({});
-    row->addWidget(label);
-    row->addWidget(m_run);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_question);
+    row->addStretch(1);
+    row->addWidget(buildExport());
     return controls;
 }
 
-void ComparePane::setUpTable()
+QToolButton *ComparePane::buildExport()
 {
-    m_proxy->setSourceModel(&m_model);
-    m_proxy->setSortRole(SortRole);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(u"comparisonTable"_s);
-    m_table->setAccessibleName(tr("Items of the manifest on this client"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setModel(m_proxy);
-    m_table->sortByColumn(ComparisonModel::StatusWord, Qt::AscendingOrder); // what needs attention first
-
-    // Room for texts like these, with an icon and margins; the reason takes what is left.
-    const QStringList texts{u"i386/WindowsUpdateAgent30.exe"_s,
-                            statusWord(ItemStatus::NotApplicable),
-                            actionWord(ItemAction::Download),
-                            u"5.00.7804.1000"_s,
-                            u"5.00.7804.1000"_s,
-                            u"DDDDDDDD…"_s,
-                            u"DDDDDDDD…"_s};
-    const int margin = 2 * fontMetrics().averageCharWidth();
-    for (int column = 0; column < texts.size(); ++column) {
-        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-        const int text =
-            qMax(fontMetrics().horizontalAdvance(texts.at(column)), fontMetrics().horizontalAdvance(title));
-        const int icon = column == ComparisonModel::StatusWord
-            ? m_table->style()->pixelMetric(QStyle::PM_SmallIconSize)
-            : 0;
-        m_table->setColumnWidth(column, text + icon + margin);
-    }
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"exportComparison"_s);
+    button->setText(tr("&Export"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    connect(menu->addAction(tr("&Copy as text")), &QAction::triggered, this, &ComparePane::copyReport);
+    const auto add = [this, menu](const QString &text, CompareFormat format) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, format] { Q_EMIT exportWanted(format); });
+    };
+    add(tr("Save as &text…"), CompareFormat::Text);
+    add(tr("Save as &HTML…"), CompareFormat::Html);
+    add(tr("Save as &JSON…"), CompareFormat::Json);
+    add(tr("Save the items as C&SV…"), CompareFormat::Csv);
+    button->setMenu(menu);
+    return button;
 }
 
 void ComparePane::connectSignals()
 {
-    connect(m_filter, &FilterLine::filterChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_run, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT runChosen(m_run->itemData(index).value<RunKind>()); });
-    connect(m_table, &QAbstractItemView::activated, this, &ComparePane::activate);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ComparePane::showSelected);
-    connect(m_detail, &ComparisonDetail::evidenceActivated, this, &ComparePane::evidenceActivated);
+    connect(m_question, &QuestionBar::questionChosen, this, &ComparePane::questionChosen);
+    connect(m_items, &ComparisonItems::evidenceActivated, this, &ComparePane::evidenceActivated);
+    connect(m_items, &ComparisonItems::manifestItemActivated, this, &ComparePane::manifestItemActivated);
+    connect(m_steps, &StepsView::evidenceActivated, this, &ComparePane::evidenceActivated);
+    connect(m_predicted, &PredictedView::evidenceActivated, this, &ComparePane::evidenceActivated);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ComparePane::takeComparison);
 }
 
@@ -131,26 +116,22 @@ void ComparePane::takeComparison()
         return;
     }
     m_verdict->setComparison(comparison);
-    m_run->setCurrentIndex(m_run->findData(QVariant::fromValue(comparison.run)));
-    m_table->setCurrentIndex(m_proxy->index(0, 0));
-    showSelected();
+    m_question->setComparison(comparison);
+    m_stepsModel.setComparison(comparison);
+    m_steps->setConditions(comparison.triggers);
+    m_predictedModel.setRows(predictedRows(comparison));
+    m_predicted->setComparison(comparison);
     m_stack->showContent();
 }
 
-void ComparePane::showSelected()
+void ComparePane::copyReport()
 {
-    const QModelIndex current = m_proxy->mapToSource(m_table->currentIndex());
-    if (current.isValid())
-        m_detail->showItem(m_model.row(current.row()));
-    else
-        m_detail->showNothing();
+    QGuiApplication::clipboard()->setText(comparisonToText(m_model.comparison()));
 }
 
-void ComparePane::activate(const QModelIndex &index)
+void ComparePane::showFleet()
 {
-    const Evidence evidence = m_model.row(m_proxy->mapToSource(index).row()).evidence;
-    if (!evidence.isEmpty())
-        Q_EMIT evidenceActivated(evidence);
+    m_sides->setCurrentWidget(m_fleet);
 }
 
 void ComparePane::showEmpty()

@@ -4,57 +4,75 @@
 #pragma once
 
 #include "models/base/error.h"
-#include "models/compare/comparison.h"
+#include "models/compare/predictedlogmodel.h"
+#include "models/compare/stepsmodel.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QSortFilterProxyModel;
+class QTabWidget;
+class QToolButton;
 
 namespace ccm {
 
-class ComparisonDetail;
+class ComparisonItems;
 class ComparisonModel;
-class FilterLine;
+class FleetModel;
+class FleetView;
 class PaneStack;
-class TableView;
+class PredictedView;
+class QuestionBar;
+class StepsView;
 class VerdictView;
+class VersionSpreadModel;
 
-/// A site's manifest against a client: the verdict, each item, and the selected one in full.
+enum class CompareFormat : quint8 { Text, Html, Json, Csv };
+
+/// A site's manifest against a client: the verdict, each item, each step of the decision, and the log that
+/// would be written; and against several clients.
 /// ComparisonModel::setComparison() is what fills it; until then it says what is missing.
 class ComparePane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ComparePane(ComparisonModel &model, QWidget *parent = nullptr);
+    ComparePane(ComparisonModel &model, FleetModel &clients, VersionSpreadModel &versions,
+                QWidget *parent = nullptr);
 
     void showEmpty();
     void showLoading(const QString &text);
     void showError(const Error &error);
 
+    [[nodiscard]] FleetView &fleet() { return *m_fleet; }
+    /// Brings the list of clients to the front.
+    void showFleet();
+
 Q_SIGNALS:
-    /// The user wants to know about another kind of run.
-    void runChosen(ccm::RunKind run);
+    /// The user wants to know about another kind of run, or supposes something.
+    void questionChosen(const ccm::Question &question);
     void evidenceActivated(const ccm::Evidence &evidence);
+    void manifestItemActivated(const QString &fileName); ///< it is to be shown in the manifest
+    void exportWanted(ccm::CompareFormat format); ///< into a file that is to be asked for
 
 private:
-    QWidget *buildContent();
-    QWidget *buildControls();
-    void setUpTable();
+    [[nodiscard]] QWidget *buildContent();
+    [[nodiscard]] QWidget *buildQuestionRow();
+    [[nodiscard]] QToolButton *buildExport();
     void connectSignals();
     void takeComparison();
-    void showSelected();
-    void activate(const QModelIndex &index);
+    void copyReport();
 
     ComparisonModel &m_model;
-    QSortFilterProxyModel *m_proxy;
+    StepsModel m_stepsModel;
+    PredictedLogModel m_predictedModel;
     VerdictView *m_verdict;
-    QComboBox *m_run;
-    FilterLine *m_filter;
-    TableView *m_table;
-    ComparisonDetail *m_detail;
+    QuestionBar *m_question;
+    ComparisonItems *m_items;
+    StepsView *m_steps;
+    PredictedView *m_predicted;
+    QTabWidget *m_views;
+    FleetView *m_fleet;
     PaneStack *m_stack;
+    QTabWidget *m_sides;
 };
 
 } // namespace ccm

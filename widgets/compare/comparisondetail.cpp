@@ -36,10 +36,13 @@ ComparisonDetail::ComparisonDetail(QWidget *parent)
     , m_title(new QLabel(this))
     , m_reason(new QLabel(this))
     , m_source(new QLabel(this))
+    , m_inManifest(new QPushButton(tr("Show in &manifest"), this))
     , m_evidence(new QPushButton(tr("&Show evidence"), this))
 {
     buildLayout();
     connect(m_evidence, &QPushButton::clicked, this, [this] { Q_EMIT evidenceActivated(m_item.evidence); });
+    connect(m_inManifest, &QPushButton::clicked, this,
+            [this] { Q_EMIT manifestItemActivated(m_item.fileName); });
     showNothing();
 }
 
@@ -58,6 +61,7 @@ void ComparisonDetail::buildLayout()
         makePlain(*label);
         label->setWordWrap(true);
     }
+    m_inManifest->setObjectName(u"showInManifest"_s);
     m_evidence->setObjectName(u"showEvidence"_s);
 
     auto *grid = new QGridLayout;
@@ -68,6 +72,7 @@ void ComparisonDetail::buildLayout()
     grid->addWidget(new QLabel(tr("Manifest"), this), 1, 0);
     grid->addWidget(new QLabel(tr("Client"), this), 2, 0);
     m_siteVersion = addCell(*grid, 1, 1, u"siteVersion"_s, tr("Version in the manifest"));
+    m_siteSize = addCell(*grid, 1, 2, u"siteSize"_s, tr("Size beside the manifest"));
     m_siteHash = addCell(*grid, 1, 3, u"siteHash"_s, tr("Hash in the manifest"));
     m_clientVersion = addCell(*grid, 2, 1, u"clientVersion"_s, tr("Version on the client"));
     m_clientSize = addCell(*grid, 2, 2, u"clientSize"_s, tr("Size on the client"));
@@ -78,6 +83,7 @@ void ComparisonDetail::buildLayout()
 
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_source, 1);
+    bottom->addWidget(m_inManifest);
     bottom->addWidget(m_evidence);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -106,6 +112,7 @@ void ComparisonDetail::showItem(const ItemComparison &item)
     m_title->setText(
         tr("%1: %2. Action: %3.").arg(item.fileName, statusWord(item.status), actionWord(item.action)));
     m_siteVersion->setText(orDash(item.siteVersion));
+    m_siteSize->setText(item.siteSize ? QLocale().formattedDataSize(*item.siteSize) : orDash({}));
     m_siteHash->setText(orDash(item.siteHash));
     m_clientVersion->setText(orDash(item.clientVersion));
     m_clientSize->setText(item.clientSize ? QLocale().formattedDataSize(*item.clientSize) : orDash({}));
@@ -114,7 +121,8 @@ void ComparisonDetail::showItem(const ItemComparison &item)
     m_source->setText(item.evidence.line > 0
                           ? tr("%1, line %2").arg(item.evidence.file, QString::number(item.evidence.line))
                           : item.evidence.file);
-    m_evidence->setVisible(!item.evidence.isEmpty());
+    m_evidence->setVisible(item.evidence.isRecord());
+    m_inManifest->setVisible(!item.fileName.isEmpty());
 }
 
 void ComparisonDetail::showNothing()

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void evidenceActivated(const ccm::Evidence &evidence);
+    void manifestItemActivated(const QString &fileName);
 
 private:
     void buildLayout();
@@ -34,12 +35,14 @@ private:
 
     QLabel *m_title;
     QLabel *m_siteVersion = nullptr;
+    QLabel *m_siteSize = nullptr;
     QLabel *m_siteHash = nullptr;
     QLabel *m_clientVersion = nullptr;
     QLabel *m_clientSize = nullptr;
     QLabel *m_clientHash = nullptr;
     QLabel *m_reason;
     QLabel *m_source;
+    QPushButton *m_inManifest;
     QPushButton *m_evidence;
     ItemComparison m_item;
 };

@@ -3,6 +3,7 @@
 
 #include "widgets/compare/verdictview.h"
 
+#include "models/compare/comparereport.h"
 #include "widgets/common/icons.h"
 
 #include <QClipboard>
@@ -25,6 +26,8 @@ VerdictView::VerdictView(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_reasons(new QLabel(this))
+    , m_assumptions(new QLabel(this))
+    , m_further(new QLabel(this))
     , m_copy(new QToolButton(this))
 {
     buildLayout();
@@ -41,7 +44,11 @@ void VerdictView::buildLayout()
     m_sentence->setFont(large);
     m_reasons->setObjectName(u"verdictReasons"_s);
     m_reasons->setAccessibleName(tr("Reasons for the verdict"));
-    for (QLabel *label : {m_sentence, m_reasons}) {
+    m_assumptions->setObjectName(u"verdictAssumptions"_s);
+    m_assumptions->setAccessibleName(tr("What the verdict takes for granted"));
+    m_further->setObjectName(u"verdictFurther"_s);
+    m_further->setAccessibleName(tr("What comes with it"));
+    for (QLabel *label : {m_sentence, m_reasons, m_assumptions, m_further}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -56,6 +63,8 @@ void VerdictView::buildLayout()
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_sentence);
     texts->addWidget(m_reasons);
+    texts->addWidget(m_assumptions);
+    texts->addWidget(m_further);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -67,8 +76,18 @@ void VerdictView::setComparison(const Comparison &comparison)
 {
     m_status = statusOf(comparison);
     m_sentence->setText(comparison.verdict.sentence);
-    m_reasons->setText(comparison.verdict.reasons.join(u' '));
-    m_reasons->setVisible(!comparison.verdict.reasons.isEmpty());
+    const auto show = [](QLabel &label, QStringList sentences) {
+        sentences.removeAll(QString());
+        label.setText(sentences.join(u' '));
+        label.setVisible(!sentences.isEmpty());
+    };
+    show(*m_reasons, comparison.verdict.reasons);
+    QStringList assumptions = comparison.assumptions;
+    if (!assumptions.isEmpty())
+        assumptions.prepend(tr("Taken for granted:"));
+    show(*m_assumptions, assumptions);
+    show(*m_further,
+         {comparison.releaseSentence, downloadText(comparison.download), comparison.protection.sentence});
     drawIcons();
 }
 

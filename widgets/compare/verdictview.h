@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace ccm {
 
-/// The verdict of a comparison: its sentence, ready to be copied into a ticket, and why.
+/// The verdict of a comparison: its sentence, ready to be copied into a ticket, why, and what comes with it.
 class VerdictView final : public QFrame
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_reasons;
+    QLabel *m_assumptions;
+    QLabel *m_further; ///< the download, Endpoint Protection, the step between releases
     QToolButton *m_copy;
     Status m_status = Status::Neutral;
 };

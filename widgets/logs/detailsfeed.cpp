@@ -44,7 +44,7 @@ void DetailsFeed::refresh()
     noteOther(m_model.ref(row));
     const LogSnapshot &log = m_model.shownSnapshot(m_model.fileOf(row));
     m_details.showRecord({.record = m_model.record(row),
-                          .log = m_model.files().at(m_model.fileOf(row)),
+                          .log = m_model.placeName(row),
                           .line = m_line,
                           .biasFactor = log.biasFactor,
                           .biasReason = reasonOf(log, m_model.record(row).time),

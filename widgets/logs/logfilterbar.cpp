@@ -69,8 +69,7 @@ LogFilterBar::LogFilterBar(QWidget *parent)
 
 void LogFilterBar::buildLine()
 {
-    // Where the window is narrow, what is typed needs the room more than what is chosen.
-    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    setLineWidth();
     m_mode->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
     m_severity->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
     m_line->setObjectName(u"logFilter"_s);
@@ -101,6 +100,14 @@ void LogFilterBar::buildLine()
     m_problem->setAutoFillBackground(true);
     m_problem->hide();
     drawProblem();
+}
+
+/// Where the window is narrow, what is typed needs the room more than what is chosen.
+void LogFilterBar::setLineWidth()
+{
+    constexpr int Characters = 42;
+    constexpr int BesideTime = 24;
+    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * (m_range ? BesideTime : Characters));
 }
 
 QString LogFilterBar::expression() const
@@ -168,6 +175,7 @@ void LogFilterBar::setTimeRange(const QDateTime &from, const QDateTime &to)
         m_time->setAccessibleName(hint);
     }
     m_time->setVisible(m_range.has_value());
+    setLineWidth();
     announce();
 }
 

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] FilterNode typed(QString *problem) const;
     [[nodiscard]] LogFilter whole(QString *problem) const;
     void buildLine();
+    void setLineWidth();
     void announce();
     void showProblem(const QString &text);
     void placeProblem();

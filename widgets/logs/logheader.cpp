@@ -76,12 +76,12 @@ void LogHeader::setWidths()
         resizeSection(column, std::max(title, fontMetrics().horizontalAdvance(sample) + margin));
     };
     const QScopedValueRollback fitting(m_fitting, true);
-    set(LogRows::Component, u"EndpointProtection"_s);
+    set(LogRows::Component, u"EndpointProte"_s);
     set(LogRows::Time, u"2013-09-09 08:56:37.101"_s);
     set(LogRows::Thread, u"10472 (0x28E8)"_s);
     set(LogRows::Source, u"instruction.cxx:1234"_s);
     set(LogRows::File, u"ccmsetup.log"_s);
-    set(LogRows::Level, tr("Warning") + u"00000"_s); // and its shape
+    set(LogRows::Level, tr("Info, damaged") + u"0000"_s); // and its shape
     set(LogRows::Elapsed, u"+00:00:00.000"_s);
 }
 

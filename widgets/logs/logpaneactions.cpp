@@ -91,11 +91,11 @@ void LogPane::showRecord(const QString &file, qint64 offset)
 {
     m_wanted = Wanted{.file = file, .offset = offset};
     goToWanted();
-    const qsizetype number = m_model.files().indexOf(file);
+    const int number = m_model.logNamed(file);
     if (!m_wanted || number < 0)
         return;
     // Hidden by the filter, or not there yet.
-    m_model.setFileShown(static_cast<int>(number), true);
+    m_model.setFileShown(number, true);
     m_filter->clear();
     m_wanted = Wanted{.file = file, .offset = offset}; // another filter gives it up
     showChoices();

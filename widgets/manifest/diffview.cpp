@@ -64,6 +64,7 @@ DiffView::DiffView(DiffModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(sources);
     column->addWidget(m_stack, 1);
+    connect(m_stack, &PaneStack::cancelWanted, this, &DiffView::cancelWanted);
     setUpTree();
     connectSignals();
     showEmpty();
@@ -80,13 +81,7 @@ QLabel *DiffView::addSource(const QString &objectName)
 
 QWidget *DiffView::buildSources()
 {
-    QToolButton *chooseBefore = textButton(tr("Choose..."), u"chooseBefore"_s, this);
-    chooseBefore->setAccessibleName(tr("Choose the earlier manifest"));
-    QToolButton *chooseAfter = textButton(tr("Choose..."), u"chooseAfter"_s, this);
-    chooseAfter->setAccessibleName(tr("Choose the later manifest"));
     m_swap->setToolTip(tr("Let the two manifests change places"));
-    connect(chooseBefore, &QToolButton::clicked, this, &DiffView::beforeWanted);
-    connect(chooseAfter, &QToolButton::clicked, this, &DiffView::afterWanted);
     connect(m_swap, &QToolButton::clicked, this, &DiffView::swapWanted);
 
     auto *sources = new QWidget(this);
@@ -94,12 +89,29 @@ QWidget *DiffView::buildSources()
     row->setContentsMargins({});
     row->addWidget(new QLabel(tr("Before:"), sources));
     row->addWidget(m_beforeSource, 1);
-    row->addWidget(chooseBefore);
+    row->addWidget(
+        buildChoice(u"chooseBefore"_s, tr("Choose the earlier manifest"), &DiffView::beforeWanted));
     row->addWidget(m_swap);
     row->addWidget(new QLabel(tr("After:"), sources));
     row->addWidget(m_afterSource, 1);
-    row->addWidget(chooseAfter);
+    row->addWidget(buildChoice(u"chooseAfter"_s, tr("Choose the later manifest"), &DiffView::afterWanted));
     return sources;
+}
+
+QToolButton *DiffView::buildChoice(const QString &objectName, const QString &accessibleName,
+                                   void (DiffView::*wanted)(ManifestPlace))
+{
+    QToolButton *button = textButton(tr("Choose"), objectName, this);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const auto &[place, text] : {std::pair{ManifestPlace::File, tr("A file or an archive...")},
+                                      {ManifestPlace::Folder, tr("A folder...")},
+                                      {ManifestPlace::Address, tr("An address...")}})
+        menu->addAction(text, this, [this, wanted, chosen = place] { Q_EMIT(this->*wanted)(chosen); });
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *DiffView::buildContent()
@@ -200,10 +212,10 @@ void DiffView::connectSignals()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiffView::showCurrentItem);
 }
 
-void DiffView::showEmpty()
+void DiffView::showEmpty(const Manifest &after)
 {
     m_before = {};
-    m_after = {};
+    m_after = after;
     m_swap->setEnabled(false);
     elideSources();
     m_stack->showEmpty(tr("Choose an earlier manifest to compare with"),
@@ -213,6 +225,11 @@ void DiffView::showEmpty()
 void DiffView::showLoading(const QString &source)
 {
     m_stack->showLoading(tr("Reading %1").arg(source));
+}
+
+void DiffView::showProgress(qint64 done, qint64 total)
+{
+    m_stack->showProgress(done, total);
 }
 
 void DiffView::showError(const Error &error)

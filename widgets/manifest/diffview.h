@@ -22,6 +22,9 @@ class FilterLine;
 class PaneStack;
 class XmlSides;
 
+/// Where a manifest is to be chosen from.
+enum class ManifestPlace : quint8 { File, Folder, Address };
+
 enum class DiffFormat : quint8 { Text, Html, Json };
 
 /// Two manifests side by side: what changed in a sentence, what it means for clients, each item that
@@ -35,13 +38,17 @@ public:
 
     /// To be called with the manifests whose difference the model was given.
     void showDifference(const Manifest &before, const Manifest &after);
-    void showEmpty();
+    /// Names the later one where nothing is compared.
+    void showEmpty(const Manifest &after = {});
     void showLoading(const QString &source);
+    /// In bytes; a total of 0 is not known.
+    void showProgress(qint64 done, qint64 total);
     void showError(const Error &error);
 
 Q_SIGNALS:
-    void beforeWanted(); ///< another earlier manifest is to be chosen
-    void afterWanted();
+    void beforeWanted(ccm::ManifestPlace place); ///< another earlier manifest is to be chosen
+    void afterWanted(ccm::ManifestPlace place);
+    void cancelWanted(); ///< what is being read is not to be waited for
     void swapWanted();
     void exportWanted(ccm::DiffFormat format); ///< into a file that is to be asked for
 
@@ -58,6 +65,8 @@ private:
     };
 
     [[nodiscard]] QWidget *buildSources();
+    [[nodiscard]] QToolButton *buildChoice(const QString &objectName, const QString &accessibleName,
+                                           void (DiffView::*wanted)(ManifestPlace));
     [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildFilterRow();
     [[nodiscard]] QToolButton *buildExport();

@@ -154,9 +154,9 @@ void ManifestPane::showView(QWidget *view)
     m_views->setCurrentWidget(view);
 }
 
-void ManifestPane::setOtherFiles(const QList<OtherFile> &files)
+void ManifestPane::setOtherFiles(const QList<OtherFile> &files, const FileSizes &inFolder)
 {
-    m_otherFiles->showFiles(m_model.manifest(), files);
+    m_otherFiles->showFiles(m_model.manifest(), files, inFolder);
 }
 
 void ManifestPane::setFilesBeside(const FileSizes &sizes)

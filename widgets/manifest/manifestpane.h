@@ -50,7 +50,7 @@ public:
 
     /// What lies beside the manifest. To be told after the model got its manifest, which forgets the files
     /// of the one before; until then they are unknown.
-    void setOtherFiles(const QList<OtherFile> &files);
+    void setOtherFiles(const QList<OtherFile> &files, const FileSizes &inFolder = {});
     /// The files that items name, as SiteCase::itemSizes has them; to be told likewise.
     void setFilesBeside(const FileSizes &sizes);
     /// The client whose variables expand what the manifest writes; with no variables there is none.

@@ -69,9 +69,10 @@ void OtherFilesView::showUnknown()
            "see the files that come with it."));
 }
 
-void OtherFilesView::showFiles(const Manifest &manifest, const QList<OtherFile> &files)
+void OtherFilesView::showFiles(const Manifest &manifest, const QList<OtherFile> &files,
+                               const FileSizes &inFolder)
 {
-    m_model.setRows(filesBeside(manifest, files));
+    m_model.setRows(filesBeside(manifest, files, inFolder));
     m_table->setVisible(!m_model.rows().isEmpty());
     m_summary->setText(summaryOf(m_model.rows()));
     for (int column = 0; column < OtherFileModel::Items; ++column)

@@ -22,7 +22,8 @@ public:
     explicit OtherFilesView(QWidget *parent = nullptr);
 
     void showUnknown();
-    void showFiles(const Manifest &manifest, const QList<OtherFile> &files);
+    /// As for filesBeside().
+    void showFiles(const Manifest &manifest, const QList<OtherFile> &files, const FileSizes &inFolder);
 
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);

@@ -39,6 +39,7 @@ TrustDialog::TrustDialog(QWidget *parent)
     connect(other, &QPushButton::clicked, this, &TrustDialog::otherFileRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_view, &TrustView::addRootRequested, this, &TrustDialog::addRootRequested);
+    connect(m_view, &TrustView::cancelWanted, this, &TrustDialog::cancelWanted);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_file);
@@ -52,6 +53,11 @@ void TrustDialog::showLoading(const QString &file)
 {
     m_file->setText(QDir::toNativeSeparators(file));
     m_view->showLoading(tr("Checking %1").arg(QFileInfo(file).fileName()));
+}
+
+void TrustDialog::showProgress(qint64 done, qint64 total)
+{
+    m_view->showProgress(done, total);
 }
 
 void TrustDialog::showResult(const QString &file, const Result<TrustReport> &report)

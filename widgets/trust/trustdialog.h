@@ -22,12 +22,15 @@ public:
     explicit TrustDialog(QWidget *parent = nullptr);
 
     void showLoading(const QString &file);
+    /// In bytes; a total of 0 is not known.
+    void showProgress(qint64 done, qint64 total);
     void showResult(const QString &file, const Result<TrustReport> &report);
 
 Q_SIGNALS:
     void otherFileRequested();
     void fileDropped(const QString &path);
     void addRootRequested();
+    void cancelWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -43,6 +43,7 @@ TrustView::TrustView(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TrustView::showSignature);
+    connect(m_stack, &PaneStack::cancelWanted, this, &TrustView::cancelWanted);
     connect(m_copy, &QToolButton::clicked, this, &TrustView::copyAll);
     connect(m_addRoot, &QToolButton::clicked, this, &TrustView::addRootRequested);
     drawIcons();
@@ -115,8 +116,10 @@ void TrustView::setReport(const TrustReport &report)
     m_report = report;
     if (report.signatures.isEmpty()) {
         showEmpty(report.summary,
-                  tr("The %1 carries no signature: nothing in it tells who made it.")
-                      .arg(kindName(report.kind).toLower()));
+                  (QStringList{tr("The %1 carries no signature: nothing in it tells who made it.")
+                                   .arg(kindName(report.kind).toLower())}
+                   + report.facts + report.warnings)
+                      .join(u' '));
         return;
     }
     m_summary->setText(report.summary);
@@ -154,6 +157,11 @@ void TrustView::showEmpty(const QString &title, const QString &hint)
 void TrustView::showLoading(const QString &text)
 {
     m_stack->showLoading(text);
+}
+
+void TrustView::showProgress(qint64 done, qint64 total)
+{
+    m_stack->showProgress(done, total);
 }
 
 void TrustView::showError(const Error &error)

@@ -28,11 +28,14 @@ public:
     void setReport(const TrustReport &report);
     void showEmpty(const QString &title, const QString &hint);
     void showLoading(const QString &text);
+    /// In bytes; a total of 0 is not known.
+    void showProgress(qint64 done, qint64 total);
     void showError(const Error &error);
 
 Q_SIGNALS:
     /// The user wants to add a root, as a PEM file, to the store that chains are checked against.
     void addRootRequested();
+    void cancelWanted(); ///< of what is being checked
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -133,6 +133,7 @@ void TestHostile::namesAreMadeHarmless_data()
     QTest::newRow("only upwards") << u"../.."_s << u"unnamed"_s;
     QTest::newRow("nothing") << QString() << u"unnamed"_s;
     QTest::newRow("line break and zero") << QString(u"a\nb"_s + QChar(u'\0') + u'c') << u"a\uFFFDb\uFFFDc"_s;
+    QTest::newRow("turned direction") << u"a\u202Egpj.exe"_s << u"a\uFFFDgpj.exe"_s;
     QTest::newRow("dots in a name") << u"a..b/...c"_s << u"a..b/...c"_s;
 }
 

@@ -15,6 +15,7 @@ class TestVersion final : public QObject
 private Q_SLOTS:
     void readsFourNumbers_data();
     void readsFourNumbers();
+    void sortsAsTextLikeNumbers();
     void refusesWhatIsNoVersion_data();
     void refusesWhatIsNoVersion();
     void ordersByNumberNotByText_data();
@@ -43,6 +44,13 @@ void TestVersion::readsFourNumbers()
 
     QVERIFY(version);
     QCOMPARE(QList<quint32>(version->parts().begin(), version->parts().end()), parts);
+}
+
+void TestVersion::sortsAsTextLikeNumbers()
+{
+    QVERIFY(Version(5, 0, 9999, 1).sortKey() < Version(5, 0, 10000, 0).sortKey());
+    QVERIFY(Version(4, 4294967295, 0, 0).sortKey() < Version(5, 0, 0, 0).sortKey());
+    QCOMPARE(Version::parse(u"4.3.0215.0000")->sortKey(), Version::parse(u"4.3.215")->sortKey());
 }
 
 void TestVersion::refusesWhatIsNoVersion_data()

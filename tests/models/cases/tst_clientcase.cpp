@@ -173,7 +173,6 @@ void TestClientCase::readsStateAndFactsOfTheSameLogs()
     QVERIFY(reading);
     QCOMPARE(reading->state, client.state);
     QCOMPARE(reading->facts, client.facts);
-    QCOMPARE(ccm::readState(client).value(), client.state);
     QCOMPARE(client.facts.installedClient.value, client.state.clientVersion);
     QCOMPARE(client.facts.siteCode.value, std::optional(client.state.siteCode));
     QCOMPARE(client.facts.platform.value, client.state.platform);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tellsNoEndOfARunWithoutExit();
     void tellsScheduleAndEndpointProtection();
     void tellsDiagnosisAndUnknownMessages();
+    void tellsThePolicy();
     void tellsTheStateInOneWord_data();
     void tellsTheStateInOneWord();
 };
@@ -165,8 +166,8 @@ void TestClientJson::tellsScheduleAndEndpointProtection()
                           {u"drawnAgain"_s, 0},
                           {u"evidence"_s, QJsonValue()}}));
     const QDateTime later(QDate(2013, 9, 11), QTime(4, 0), Qt::UTC);
-    QCOMPARE(clientToJson(state, later)[u"schedule"_s][u"passed"_s], QJsonValue(true));
-    QCOMPARE(clientToJson(state, later.addSecs(-3600))[u"schedule"_s][u"passed"_s], QJsonValue(false));
+    QCOMPARE(clientToJson(state, {}, later)[u"schedule"_s][u"passed"_s], QJsonValue(true));
+    QCOMPARE(clientToJson(state, {}, later.addSecs(-3600))[u"schedule"_s][u"passed"_s], QJsonValue(false));
     QCOMPARE(json[u"endpointProtection"_s].toObject(),
              QJsonObject({{u"installerVersion"_s, u"4.3.0215.0000"_s},
                           {u"installedBefore"_s, QJsonValue()},
@@ -211,6 +212,34 @@ void TestClientJson::tellsDiagnosisAndUnknownMessages()
     QCOMPARE(examples.size(), 1);
     QCOMPARE(examples.first()[u"text"_s], QJsonValue(u"Hello"_s));
     QCOMPARE(examples.first()[u"count"_s], QJsonValue(3));
+}
+
+void TestClientJson::tellsThePolicy()
+{
+    UpgradePolicy policy;
+    policy.randomizeMaxDays = 7;
+    policy.programEnabled = true;
+    policy.excludeServers = false;
+    policy.minimumClientVersion = Version::parse(u"5.00.8458.1007");
+    policy.expectedPackageVersion = u"2"_s;
+    policy.lastModified = QDateTime(QDate(2020, 1, 22), QTime(21, 49, 43), Qt::UTC);
+    policy.attributes = {{u"RandomizeMaxDays"_s, u"7"_s}, {u"Newer"_s, QString()}};
+    policy.evidence = {.file = u"ccmsetup.log"_s, .offset = 319, .line = 2};
+    const QJsonObject json = clientToJson({}, policy)[u"policy"_s].toObject();
+    QCOMPARE(json[u"randomizeMaxDays"_s], QJsonValue(7));
+    QCOMPARE(json[u"programEnabled"_s], QJsonValue(true));
+    QCOMPARE(json[u"excludeServers"_s], QJsonValue(false));
+    QCOMPARE(json[u"minimumClientVersion"_s], QJsonValue(u"5.00.8458.1007"_s));
+    QCOMPARE(json[u"expectedPackageVersion"_s], QJsonValue(u"2"_s));
+    QCOMPARE(json[u"lastModifiedTime"_s], QJsonValue(u"2020-01-22T21:49:43.000Z"_s));
+    QCOMPARE(json[u"evidence"_s].toObject()[u"line"_s], QJsonValue(2));
+    QCOMPARE(json[u"attributes"_s].toArray().size(), 2);
+    QCOMPARE(json[u"attributes"_s].toArray()[1].toObject()[u"name"_s], QJsonValue(u"Newer"_s));
+    for (const QString &unknown :
+         {u"isExcludedFromUpgrade"_s, u"ignoreNonPersistableVM"_s, u"overrideServiceWindow"_s,
+          u"isStagingPackage"_s, u"enablePeerCache"_s, u"siteVersion"_s, u"fullPackageVersion"_s,
+          u"fullPackageID"_s, u"fullPackageHash"_s})
+        QVERIFY2(json.contains(unknown) && json[unknown].isNull(), qPrintable(unknown));
 }
 
 void TestClientJson::tellsTheStateInOneWord_data()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFileWasNotFetched();
     void tellsWhatTheServerSaid();
     void tellsNotesAndOtherFiles();
+    void tellsSizesAndTheCabinet();
 };
 
 void TestSiteJson::aFileWasNotFetched()
@@ -55,6 +56,28 @@ void TestSiteJson::tellsNotesAndOtherFiles()
     const QJsonObject json = siteToJson(site);
     QCOMPARE(json["notes"_L1].toArray(), (QJsonArray{u"One."_s, u"Two."_s}));
     QCOMPARE(json["otherFiles"_L1][0]["name"_L1].toString(), u"a.exe"_s);
+}
+
+void TestSiteJson::tellsSizesAndTheCabinet()
+{
+    QVERIFY(siteToJson({}).contains("cabinet"_L1) && siteToJson({})["cabinet"_L1].isNull());
+    SiteCase site;
+    site.manifest.items = {{.fileName = u"x64/A.exe"_s}, {.fileName = u"b.exe"_s}};
+    site.itemSizes = {{u"x64/a.exe"_s, 25'600'000}};
+    site.cabinet = ccm::CabinetFacts{.length = 100,
+                                     .files = 2,
+                                     .folders = 1,
+                                     .methods = {u"MSZIP"_s},
+                                     .setId = 7,
+                                     .setIndex = 1,
+                                     .previousName = u"one.cab"_s,
+                                     .nextName = {}};
+    const QJsonObject json = siteToJson(site);
+    QCOMPARE(json["items"_L1][0]["size"_L1], QJsonValue(25'600'000));
+    QVERIFY(json["items"_L1][1].toObject().contains("size"_L1) && json["items"_L1][1]["size"_L1].isNull());
+    const QByteArray cabinet = R"({"length": 100, "files": 2, "folders": 1, "methods": ["MSZIP"],
+        "setId": 7, "numberInSet": 2, "previous": "one.cab", "next": null})";
+    QCOMPARE(json["cabinet"_L1].toObject(), QJsonDocument::fromJson(cabinet).object());
 }
 
 QTEST_GUILESS_MAIN(TestSiteJson)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void readsWhatTellsOfTheClientOnly();
     void findsTheClientInALargeFolder();
     void keepsToTheLimits();
+    void keepsToTheLimitsInAFolderOfTheClient();
     void goesOnWithoutAnEmptyFolder();
     void stopsWhenAsked();
     void hasALiveFolderOnWindowsOnly();
@@ -90,7 +91,7 @@ void TestWindowsFolder::readsWhatTellsOfTheClientOnly()
                              u"Windows/system32/msi.dll"_s,      u"Windows/SysWOW64/msi.dll"_s};
     write(wanted);
     write({u"Windows/system32/drivers/etc/hosts"_s, u"Windows/WinSxS/a/b"_s, u"pagefile.sys"_s,
-           u"Users/someone/a.log"_s});
+           u"Windows/PFRO.log"_s, u"Windows/system32/x.LO_"_s, u"Users/someone/a.log"_s});
     const auto windows = windowsFolderIn(m_folder->path());
     QVERIFY(windows);
     const auto set = readWindowsFolder(m_folder->path(), *windows);
@@ -131,6 +132,18 @@ void TestWindowsFolder::keepsToTheLimits()
     const auto more = readWindowsFolder(m_folder->path(), {}, {.files = 9});
     QCOMPARE(more->files.size(), 9);
     QCOMPARE(more->warnings.size(), 1);
+}
+
+void TestWindowsFolder::keepsToTheLimitsInAFolderOfTheClient()
+{
+    QStringList files;
+    for (int i = 0; i < 6; ++i)
+        files.append({u"ccmsetup/%1"_s.arg(i), u"CCM/%1.log"_s.arg(i)});
+    write(files);
+    QVERIFY(readWindowsFolder(m_folder->path(), {}, {.files = 12})->warnings.isEmpty());
+    const auto less = readWindowsFolder(m_folder->path(), {}, {.files = 10});
+    QCOMPARE(less->files.size(), 10);
+    QCOMPARE(less->warnings.size(), 1);
 }
 
 void TestWindowsFolder::goesOnWithoutAnEmptyFolder()

@@ -74,6 +74,21 @@ void TestMessages::extractsFields_data()
         << MessageKind::Product
         << QStringList{u"{252DA259-82CA-4177-B8D0-49C78937BA3E}"_s,
                        u"{D6804B3A-BFEC-4AB4-BFA5-FD9BECC80630}"_s, u"1"_s, u"5.00.7804.1000"_s};
+    QTest::newRow("system, with its name in front")
+        << setup
+        << u"[PC0815] Running on 'Microsoft Windows 10 Pro' (10.0.19045). Service Pack (0.0). SuiteMask = 272. Product Type = 1"_s
+        << MessageKind::SystemVersion << QStringList{u"PC0815"_s, u"Microsoft Windows 10 Pro"_s,
+                                                     u"10"_s,     u"0"_s,
+                                                     u"19045"_s,  u"0.0"_s,
+                                                     u"272"_s,    u"1"_s};
+    QTest::newRow("reply, over two lines") << setup << u"Received reply body '<a b='1'>\n</a>'"_s
+                                           << MessageKind::ReplyReceived << QStringList{u"<a b='1'>\n</a>"_s};
+    QTest::newRow("reply that is cut")
+        << setup << u"Received reply body '<a b="_s << MessageKind::ReplyReceived << QStringList{u"<a b="_s};
+    QTest::newRow("check of a version, zero padded")
+        << setup << u"Checking file 'C:\\a.exe' version '4.3.0215.0000' expecting >= '4.3.215.0'."_s
+        << MessageKind::VersionChecked
+        << QStringList{u"C:\\a.exe"_s, u"4.3.0215.0000"_s, u">="_s, u"4.3.215.0"_s};
     QTest::newRow("download progress")
         << setup << u"Download Update: 2567210 out of 25591432 bytes transferred."_s
         << MessageKind::JobProgress << QStringList{u"2567210"_s, u"25591432"_s};

@@ -55,11 +55,21 @@ inline ClientSnapshot snapshotOf(const QList<ClientFile> &files)
     return {.source = u"client"_s, .hasSetupFolder = true, .files = files};
 }
 
-inline ClientFacts x64Facts(const QString &installed = {})
+template<class T>
+Fact<T> factOf(const T &value, const QString &file = u"ccmsetup.log"_s, qint64 line = 2)
 {
-    return {.platform = u"X64"_s,
-            .platformEvidence = {.file = u"ccmsetup.log"_s, .line = 2},
-            .installedClientVersion = Version::parse(installed)};
+    return {.value = value, .evidence = {.file = file, .line = line}};
+}
+
+inline SetupFacts x64Facts(const QString &installed = {})
+{
+    SetupFacts facts;
+    facts.platform = factOf(u"X64"_s);
+    if (const auto version = Version::parse(installed)) {
+        facts.clientInstalled = factOf(true);
+        facts.installedClient = factOf(*version);
+    }
+    return facts;
 }
 
 inline Manifest manifestOf(const QList<ManifestItem> &items)
@@ -68,9 +78,9 @@ inline Manifest manifestOf(const QList<ManifestItem> &items)
 }
 
 inline ItemComparison compareOne(const ManifestItem &item, const ClientSnapshot &client,
-                                 const ClientFacts &facts = x64Facts())
+                                 const SetupFacts &facts = x64Facts())
 {
-    return compare(manifestOf({item}), client, facts, RunKind::Automatic).items.first();
+    return compare(manifestOf({item}), client, facts, {}).items.first();
 }
 
 } // namespace ccm::test

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/compare/clientverdict.h"
 #include "models/manifest/manifestreader.h"
 #include "tests/models/compare/comparevalues.h"
 
@@ -67,22 +66,34 @@ void TestClientVerdict::decidesAboutTheClient()
 
     Manifest manifest = manifestOf({});
     manifest.clientVersion = Version::parse(site);
-    const Comparison comparison = compare(manifest, snapshotOf({}), x64Facts(installed), run);
+    const Comparison comparison = compare(manifest, snapshotOf({}), x64Facts(installed), {.run = run});
     QCOMPARE(comparison.verdict.action, action);
     QVERIFY(!comparison.verdict.sentence.isEmpty());
     QVERIFY(!comparison.verdict.reasons.isEmpty());
-    QCOMPARE(comparison.run, run);
+    QCOMPARE(comparison.question.run, run);
 }
 
 void TestClientVerdict::aPackageOnDiskProvesNothingAboutWhatIsInstalled()
 {
     Manifest manifest = manifestOf({});
     manifest.clientVersion = Version::parse(u"5.00.7804.1000");
-    ClientFacts facts = x64Facts(u"5.00.7804.1000"_s);
-    facts.installedClientVersionIsOfPackage = true;
-    const Verdict verdict = compare(manifest, snapshotOf({}), facts, RunKind::Automatic).verdict;
-    QCOMPARE(verdict.action, VerdictAction::Unknown);
-    QVERIFY2(verdict.sentence.contains(u"No log tells which version"_s), qPrintable(verdict.sentence));
+    SetupFacts facts = x64Facts();
+    facts.packageOnDisk = factOf(*Version::parse(u"5.00.7804.1000"), u"client.msi"_s);
+    Comparison comparison = compare(manifest, snapshotOf({}), facts, {});
+    QCOMPARE(comparison.verdict.action, VerdictAction::Unknown);
+    QVERIFY2(comparison.verdict.sentence.contains(u"No log tells which version"_s),
+             qPrintable(comparison.verdict.sentence));
+    QVERIFY(comparison.assumable);
+    QCOMPARE(comparison.assumable->version, *facts.packageOnDisk.value);
+    QCOMPARE(comparison.assumable->evidence.file, u"client.msi"_s);
+
+    comparison =
+        compare(manifest, snapshotOf({}), facts, {.assumedInstalled = comparison.assumable->version});
+    QCOMPARE(comparison.verdict.action, VerdictAction::Skip);
+    QVERIFY(!comparison.assumable);
+    const QString assumed = u"It is assumed that version 5.00.7804.1000 of the client is installed."_s;
+    QCOMPARE(comparison.assumptions.first(), assumed);
+    QVERIFY(comparison.verdict.sentence.endsWith(assumed));
 }
 
 void TestClientVerdict::provesTheSiteVersionByTheHash_data()
@@ -92,6 +103,7 @@ void TestClientVerdict::provesTheSiteVersionByTheHash_data()
     QTest::addColumn<QString>("version");
 
     QTest::newRow("hash of the X64 package") << u"X64"_s << HashA << u"5.00.7804.1000"_s;
+    QTest::newRow("hash of the X86 package, platform not known") << QString() << HashB << u"5.00.7804.1000"_s;
     QTest::newRow("hash of the X64 package, platform not known") << QString() << HashA << u"5.00.7804.1000"_s;
     QTest::newRow("hash of the X86 package on X64") << u"X64"_s << HashB << QString();
     QTest::newRow("another hash") << u"X64"_s << QString(64, u'C') << QString();
@@ -104,15 +116,14 @@ void TestClientVerdict::provesTheSiteVersionByTheHash()
     QFETCH(QString, clientHash);
     QFETCH(QString, version);
 
-    ClientFacts facts;
+    SetupFacts facts;
     if (!platform.isEmpty())
-        facts.platform = platform;
+        facts.platform.value = platform;
     const Manifest site =
         manifestOf({clientItem(u"i386"_s, u"X86"_s, HashB), clientItem(u"x64"_s, u"X64"_s, HashA)});
-    const SiteClientVersion found =
-        siteClientVersion(site, snapshotOf({clientMsi(clientHash, u"5.00.7804.1000"_s)}), facts);
-    QCOMPARE(found.version ? found.version->text() : QString(), version);
-    QVERIFY(!found.reason.isEmpty());
+    const Comparison found =
+        compare(site, snapshotOf({clientMsi(clientHash, u"5.00.7804.1000"_s)}), facts, {});
+    QCOMPARE(found.wanted ? found.wanted->text() : QString(), version);
 }
 
 void TestClientVerdict::fetchesClientMsiUnlessTheClientIsSkipped_data()
@@ -135,7 +146,7 @@ void TestClientVerdict::fetchesClientMsiUnlessTheClientIsSkipped()
 
     const Comparison comparison =
         compare(manifestOf({clientItem(u"x64"_s, u"X64"_s, HashA)}),
-                snapshotOf({clientMsi(HashA, u"5.00.7804.1000"_s)}), x64Facts(installed), run);
+                snapshotOf({clientMsi(HashA, u"5.00.7804.1000"_s)}), x64Facts(installed), {.run = run});
     QCOMPARE(comparison.items.first().status, ItemStatus::InPlace);
     QCOMPARE(comparison.items.first().action, action);
 }
@@ -200,25 +211,25 @@ void TestClientVerdict::writesOneSentenceForATicket()
     items.append(clientItem(u"x64"_s, u"X64"_s, HashA));
     const ClientSnapshot client = snapshotOf({scepFile(scepDiffers ? HashB : HashA, Version(4, 3, 215, 0)),
                                               clientMsi(HashA, u"5.00.7804.1000"_s)});
-    QCOMPARE(compare(manifestOf(items), client, x64Facts(installed), run).verdict.sentence, sentence);
+    QCOMPARE(compare(manifestOf(items), client, x64Facts(installed), {.run = run}).verdict.sentence,
+             sentence);
 }
 
 void TestClientVerdict::stopsAtAnExcludedClient()
 {
-    ClientFacts facts = x64Facts(u"5.00.7711.0000"_s);
-    facts.excludedFromUpgrade = true;
+    SetupFacts facts = x64Facts(u"5.00.7711.0000"_s);
+    facts.stampedExcluded = factOf(true);
     const Comparison comparison =
-        compare(manifestOf({scepItem()}), snapshotOf({scepFile(HashB, Version(1, 0, 0, 0))}), facts,
-                RunKind::Automatic);
+        compare(manifestOf({scepItem()}), snapshotOf({scepFile(HashB, Version(1, 0, 0, 0))}), facts, {});
     QCOMPARE(comparison.verdict.action, VerdictAction::Excluded);
     QCOMPARE(comparison.verdict.sentence,
              u"ccmsetup would stop, because the client is excluded from upgrades."_s);
     QCOMPARE(comparison.items.first().status, ItemStatus::Differs);
     QCOMPARE(comparison.items.first().action, ItemAction::Nothing);
 
-    facts = {.clientInstalled = false};
-    QCOMPARE(compare(manifestOf({}), snapshotOf({}), facts, RunKind::Automatic).verdict.action,
-             VerdictAction::Install);
+    facts = {};
+    facts.clientInstalled = factOf(false);
+    QCOMPARE(compare(manifestOf({}), snapshotOf({}), facts, {}).verdict.action, VerdictAction::Install);
 }
 
 void TestClientVerdict::agreesWithTheStoryOfTheSample_data()
@@ -254,7 +265,7 @@ void TestClientVerdict::agreesWithTheStoryOfTheSample()
     QVERIFY2(manifest, qPrintable(manifest ? QString() : manifest.error().message()));
     const auto snapshot = readSnapshot(readFolder(sample + client).value());
     QVERIFY(snapshot);
-    const Comparison comparison = compare(*manifest, *snapshot, x64Facts(u"5.00.7804.1000"_s), run);
+    const Comparison comparison = compare(*manifest, *snapshot, x64Facts(u"5.00.7804.1000"_s), {.run = run});
     QCOMPARE(comparison.items.size(), 22);
     QCOMPARE(comparison.verdict.action, action);
 

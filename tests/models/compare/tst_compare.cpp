@@ -104,9 +104,9 @@ void TestCompare::takesThePlatformLiterally()
 
     ManifestItem item = scepItem();
     item.platforms = platforms;
-    ClientFacts facts;
+    SetupFacts facts;
     if (!client.isEmpty())
-        facts.platform = client;
+        facts.platform.value = client;
     const ItemComparison row = compareOne(item, snapshotOf({scepFile(HashA, Version(4, 3, 215, 0))}), facts);
     QVERIFY(row.applicable == applies);
     QCOMPARE(row.status,
@@ -314,10 +314,10 @@ void TestCompare::namesTheFilesBesideTheSetupFolder()
 void TestCompare::callsNothingMissingWhereSomethingCouldNotBeRead()
 {
     ClientSnapshot cut = snapshotOf({{.name = u"ccmsetup.exe"_s}});
-    QCOMPARE(compare(manifestOf({scepItem()}), cut, x64Facts(), RunKind::Automatic).items.first().status,
+    QCOMPARE(compare(manifestOf({scepItem()}), cut, x64Facts(), {}).items.first().status,
              ItemStatus::Missing);
     cut.isComplete = false;
-    QCOMPARE(compare(manifestOf({scepItem()}), cut, x64Facts(), RunKind::Automatic).items.first().status,
+    QCOMPARE(compare(manifestOf({scepItem()}), cut, x64Facts(), {}).items.first().status,
              ItemStatus::Unknown);
 }
 

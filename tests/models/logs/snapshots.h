@@ -52,13 +52,16 @@ public:
         m_log.parts.last().text = ccm::LogText(path, path, opened->identity());
     }
 
+    /// Of the file that its last part is.
+    void name(const QString &shownAs) { m_log.parts.last().text.moveTo(QString(), shownAs, {}); }
+
     GrowingLog &add(const QByteArray &bytes)
     {
         m_indexer.feed(bytes);
         ccm::LogText &text = m_log.parts.last().text;
         if (m_path.isEmpty()) {
             text.append(bytes);
-            m_log.last = m_indexer.lastFed();
+            m_log.last = m_indexer.takeLastFed();
             return *this;
         }
         QFile file(m_path);

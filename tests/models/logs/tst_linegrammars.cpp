@@ -195,9 +195,10 @@ void TestLineGrammars::addInstallerLogs()
          u"msi|Product|MSI (s)|94:70|2015-04-25T04:25:27.728Z"_s});
     row("installer, order of day and month not known",
         "=== Logging started: 4/5/2015  4:25:27 ===\nMSI (s) (94:70) [04:25:27:728]: Product\n",
-        {u"msi|=== Logging started: 4/5/2015  4:25:27 ==="_s, u"msi|Product|MSI (s)|94:70"_s});
+        {uR"(msi|=== Logging started: 4/5/2015  4:25:27 ===|||"4/5/2015 4:25:27")"_s,
+         uR"(msi|Product|MSI (s)|94:70|"04:25:27:728")"_s});
     row("installer without a header", "MSI (N) (94:70) [04:25:27:728]: Product\n",
-        {u"msi|Product|MSI (N)|94:70"_s});
+        {uR"(msi|Product|MSI (N)|94:70|"04:25:27:728")"_s});
     row("installer, indented lines go on",
         "=== Logging started: 4/25/2015  4:25:27 ===\r\nMSI (c) (14:60) [04:25:28:000]: ******* "
         "RunEngine:\r\n"
@@ -206,8 +207,8 @@ void TestLineGrammars::addInstallerLogs()
          u"msi|******* RunEngine:\r\n           ******* Product: x.msi\r\n           ******* Action: |MSI (c)|14:60|2015-04-25T04:25:28.000Z"_s});
     row("installer, a custom action writes its own lines",
         "Action start 9:12:54: Y.\nCustomAction Y returned actual error code 1603\nNote: 1: 2205\n",
-        {u"msi|Action start 9:12:54: Y."_s, u"plain|CustomAction Y returned actual error code 1603"_s,
-         u"plain|Note: 1: 2205"_s});
+        {uR"(msi|Action start 9:12:54: Y.|||"9:12:54")"_s,
+         u"plain|CustomAction Y returned actual error code 1603"_s, u"plain|Note: 1: 2205"_s});
     row("installer in UTF-16",
         "\xFF\xFE"
             + logsamples::utf16("=== Logging started: 4/25/2015  4:25:27 ===\r\nMSI (s) (94:70) "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/logs/logfollower.h"
+#include "models/logs/loghistory.h"
 #include "models/logs/recordreader.h"
 #include "models/logs/remotefile.h"
 #include "tests/models/logs/logsamples.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void tellsHowMuchHistoryIsLeftOut_data();
     void tellsHowMuchHistoryIsLeftOut();
     void historyShownOnItsOwnIsLeftOut();
+    void historyShownOnItsOwnIsNotMissing();
+    void tellsInWhichFileARecordStands();
 
     void aFileThatDoesNotExistYet();
     void missingForAMomentIsNoFailure();
@@ -590,6 +593,40 @@ void TestLogFollower::historyShownOnItsOwnIsLeftOut()
     put(line("d"));
     poll();
     QCOMPARE(messages(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
+}
+
+void TestLogFollower::historyShownOnItsOwnIsNotMissing()
+{
+    const QDateTime first({2024, 1, 1}, {}, Qt::UTC);
+    QStringList names;
+    for (int i = 0; i < MostHistory + 2; ++i) {
+        names.append(first.addDays(i).toString(u"'x-'yyyyMMdd'-000000.log'"_s));
+        put(line(QByteArray::number(i)), QIODevice::WriteOnly, names.last());
+    }
+    put(line("live"));
+    follow({.apart = {path(names[0])}});
+    poll();
+    QCOMPARE(log().historyLeftOut, 1);
+    QCOMPARE(messages().first(), u"2"_s);
+}
+
+void TestLogFollower::tellsInWhichFileARecordStands()
+{
+    const auto names = [this] {
+        QStringList found;
+        for (const LogPart &part : log().parts)
+            found.append(part.text.shownAs());
+        return found;
+    };
+    put(line("a"), QIODevice::WriteOnly, u"x-20240101-030405.log"_s);
+    put(line("b"));
+    follow();
+    poll();
+    QCOMPARE(names(), (QStringList{u"x-20240101-030405.log"_s, u"x.log"_s}));
+    move(u"x.log"_s, u"x-20240102-030405.log"_s);
+    put(line("c"));
+    poll();
+    QCOMPARE(names(), (QStringList{u"x-20240101-030405.log"_s, u"x-20240102-030405.log"_s, u"x.log"_s}));
 }
 
 void TestLogFollower::aFileThatDoesNotExistYet()

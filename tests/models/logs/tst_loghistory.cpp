@@ -22,6 +22,12 @@ private Q_SLOTS:
     void listsTheFolderOfTheLog();
     void namesWithPatternCharactersAreNames();
     void aFolderThatIsNotThereHasNoHistory();
+
+    void tellsTheLogOfAHistoryFile_data();
+    void tellsTheLogOfAHistoryFile();
+    void historyGoesWithItsLog();
+    void historyThatNoLogReadsStays();
+    void namesAFileAsItsNeighbourIsNamed();
 };
 
 void TestLogHistory::namesHistoryOldestFirst_data()
@@ -97,6 +103,55 @@ void TestLogHistory::aFolderThatIsNotThereHasNoHistory()
 {
     const QTemporaryDir folder;
     QCOMPARE(historyPaths(folder.filePath(u"none/x.log"_s)), QStringList());
+}
+
+void TestLogHistory::tellsTheLogOfAHistoryFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("log");
+    QTest::newRow("one file") << u"/a/x.lo_"_s << u"/a/x.log"_s;
+    QTest::newRow("in capitals") << u"X.LO_"_s << u"X.log"_s;
+    QTest::newRow("dated") << u"x-20231231-235959.log"_s << u"x.log"_s;
+    QTest::newRow("dated, with a name of two words") << u"x-y-20231231-235959.log"_s << u"x-y.log"_s;
+    QTest::newRow("a day that does not exist") << u"x-20231232-235959.log"_s << QString();
+    QTest::newRow("a log") << u"x.log"_s << QString();
+    QTest::newRow("of a user") << u"x_1.log"_s << QString();
+    QTest::newRow("another file") << u"x-20231231-235959.txt"_s << QString();
+}
+
+void TestLogHistory::tellsTheLogOfAHistoryFile()
+{
+    QFETCH(const QString, name);
+    QTEST(logOfHistory(name), "log");
+}
+
+void TestLogHistory::historyGoesWithItsLog()
+{
+    const auto source = [](const QString &path) { return LogSource{.path = path, .shownAs = path}; };
+    const QList<LogSource> logs{source(u"/a/x-20240101-000000.log"_s), source(u"/a/x.lo_"_s),
+                                source(u"/a/X.log"_s), source(u"/b/x.lo_"_s), source(u"/a/y.lo_"_s)};
+    // Those whose log is not among them stand for themselves.
+    QCOMPARE(withoutHistory(logs), (QList{logs[2], logs[3], logs[4]}));
+}
+
+void TestLogHistory::historyThatNoLogReadsStays()
+{
+    QList<LogSource> logs;
+    const QDateTime first({2024, 1, 1}, {}, Qt::UTC);
+    for (int i = 0; i < MostHistory + 2; ++i)
+        logs.append({.path = first.addDays(i).toString(u"'/a/x-'yyyyMMdd'-000000.log'"_s)});
+    logs.append({.path = u"/a/x.log"_s});
+    QCOMPARE(withoutHistory(logs), (QList{logs[0], logs[1], logs.last()}));
+    logs.removeFirst();
+    logs.removeFirst();
+    QCOMPARE(withoutHistory(logs), QList{logs.last()});
+}
+
+void TestLogHistory::namesAFileAsItsNeighbourIsNamed()
+{
+    QCOMPARE(shownBeside(u"bundle.zip/Logs/x.log"_s, u"/tmp/1/x.lo_"_s), u"bundle.zip/Logs/x.lo_"_s);
+    QCOMPARE(shownBeside(uR"(\\pc\admin$\x.log)"_s, u"/mnt/x.lo_"_s), uR"(\\pc\admin$\x.lo_)"_s);
+    QCOMPARE(shownBeside(u"x.log"_s, u"/tmp/x.lo_"_s), u"x.lo_"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLogHistory)

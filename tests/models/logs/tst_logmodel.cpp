@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsAPreviewWhileTheIndexGrows();
     void countsRecords();
     void findsRecordsByPlace();
+    void findsRecordsInHistoryByPlace();
     void findsRowsNearRecords();
     void findsTheNextError();
     void findsTheNextErrorAcrossSegments();
@@ -502,6 +503,27 @@ void TestLogModel::findsRecordsByPlace()
     test.add(0, line(9, "new"));
     QTRY_COMPARE(test.model.rowCount(), 5);
     QCOMPARE(test.model.rowOf(u"a.log"_s, 0), 4);
+}
+
+void TestLogModel::findsRecordsInHistoryByPlace()
+{
+    LogModelTester test;
+    const QByteArray first = line(1, "old");
+    test.logs[0].name(u"a.lo_"_s);
+    test.add(0, first + line(2, "later"));
+    test.logs[0].beginPart();
+    test.logs[0].name(u"a.log"_s);
+    test.add(0, line(3, "new"));
+    QTRY_COMPARE(test.texts(), (QStringList{u"old"_s, u"later"_s, u"new"_s}));
+    QCOMPARE(test.model.logNamed(u"a.lo_"_s), 0);
+    QCOMPARE(test.model.logNamed(u"c.lo_"_s), -1);
+    QCOMPARE(test.model.rowOf(u"a.lo_"_s, 0), 0);
+    QCOMPARE(test.model.rowOf(u"a.log"_s, 0), 2);
+    // Noted while it stood in the log.
+    QCOMPARE(test.model.rowOf(u"a.log"_s, first.size()), 1);
+    QCOMPARE(test.model.rowOf(u"a-20240101-000000.log"_s, 0), -1);
+    QCOMPARE(test.model.placeName(1), u"a.lo_"_s);
+    QCOMPARE(test.model.placeName(2), u"a.log"_s);
 }
 
 void TestLogModel::findsRowsNearRecords()

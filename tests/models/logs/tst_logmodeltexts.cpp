@@ -61,7 +61,7 @@ void TestLogModelTexts::showsWhatIsNoTimeAsItStands()
     for (const TimeDisplay display : {TimeDisplay::AsWritten, TimeDisplay::Utc}) {
         m_test->model.setTimeDisplay(display);
         QCOMPARE(m_test->model.content(1).time, u"01-02-2024 25:00:01.000+000"_s);
-        QVERIFY(m_test->model.content(1).timeHint.contains(u"Not a time"));
+        QVERIFY(m_test->model.content(1).timeHint.contains(u"Not a date and time"));
         QCOMPARE(m_test->model.content(0).timeHint, QString());
     }
     const QModelIndex cell = m_test->model.index(1, LogModel::Time);

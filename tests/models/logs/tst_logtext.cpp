@@ -127,7 +127,7 @@ void TestLogText::saysWhyTextIsGone()
     other.write("ghijkl");
     other.close();
     QCOMPARE(text.read(0, 3).error().code, ErrorCode::CannotRead);
-    text.moveTo(moved, LogFile::open(moved, moved)->identity());
+    text.moveTo(moved, moved, LogFile::open(moved, moved)->identity());
     QCOMPARE(text.read(0, 3).value(), "abc");
     text.lose();
     QCOMPARE(text.read(0, 3).error().code, ErrorCode::CannotRead);

@@ -146,6 +146,8 @@ void TestManifestDiff::agreesWithTheSampleCase()
     QVERIFY(diff.added.isEmpty() && diff.removed.isEmpty() && diff.reordered.isEmpty());
     QVERIFY(diffManifests(*before, *before).isEqual());
     QCOMPARE(diffManifests(*before, *before).headline, u"No item changed."_s);
+    const QString nameless = diffManifests({}, {.items = {{}, {.fileName = u"a.exe"_s}}}).headline;
+    QVERIFY2(nameless.contains(u": (no name), a.exe"_s), qPrintable(nameless));
 }
 
 void TestManifestDiff::spellingsAreNoDifference_data()

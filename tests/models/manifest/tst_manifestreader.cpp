@@ -371,9 +371,11 @@ void TestManifestReader::refusesOtherFiles_data()
     row("nothing", {}, ErrorCode::Empty, {});
     row("another XML file", "<policy/>", ErrorCode::WrongKind, u"<policy>"_s);
     row("its root in small letters", "<ccmsetup/>", ErrorCode::WrongKind, u"<ccmsetup>"_s);
-    row("a log", "<![LOG[text]LOG]!>", ErrorCode::Malformed, {});
+    row("a log", "<![LOG[text]LOG]!>", ErrorCode::WrongKind, u"a log"_s);
+    row("a log behind a blank line", "\r\n<![LOG[text]LOG]!>", ErrorCode::WrongKind, u"a log"_s);
+    row("a picture", "\x89PNG\r\n\x1a\n\xff", ErrorCode::WrongKind, u"neither a cabinet nor XML"_s);
     row("a text", "Item: a", ErrorCode::WrongKind, u"neither a cabinet nor XML"_s);
-    row("a program", "MZ\x01\x02", ErrorCode::WrongKind, u"neither a cabinet nor XML"_s);
+    row("a program", "MZ\x90\xff", ErrorCode::WrongKind, u"a program"_s);
     row("blanks", "  \n ", ErrorCode::WrongKind, u"neither a cabinet nor XML"_s);
     row("a document type declaration", "<!DOCTYPE CcmSetup><CcmSetup/>", ErrorCode::Unsupported,
         u"document type declaration"_s);

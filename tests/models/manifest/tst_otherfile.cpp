@@ -16,6 +16,7 @@ class TestOtherFile : public QObject
 private Q_SLOTS:
     void init();
     void matchesFilesAndItems();
+    void findsItemsInTheManifestsFolder();
     void answersEveryRole();
 
 private:
@@ -47,6 +48,23 @@ void TestOtherFile::matchesFilesAndItems()
     QCOMPARE(files.at(2).name, u"i386/client.msi"_s);
     QCOMPARE(files.at(2).items, (QList<int>{2, 5}));
     QVERIFY(!files.at(2).isThere);
+}
+
+void TestOtherFile::findsItemsInTheManifestsFolder()
+{
+    const QList<FileBeside> files = filesBeside(m_manifest, m_files, {{u"i386/client.msi"_s, 4096}});
+    QCOMPARE(files.size(), 3);
+    QVERIFY(!files.at(1).isInFolder);
+    QCOMPARE(files.at(2), (FileBeside{.name = u"i386/client.msi"_s,
+                                      .isThere = true,
+                                      .sizeInBytes = 4096,
+                                      .modified = {},
+                                      .items = {2, 5},
+                                      .isInFolder = true}));
+    OtherFileModel model;
+    model.setRows(files);
+    QCOMPARE(model.index(2, OtherFileModel::Items).data().toString(), u"Item 2, 5, in the manifest's folder"_s);
+    QCOMPARE(model.index(2, OtherFileModel::Size).data().toString(), u"4.00 KiB"_s);
 }
 
 void TestOtherFile::answersEveryRole()

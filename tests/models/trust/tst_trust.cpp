@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tellsTheTimeOfTheCountersignature_data();
     void tellsTheTimeOfTheCountersignature();
     void namesWeakDigests();
+    void tellsThatAnUnsignedCabinetIsCut();
     void tellsOfPageHashes();
     void coversTheMetadataOfAPackage();
     void doesNotCoverTheChecksumOfAProgram();
@@ -329,6 +330,17 @@ void TestTrust::namesWeakDigests()
     QVERIFY(report.digest.sentence.contains(u"SHA-1 is weak"_s));
     QVERIFY(report.signer.sentence.contains(u"SHA-1 is weak"_s));
     QVERIFY(!first(m_signedCabinet).digest.sentence.contains(u"weak"_s));
+}
+
+void TestTrust::tellsThatAnUnsignedCabinetIsCut()
+{
+    const auto whole = check(m_cabinet);
+    QVERIFY(whole && whole->facts.isEmpty());
+    const auto cut = check(m_cabinet.chopped(10));
+    QVERIFY(cut && cut->signatures.isEmpty());
+    QCOMPARE(cut->facts,
+             QStringList{u"The cabinet is cut: it holds %1 of its %2 bytes."_s.arg(
+                 QString::number(m_cabinet.size() - 10), QString::number(m_cabinet.size()))});
 }
 
 void TestTrust::tellsOfPageHashes()

@@ -105,6 +105,10 @@ void TestTrustHostile::namesTheDamage_data()
     const QByteArray large = m_cabinet + QByteArray(most, '\0');
     row("cabinet: signature larger than the limit", with(large, 48, most + 1), ErrorCode::TooLarge,
         u"larger than Ccmscope reads"_s);
+    row("cabinet: cut within its signature", m_cabinet.chopped(100), ErrorCode::Truncated,
+        u"only %1 are there"_s.arg(m_cabinet.size() - 100));
+    row("cabinet: cut before its signature", m_cabinet.first(start - 10), ErrorCode::Truncated,
+        u"only %1 are there"_s.arg(start - 10));
     row("cabinet: only a header", m_cabinet.first(50), ErrorCode::Truncated, u"expected here"_s);
 
     const qsizetype entry = tableEntry();

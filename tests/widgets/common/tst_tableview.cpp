@@ -24,6 +24,7 @@ private Q_SLOTS:
     void copiesWithTheStandardKey();
     void foreignTextNeverBecomesMarkup();
     void drawsTheStatusOfACell();
+    void textThatTurnsItsDirectionIsShown();
 
 private:
     static void fill(QStandardItemModel &model, const QList<QStringList> &rows);
@@ -94,6 +95,24 @@ void TestTableView::drawsTheStatusOfACell()
     model.setData(model.index(0, 0), QVariant::fromValue(ccm::Status::Bad), ccm::StatusRole);
 
     QVERIFY(view.grab().toImage() != plain);
+}
+
+void TestTableView::textThatTurnsItsDirectionIsShown()
+{
+    struct Delegate : ccm::StatusDelegate
+    {
+        using StatusDelegate::initStyleOption;
+    };
+    QStandardItemModel model;
+    fill(model, {{u"a\u202Egpj.exe"_s}, {u"\u2066b\u2069"_s}, {u"\u05D0.exe"_s}});
+    const auto shown = [&model](int row) {
+        QStyleOptionViewItem option;
+        Delegate().initStyleOption(&option, model.index(row, 0));
+        return option.text;
+    };
+    QCOMPARE(shown(0), u"a‹U+202E›gpj.exe"_s);
+    QCOMPARE(shown(1), u"‹U+2066›b‹U+2069›"_s);
+    QCOMPARE(shown(2), u"\u05D0.exe"_s); // its own direction is its own affair
 }
 
 QTEST_MAIN(TestTableView)

@@ -48,9 +48,10 @@ Comparison sampleComparison(RunKind run = RunKind::Automatic)
     const auto files = readFolder(sample + u"client-before"_s);
     if (!site || !files)
         return {};
-    const ClientFacts facts{.platform = u"X64"_s,
-                            .installedClientVersion = Version::parse(u"5.00.7804.1000")};
-    return compare(*site, readSnapshot(*files).value(), facts, run);
+    SetupFacts facts;
+    facts.platform.value = u"X64"_s;
+    facts.installedClient.value = Version::parse(u"5.00.7804.1000");
+    return compare(*site, readSnapshot(*files).value(), facts, {.run = run});
 }
 
 QString textOf(const QWidget &pane, const char *name)

@@ -210,7 +210,7 @@ void TestLogDetails::readsTheTime()
     QCOMPARE(field(u"time"), u"not known"_s);
     details.record.time.unread = u"01-02-2024 25:00:00.000"_s;
     m_details->showRecord(details);
-    QCOMPARE(field(u"time"), u"01-02-2024 25:00:00.000 (not readable as a time)"_s);
+    QCOMPARE(field(u"time"), u"01-02-2024 25:00:00.000 (not readable as a date and time)"_s);
     QCOMPARE(field(u"utc"), u"not known"_s);
 }
 

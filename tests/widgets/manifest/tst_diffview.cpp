@@ -39,6 +39,7 @@ class TestDiffView final : public QObject
 private Q_SLOTS:
     void init();
     void saysWhatToChoose();
+    void namesTheLaterOneWhereNothingIsCompared();
     void saysWhatIsBeingRead();
     void saysWhatWentWrong();
     void tellsWhatChangedAndWhatItMeans();
@@ -85,6 +86,14 @@ void TestDiffView::saysWhatToChoose()
     QCOMPARE(label(u"noticeTitle"_s), u"Choose an earlier manifest to compare with"_s);
     QVERIFY(!tree()->isVisible());
     QVERIFY(child<QToolButton>(u"chooseBefore"_s)->isVisible());
+    QVERIFY(!child<QToolButton>(u"swap"_s)->isEnabled());
+}
+
+void TestDiffView::namesTheLaterOneWhereNothingIsCompared()
+{
+    m_view->showEmpty(sample(u"site-after"_s));
+    QVERIFY(child<QLabel>(u"afterSource"_s)->accessibleName().contains(u"site-after"_s));
+    QCOMPARE(label(u"beforeSource"_s), u"none"_s);
     QVERIFY(!child<QToolButton>(u"swap"_s)->isEnabled());
 }
 
@@ -185,19 +194,24 @@ void TestDiffView::filtersByKindAndText()
 void TestDiffView::asksForFilesAndForms()
 {
     compare(sample(u"site-before"_s), sample(u"site-after"_s));
-    const QSignalSpy before(m_view.get(), &DiffView::beforeWanted);
-    const QSignalSpy after(m_view.get(), &DiffView::afterWanted);
+    QList<ManifestPlace> before;
+    QList<ManifestPlace> after;
+    connect(m_view.get(), &DiffView::beforeWanted, this, [&before](ManifestPlace place) { before << place; });
+    connect(m_view.get(), &DiffView::afterWanted, this, [&after](ManifestPlace place) { after << place; });
     const QSignalSpy swap(m_view.get(), &DiffView::swapWanted);
     QList<DiffFormat> formats;
     connect(m_view.get(), &DiffView::exportWanted, this,
             [&formats](DiffFormat format) { formats.append(format); });
-    child<QToolButton>(u"chooseBefore"_s)->click();
-    child<QToolButton>(u"chooseAfter"_s)->click();
     child<QToolButton>(u"swap"_s)->click();
+    for (const QString &name : {u"chooseBefore"_s, u"chooseAfter"_s}) {
+        for (QAction *action : child<QToolButton>(name)->menu()->actions())
+            action->trigger();
+    }
     for (QAction *action : child<QToolButton>(u"exportDiff"_s)->menu()->actions())
         action->trigger();
-    QCOMPARE(before.size(), 1);
-    QCOMPARE(after.size(), 1);
+    const QList<ManifestPlace> places{ManifestPlace::File, ManifestPlace::Folder, ManifestPlace::Address};
+    QCOMPARE(before, places);
+    QCOMPARE(after, places);
     QCOMPARE(swap.size(), 1);
     QCOMPARE(formats, QList<DiffFormat>({DiffFormat::Text, DiffFormat::Html, DiffFormat::Json}));
 }

@@ -520,6 +520,11 @@ void TestManifestPane::showsOtherFilesOnceTheyAreKnown()
     QCOMPARE(files->model()->rowCount(), 2 + 21);
     QVERIFY2(label(u"otherFilesSummary"_s).startsWith(u"2 other file"),
              qPrintable(label(u"otherFilesSummary"_s)));
+    m_pane->setOtherFiles({}, {{u"scepinstall.exe"_s, 10}, {u"x64/client.msi"_s, 10}});
+    const QString summary = label(u"otherFilesSummary"_s);
+    QVERIFY2(summary.startsWith(u"2 other file"_s) && summary.contains(u"2 item"_s)
+                 && summary.contains(u"20 item"_s),
+             qPrintable(summary));
     m_model->setManifest(m_sample);
     QVERIFY(!files->isVisible()); // of the manifest before
 }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ccm {
+
+/// Draws a share as a bar behind its text, so that a column of a table is its own chart. SortRole must
+/// be a number from 0 to 1, for a bar of no width to one of the whole cell.
+class BarDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+};
+
+} // namespace ccm
