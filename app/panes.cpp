@@ -310,7 +310,7 @@ void Panes::saveBookmarks()
 
 void Panes::showEvidence(const Evidence &evidence)
 {
-    if (!m_logModel.files().contains(evidence.file) || evidence.offset < 0)
+    if (m_logModel.logNamed(evidence.file) < 0 || evidence.offset < 0)
         return;
     m_log->showRecord(evidence.file, evidence.offset);
     Q_EMIT paneWanted(Log);

@@ -230,10 +230,10 @@ void Session::readClientAnew()
     m_clientAnew.start(
         [path = m_content.client->files.source,
          hashes = m_hashes](const std::stop_token &stop) -> Result<ClientCase> {
-            auto files = readFolder(path, {}, stop);
-            if (!files)
-                return std::unexpected(files.error());
-            return readClient(std::move(*files), stop, hashes.get());
+            auto input = recognise(path, stop);
+            if (!input)
+                return std::unexpected(input.error());
+            return readClient(std::move(input->files), stop, hashes.get());
         },
         [this](Result<ClientCase> client) {
             if (!client || !m_content.client)

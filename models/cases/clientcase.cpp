@@ -125,6 +125,8 @@ Result<Comparison> compareWithSite(const Manifest &site, const ClientCase &clien
             return std::unexpected(whole.error());
         snapshot = std::move(*whole);
     }
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, client.files.source);
     Comparison comparison = compare(site, snapshot, client.facts, question, package);
     comparison.warnings = site.warnings + client.state.warnings;
     comparison.predicted =

@@ -184,7 +184,7 @@ Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsTo
     if (entryPathOf(path))
         return Input{.kind = InputKind::Site, .files = {.source = path}};
     if (QFileInfo(path).isDir()) {
-        const auto windows = windowsFolderIn(path);
+        const auto windows = findWindowsFolder(path);
         auto files = windows ? readWindowsFolder(path, *windows, {}, stop) : readFolder(path, {}, stop);
         if (!files)
             return std::unexpected(files.error());

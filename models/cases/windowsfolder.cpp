@@ -100,7 +100,7 @@ std::optional<QString> liveWindowsFolder()
     return std::nullopt;
 }
 
-std::optional<QString> windowsFolderIn(const QString &path)
+std::optional<QString> findWindowsFolder(const QString &path)
 {
     if (isWindowsFolder(path))
         return QString();

@@ -16,12 +16,12 @@ namespace ccm {
 /// computer's admin$), "Windows/" for one directly in it (a disk). It holds System32 and a client's ccmsetup
 /// or CCM, beside it or in it.
 /// Nothing where there is none: a copy of parts is read as any folder is.
-[[nodiscard]] std::optional<QString> windowsFolderIn(const QString &path);
+[[nodiscard]] std::optional<QString> findWindowsFolder(const QString &path);
 
 /// The files of such a folder that tell of its client: all of ccmsetup and CCM, and what lies directly in
 /// the folder, its System32 and its SysWOW64, where a manifest may look for files; logs there are not the
 /// client's. The rest, a hundred thousand files, is not looked at. Names are relative to `path`, as
-/// readFolder() gives them; `windows` is what windowsFolderIn() told.
+/// readFolder() gives them; `windows` is what findWindowsFolder() told.
 [[nodiscard]] Result<FileSet> readWindowsFolder(const QString &path, const QString &windows,
                                                 const FileSetLimits &limits = {},
                                                 const std::stop_token &stop = {});

@@ -106,25 +106,32 @@ Judgement nothingTellsOfThePackage(const QString &sentence)
                  "the client lacks; the manifest does not tell."));
 }
 
-Judgement judgeFolder(const std::optional<bool> &holds, const QString &folder)
+/// What is known of the package itself comes before what the last run found in it.
+Judgement judgeFolder(const std::optional<bool> &holds, const Fact<bool> &found, const QString &folder)
 {
     if (holds == true)
         return yes(Text::tr("The site's package has files in %1, which ccmsetup applies in the same run.")
                        .arg(folder));
     if (holds == false)
         return no(Text::tr("The site's package has nothing in %1.").arg(folder));
+    if (found.value == true)
+        return asSeen(yes(Text::tr("The last run found files in %1 of the site's package.").arg(folder),
+                          found.evidence));
+    if (found.value == false)
+        return asSeen(no(Text::tr("The last run found nothing in %1 of the site's package.").arg(folder),
+                         found.evidence));
     return nothingTellsOfThePackage(
         Text::tr("Nothing tells whether the site's package has files in %1.").arg(folder));
 }
 
 Judgement judgePatches(const RuleInput &input)
 {
-    return judgeFolder(input.package.hasPatches, u"ClientPatch"_s);
+    return judgeFolder(input.package.hasPatches, input.facts.clientPatchesFound, u"ClientPatch"_s);
 }
 
 Judgement judgeLanguagePacks(const RuleInput &input)
 {
-    return judgeFolder(input.package.hasLanguagePacks, u"LanguagePack"_s);
+    return judgeFolder(input.package.hasLanguagePacks, input.facts.languagePacksFound, u"LanguagePack"_s);
 }
 
 /// Automatic client upgrade takes updates along from 2012 R2 SP1 CU1 on.
@@ -134,7 +141,7 @@ Judgement judgeUpdates(const RuleInput &input)
     if (!input.package.hasUpdates && isOlderThan(input, since) == true)
         return no(Text::tr("The site's client is older than %1, from which on ClientUpdate is looked at.")
                       .arg(since.text()));
-    return judgeFolder(input.package.hasUpdates, u"ClientUpdate"_s);
+    return judgeFolder(input.package.hasUpdates, input.facts.clientUpdatesFound, u"ClientUpdate"_s);
 }
 
 Judgement judgeLanguages(const RuleInput &input)

@@ -179,11 +179,24 @@ void compareProtection(RuleInput input, Comparison &comparison)
     comparison.protection = decideProtection(input, comparison.steps);
 }
 
+/// Places that name another installed version than the one that counts.
+QStringList disagreements(const RuleInput &input)
+{
+    QStringList sentences;
+    if (input.question.assumedInstalled)
+        return sentences;
+    for (const Said<Version> &said : input.facts.installedClient.disagreeing)
+        sentences.append(CompareText::tr("%1 says that version %2 of the client is installed.")
+                             .arg(said.evidence.file, said.value.text()));
+    return sentences;
+}
+
 QStringList reasonsOf(const ClientDecision &decision, const RuleInput &input, const Comparison &comparison)
 {
     QStringList reasons;
     if (decision.action != VerdictAction::Excluded)
         reasons = {installedReason(input), input.siteClient.reason};
+    reasons += disagreements(input);
     reasons.append(decision.sentence);
     reasons.append(comparison.releaseSentence);
     reasons.removeAll(QString());
@@ -232,6 +245,9 @@ Comparison compare(const Manifest &site, const ClientSnapshot &client, const Set
         input.platformOfPackage = platformOfPackage(input);
     input.siteClient = siteClientVersion(input);
     Comparison comparison{.site = site.source, .client = client.source, .question = question};
+    constexpr qsizetype ClientSteps = 24; // the rules about the client, and a few to spare
+    constexpr qsizetype ItemSteps = 7; // most items are asked this many
+    comparison.steps.reserve(ClientSteps + ItemSteps * site.items.size());
     const ClientDecision decision = decideClient(input, comparison.steps);
     comparison.items.reserve(site.items.size());
     for (qsizetype i = 0; i < site.items.size(); ++i)

@@ -11,12 +11,12 @@ namespace {
 
 bool sameText(QStringView a, QStringView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-QStringView bareNameOf(const ClientFile &file)
+QStringView bareNameOf(const QString &path)
 {
-    return QStringView(file.name).sliced(file.name.lastIndexOf(u'/') + 1);
+    return QStringView(path).sliced(path.lastIndexOf(u'/') + 1);
 }
 
 } // namespace
@@ -56,14 +56,14 @@ std::optional<bool> hasHashOf(const ManifestItem &item, const ClientFile &file)
 
 bool isClientPackage(const ManifestItem &item)
 {
-    return sameText(item.bareName(), u"client.msi");
+    return sameText(bareNameOf(item.fileName), u"client.msi");
 }
 
 const ClientFile *clientPackageFile(const ManifestItem &item, const ClientSnapshot &client)
 {
     const ClientFile *found = nullptr;
     for (const ClientFile &file : client.files) {
-        if (!sameText(bareNameOf(file), u"client.msi"))
+        if (!sameText(bareNameOf(file.name), u"client.msi"))
             continue;
         if (hasHashOf(item, file) == true)
             return &file;
@@ -85,7 +85,7 @@ const ClientFile *fileOf(const ManifestItem &item, const ClientSnapshot &client)
 
 bool isFileOfItem(const ManifestItem &item, const ClientFile &file)
 {
-    return sameText(bareNameOf(file), item.bareName());
+    return sameText(bareNameOf(file.name), bareNameOf(item.fileName));
 }
 
 QString shownVersion(const ClientFile &file)

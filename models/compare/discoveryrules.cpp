@@ -37,12 +37,26 @@ bool looksIntoRegistry(const RuleInput &input)
     return isOfType(input, u"Registry");
 }
 
+/// What the last run found, unless it went on to change it.
+const SeenItem *stillSeen(const RuleInput &input)
+{
+    return input.seen && input.seen->detected && !input.seen->isOutdated ? input.seen : nullptr;
+}
+
 /// The last run saw the file, and it is not among what was opened.
 bool isSeenFile(const RuleInput &input)
 {
-    if (input.file || !input.seen || !input.seen->detected)
-        return false;
-    return *input.seen->detected || input.seen->reason == "version"_L1 || input.seen->reason == "hash"_L1;
+    const SeenItem *seen = input.file ? nullptr : stillSeen(input);
+    return seen && (*seen->detected || seen->reason == "version"_L1 || seen->reason == "hash"_L1);
+}
+
+/// With a better sentence where a run tells how it was, but not how it is.
+Judgement unknownSince(const RuleInput &input, const QString &sentence)
+{
+    return unknown(input.seen && input.seen->isOutdated
+                       ? Text::tr("The last run in the log did not find it and went on to install; what came "
+                                  "of that is not told.")
+                       : sentence);
 }
 
 bool comparesHash(const RuleInput &input)
@@ -59,7 +73,7 @@ bool comparesVersion(const RuleInput &input)
 const SeenProduct *productOf(const RuleInput &input)
 {
     for (const SeenProduct &product : input.facts.products) {
-        if (sameText(product.upgradeCode, input.item->discovery->identifier))
+        if (!product.isOutdated && sameText(product.upgradeCode, input.item->discovery->identifier))
             return &product;
     }
     return nullptr;
@@ -112,9 +126,10 @@ Judgement judgeFileByRun(const RuleInput &input, const QString &sentence)
 {
     if (isSeenFile(input))
         return asSeen(no(Text::tr("The last run in the log found the file."), input.seen->evidence));
-    if (input.seen && input.seen->detected == false && input.seen->reason == "fileMissing"_L1)
-        return asSeen(yes(Text::tr("The last run in the log found no such file."), input.seen->evidence));
-    return unknown(sentence);
+    const SeenItem *seen = stillSeen(input);
+    if (seen && !*seen->detected && seen->reason == "fileMissing"_L1)
+        return asSeen(yes(Text::tr("The last run in the log found no such file."), seen->evidence));
+    return unknownSince(input, sentence);
 }
 
 Judgement judgeFile(const RuleInput &input)
@@ -246,13 +261,14 @@ Judgement judgeProduct(const RuleInput &input)
                           .arg(code),
                       product->evidence));
     }
-    if (input.seen && input.seen->detected)
-        return asSeen(
-            *input.seen->detected
-                ? no(Text::tr("The last run in the log detected it."), input.seen->evidence)
-                : yes(Text::tr("The last run in the log did not detect it."), input.seen->evidence));
-    return unknown(Text::tr("ccmsetup asks Windows Installer for the upgrade code %1. Files do not tell.")
-                       .arg(input.item->discovery->identifier));
+    if (const SeenItem *seen = stillSeen(input))
+        return asSeen(*seen->detected
+                          ? no(Text::tr("The last run in the log detected it."), seen->evidence)
+                          : yes(Text::tr("The last run in the log did not detect it."), seen->evidence));
+    return unknownSince(
+        input,
+        Text::tr("ccmsetup asks Windows Installer for the upgrade code %1. Files do not tell.")
+            .arg(input.item->discovery->identifier));
 }
 
 Judgement judgeProductVersion(const RuleInput &input)
@@ -268,14 +284,15 @@ Judgement judgeProductVersion(const RuleInput &input)
 
 Judgement judgeRegistry(const RuleInput &input)
 {
-    if (input.seen && input.seen->detected)
+    if (const SeenItem *seen = stillSeen(input))
         return asSeen(
-            *input.seen->detected
-                ? no(Text::tr("The last run in the log detected it in the registry."), input.seen->evidence)
+            *seen->detected
+                ? no(Text::tr("The last run in the log detected it in the registry."), seen->evidence)
                 : yes(Text::tr("The last run in the log did not detect it in the registry."),
-                      input.seen->evidence));
-    return unknown(Text::tr("ccmsetup looks into the registry at %1. Files do not tell.")
-                       .arg(input.item->discovery->identifier));
+                      seen->evidence));
+    return unknownSince(input,
+                        Text::tr("ccmsetup looks into the registry at %1. Files do not tell.")
+                            .arg(input.item->discovery->identifier));
 }
 
 Judgement judgePackage(const RuleInput &input)

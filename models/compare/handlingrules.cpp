@@ -24,7 +24,8 @@ Judgement judgePlaced(const RuleInput &input)
 /// "Found local file '...' to install." is known of these two.
 Judgement judgeLocal(const RuleInput &input)
 {
-    const QString name = input.item->bareName();
+    const QString &path = input.item->fileName;
+    const QStringView name = QStringView(path).sliced(path.lastIndexOf(u'/') + 1);
     return sameText(name, u"dism.exe") || sameText(name, u"pkgmgr.exe")
         ? yes(Text::tr("It is a program of Windows, so there is nothing to download."))
         : no(Text::tr("It comes with the site's package."));

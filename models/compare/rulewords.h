@@ -21,9 +21,10 @@ struct Text
     return true;
 }
 
+/// Without regard to case. Names in long lists differ in length more often than not.
 [[nodiscard]] inline bool sameText(QStringView a, QStringView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 [[nodiscard]] inline Judgement yes(const QString &sentence, const Evidence &evidence = {})
@@ -50,8 +51,7 @@ struct Text
 /// Found by the last run of the log and not by looking at files: as true as it was then.
 [[nodiscard]] inline Judgement asSeen(Judgement judgement)
 {
-    judgement.assumption = Text::tr("What only the last run in the log tells of items is taken as still "
-                                    "true.");
+    judgement.assumption = Text::tr("What only the last run in the log tells is taken as still true.");
     return judgement;
 }
 

@@ -47,7 +47,8 @@ UpgradeCondition languagePack(const RuleInput &input)
         condition.state = *changed ? State::Met : State::NotMet;
         condition.sentence = *changed ? TriggerText::tr("The log says that the client's languages change.")
                                       : TriggerText::tr("The last run found no change of languages.");
-    } else if (input.package.hasLanguagePacks == false) {
+    } else if (input.package.hasLanguagePacks == false
+               || (!input.package.hasLanguagePacks && input.facts.languagePacksFound.value == false)) {
         condition.state = State::NotMet;
         condition.sentence = TriggerText::tr("The site's package brings no language packs.");
     } else {

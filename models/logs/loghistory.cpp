@@ -128,8 +128,11 @@ QList<LogSource> withoutHistory(const QList<LogSource> &logs)
 
 QString shownBeside(const QString &shownAs, const QString &path)
 {
-    const qsizetype end = std::max(shownAs.lastIndexOf(u'/'), shownAs.lastIndexOf(u'\\')) + 1;
-    return shownAs.first(end) + QFileInfo(path).fileName();
+    // "bundle.zip: x.log" is how a file at the top of an archive is known.
+    const qsizetype separator = std::max(shownAs.lastIndexOf(u'/'), shownAs.lastIndexOf(u'\\'));
+    const qsizetype colon = shownAs.lastIndexOf(u": "_s);
+    const qsizetype begin = colon > separator ? colon + 2 : separator + 1;
+    return shownAs.first(begin) + QFileInfo(path).fileName();
 }
 
 } // namespace ccm

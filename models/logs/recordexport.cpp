@@ -17,6 +17,15 @@ namespace {
 
 constexpr std::size_t RowsAtOnce = 4096;
 
+/// The log or the history file that a record stands in, which its offset is of.
+QString fileOf(const LogSnapshot &log, quint32 number, const QString &logName)
+{
+    if (number >= log.index.count())
+        return logName;
+    const QString &name = log.parts.at(log.index.place(number).segment->part).text.shownAs();
+    return name.isEmpty() ? logName : name;
+}
+
 /// Reads rows of any logs: those of one log together, each then goes to its place.
 Result<QList<CopiedRow>> readSome(const RowsToCopy &from, std::span<const RowRef> rows,
                                   const std::stop_token &stop)
@@ -40,6 +49,8 @@ Result<QList<CopiedRow>> readSome(const RowsToCopy &from, std::span<const RowRef
             const std::size_t at = *begin++;
             copied[static_cast<qsizetype>(at)] = {.record = records->at(i),
                                                   .log = from.names.at(log),
+                                                  .file =
+                                                      fileOf(snapshot, rows[at].number, from.names.at(log)),
                                                   .time = standingTime(snapshot, rows[at].number),
                                                   .biasFactor = snapshot.biasFactor};
         }
@@ -136,7 +147,7 @@ QByteArray jsonLines(std::span<const CopiedRow> rows)
 {
     QByteArray lines;
     for (const CopiedRow &row : rows)
-        appendJsonLine(lines, row.record, row.log, biasSign(row.biasFactor));
+        appendJsonLine(lines, row.record, row.file, biasSign(row.biasFactor));
     return lines;
 }
 

@@ -27,6 +27,7 @@ struct CopiedRow
 {
     LogRecord record;
     QString log; ///< its name, as shown
+    QString file; ///< the log or the history file that the record stands in, as shown
     std::optional<qint64> time; ///< where it stands, in milliseconds; UTC where it is known
     int biasFactor = 1; ///< of its log
 };

@@ -45,13 +45,21 @@ bool isManifestRoot(const XmlNode &root)
     return QStringView(root.name).sliced(root.name.indexOf(u':') + 1) == "CcmSetup"_L1;
 }
 
+constexpr qsizetype HeadSize = 1024;
+
 /// Told from the bytes, which need not be text: what else administrators have at hand. Empty for XML.
 QString whatElse(const QByteArray &bytes)
 {
     if (bytes.startsWith("MZ"))
         return ReaderText::tr("It is a program that holds no client manifest.");
-    if (bytes.trimmed().startsWith("<![LOG["))
+    const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0; // of UTF-8
+    const QByteArray start = bytes.mid(mark, HeadSize).trimmed();
+    if (start.startsWith("<![LOG["))
         return ReaderText::tr("It is a log, not a client manifest.");
+    if (const QByteArray page = start.toLower();
+        page.startsWith("<!doctype html") || page.startsWith("<html"))
+        return ReaderText::tr("It is a web page, not a client manifest; servers send one to sign in, or "
+                              "instead of a file they do not have.");
     if (!QStringConverter::encodingForData(bytes, u'<') && !bytes.trimmed().startsWith('<'))
         return ReaderText::tr("It is neither a cabinet nor XML: a manifest is ccmsetup.cab or ccmsetup.xml.");
     return {};

@@ -44,11 +44,16 @@ QString moment(const QDateTime &time, const Forecast &forecast, const QLocale &l
         time, sameYear ? AnswerText::tr("ddd d MMM HH:mm") : AnswerText::tr("ddd d MMM yyyy HH:mm"));
 }
 
-Answer mostStarted(const Forecast &forecast, const QLocale &locale)
+Answer mostDone(const Forecast &forecast, const QLocale &locale)
 {
-    if (forecast.mostStarted.isValid())
-        return {.text = AnswerText::tr("95 % have started by %1.")
-                            .arg(moment(forecast.mostStarted, forecast, locale))};
+    if (forecast.mostDone.isValid())
+        return {.text = (forecast.hasInstallCurve ? AnswerText::tr("95 % are installed by %1.")
+                                                  : AnswerText::tr("95 % have started by %1."))
+                            .arg(moment(forecast.mostDone, forecast, locale))};
+    if (forecast.hasInstallCurve)
+        return {.status = Status::Bad,
+                .text = AnswerText::tr("Fewer than 95 % are installed within %n day(s) after the deadline.",
+                                       nullptr, Forecast::LongTailDays)};
     return {.status = Status::Bad,
             .text = AnswerText::tr("Fewer than 95 % start within %n day(s) after the deadline.", nullptr,
                                    Forecast::LongTailDays)};
@@ -70,33 +75,75 @@ Answer busiestHour(const Forecast &forecast, const QLocale &locale)
 Answer deadlineKept(const Forecast &forecast, const QLocale &locale)
 {
     const auto all = static_cast<double>(forecast.clients);
-    const double late = std::max(all - forecast.startedByDeadline.mean, 0.0);
+    const double late = std::max(all - forecast.doneByDeadline.mean, 0.0);
     const QString deadline = moment(forecast.deadline, forecast, locale);
     if (late < 0.05)
-        return {
-            .status = Status::Good,
-            .text =
-                AnswerText::tr("All clients are expected to start before the deadline, %1.").arg(deadline)};
+        return {.status = Status::Good,
+                .text =
+                    (forecast.hasInstallCurve
+                         ? AnswerText::tr("All clients are expected to be installed before the deadline, %1.")
+                         : AnswerText::tr("All clients are expected to start before the deadline, %1."))
+                        .arg(deadline)};
     return {.status = Status::Warning,
             .text = AnswerText::tr("%1 of %2 clients (%3) are expected to miss the deadline, %4.")
                         .arg(count(late, locale), locale.toString(forecast.clients),
                              percent(late / all, locale), deadline)};
 }
 
+QString mbit(double value, const QLocale &locale)
+{
+    return locale.toString(value, 'f', value < 9.95 ? 1 : 0);
+}
+
+/// The fullest link: of all, what an administrator has to know.
+Answer worstLink(const Forecast &forecast, const QLocale &locale)
+{
+    constexpr double Hardly = 0.0005;
+    const LinkLoad &link = forecast.links.first();
+    const bool isFull = link.overloadProbability > 0.5;
+    QString text = link.busiestHour.isValid()
+        ? AnswerText::tr("%1 has the fullest hour, %2: %3 Mbit/s expected, %4 in 95 of 100 cases, limit %5.")
+              .arg(link.name, moment(link.busiestHour, forecast, locale), mbit(link.meanMbit, locale),
+                   mbit(link.p95Mbit, locale), mbit(link.limitMbit, locale))
+        : AnswerText::tr("Nothing is downloaded over a link.");
+    if (link.overloadProbability > Hardly)
+        text += u' '
+            + (isFull ? AnswerText::tr("It is overloaded in some hour with a probability of %1.")
+                      : AnswerText::tr("It may be overloaded in some hour, with a probability of %1."))
+                  .arg(percent(link.overloadProbability, locale));
+    return {.status = isFull                        ? Status::Bad
+                : link.overloadProbability > Hardly ? Status::Warning
+                                                    : Status::Good,
+            .text = text};
+}
+
 } // namespace
 
 QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale)
 {
+    if (forecast.clients == 0 && forecast.excluded > 0)
+        return {{.status = Status::Muted, .text = AnswerText::tr("All clients of the plan are excluded.")}};
     if (forecast.clients == 0)
         return {{.status = Status::Muted, .text = AnswerText::tr("The plan has no clients.")}};
-    QList<Answer> result{mostStarted(forecast, locale)};
+    QList<Answer> result{mostDone(forecast, locale)};
     if (forecast.busiestHour)
         result.append(busiestHour(forecast, locale));
     result.append(deadlineKept(forecast, locale));
+    if (!forecast.links.isEmpty())
+        result.append(worstLink(forecast, locale));
     if (forecast.neverOn > 0)
         result.append({.status = Status::Bad,
                        .text = AnswerText::tr("%1 clients are never on and will not start.")
                                    .arg(locale.toString(forecast.neverOn))});
+    if (forecast.noWindow > 0)
+        result.append({.status = Status::Bad,
+                       .text = AnswerText::tr("%1 clients are never on in a maintenance window: they "
+                                              "download and do not install.")
+                                   .arg(locale.toString(forecast.noWindow))});
+    if (forecast.excluded > 0)
+        result.append({.status = Status::Muted,
+                       .text = AnswerText::tr("%1 more clients are excluded and do not upgrade.")
+                                   .arg(locale.toString(forecast.excluded))});
     if (!plan.randomise)
         result.append(
             {.status = Status::Warning,
@@ -104,35 +151,33 @@ QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale 
     return result;
 }
 
-QList<Assumption> assumptions(const Plan &plan)
+Answer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale)
 {
-    QList<Assumption> result;
-    result.append(
-        {true,
-         AnswerText::tr("Each client draws one random moment in the window. One that is off then draws "
-                        "again when it next starts; once the window is over, it draws within 24 hours.")});
-    result.append(
-        {false, AnswerText::tr("The draw is uniform; the documentation does not state its distribution.")});
-    result.append({false,
-                   plan.redraw == Plan::Redraw::Remaining
-                       ? AnswerText::tr("Drawing again, a client uses what is left of the window.")
-                       : AnswerText::tr("Drawing again, a client has the full number of days once more.")});
-    result.append(
-        {false,
-         AnswerText::tr("Policy arrives evenly within %n minute(s) after a client is on, and clients "
-                        "do not depend on one another.",
-                        nullptr, plan.policyPollMinutes)});
-    if (!plan.randomise)
-        result.append({true, AnswerText::tr("Version 1910 does not spread the starts at all (KB4538166).")});
-    if (std::ranges::any_of(plan.fleet, [](const ClientClass &c) { return !c.site.isEmpty(); }))
-        result.append(
-            {false,
-             AnswerText::tr("Links of sites and what is sent over them are not part of this forecast.")});
-    if (!plan.maintenanceWindows.isEmpty())
-        result.append({false,
-                       AnswerText::tr("Maintenance windows delay the installation. They are not part of this "
-                                      "forecast, which counts the starts of the download.")});
-    return result;
+    const QString sure = percent(plan.limits.probability, locale);
+    switch (smallest.outcome) {
+    case SmallestDays::Outcome::Found:
+        return {.status = Status::Good,
+                .text =
+                    AnswerText::tr("%n day(s) are the fewest that keep every link within its limit with a "
+                                   "probability of %1.",
+                                   nullptr, *smallest.days)
+                        .arg(sure)};
+    case SmallestDays::Outcome::NoLinks:
+        return {.status = Status::Muted,
+                .text = AnswerText::tr("The plan names no link, so there is no limit to keep.")};
+    case SmallestDays::Outcome::NoCapacity:
+        return {.status = Status::Bad,
+                .text = AnswerText::tr("No number of days does, because the link of %1 carries nothing.")
+                            .arg(smallest.link)};
+    case SmallestDays::Outcome::Overloaded:
+        return {.status = Status::Bad,
+                .text = AnswerText::tr("No number of days up to 31 does, because %1 is above its limit of %2 "
+                                       "Mbit/s in some hour with a probability of %3 even with %n day(s).",
+                                       nullptr, smallest.bestDays)
+                            .arg(smallest.link, mbit(smallest.limitMbit, locale),
+                                 percent(smallest.overloadProbability, locale))};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace ccm

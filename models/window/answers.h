@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/status.h"
+#include "models/window/figures.h"
 #include "models/window/forecast.h"
 
 #include <QList>
@@ -24,8 +25,10 @@ struct Answer
 /// Something the forecast rests on.
 struct Assumption
 {
+    QString id; ///< stable, for scripts: "oneDraw", "uniform", "redraw", ...
     bool documented = false; ///< by the vendor; otherwise it is the model's own
     QString text;
+    QString source; ///< of a fact: what says so. Of an assumption: whose it is, and why
 
     bool operator==(const Assumption &) const = default;
 };
@@ -33,6 +36,8 @@ struct Assumption
 /// What an administrator wants to know of a plan: when most have started, the busiest hour, who misses the
 /// deadline. The most important first. Times are in the plan's zone; `locale` writes numbers and days.
 [[nodiscard]] QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale);
+/// What the search for the smallest number of days found, as a sentence.
+[[nodiscard]] Answer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale);
 /// What is documented and what this model adds to it.
 [[nodiscard]] QList<Assumption> assumptions(const Plan &plan);
 

@@ -3,6 +3,8 @@
 
 #include "models/window/binomialsum.h"
 
+#include "models/window/quietmath.h"
+
 #include <algorithm>
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/normal.hpp>
@@ -11,14 +13,8 @@
 namespace ccm {
 namespace {
 
-namespace policies = boost::math::policies;
-/// Plain doubles are enough here, and no argument within the limits may throw.
-using Policy =
-    policies::policy<policies::promote_double<false>, policies::domain_error<policies::errno_on_error>,
-                     policies::overflow_error<policies::errno_on_error>,
-                     policies::evaluation_error<policies::errno_on_error>>;
-using Binomial = boost::math::binomial_distribution<double, Policy>;
-using Normal = boost::math::normal_distribution<double, Policy>;
+using Binomial = boost::math::binomial_distribution<double, QuietMath>;
+using Normal = boost::math::normal_distribution<double, QuietMath>;
 
 } // namespace
 

@@ -4,8 +4,9 @@
 #include "models/window/forecast.h"
 
 #include "models/window/binomialsum.h"
-#include "models/window/onspans.h"
-#include "models/window/startcurve.h"
+#include "models/window/curves.h"
+#include "models/window/linkloads.h"
+#include "models/window/maxcount.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,141 +14,52 @@
 namespace ccm {
 namespace {
 
-constexpr qsizetype CellsPerHour = 3'600 / CellSeconds;
-constexpr qsizetype CellsPerDay = 24 * CellsPerHour;
-
-/// Clients that behave alike, whatever their class and site.
-struct Group
-{
-    Availability availability;
-    QByteArray zone;
-    double clients = 0.0;
-    std::vector<double> startedBefore; ///< for each cell boundary, from 0 at the first
-};
-
-qsizetype roundToCells(double seconds)
-{
-    return static_cast<qsizetype>(std::llround(seconds / static_cast<double>(CellSeconds)));
-}
-
-/// The grid of a forecast: cells from the full hour, as the plan's clock shows it, before the opening.
-struct Grid
-{
-    QDateTime origin;
-    qsizetype opening = 0;
-    qsizetype deadline = 0;
-    qsizetype cells = 0;
-
-    Grid(const Plan &plan, int tailDays)
-    {
-        const QDateTime start = plan.opening();
-        const qint64 intoHour = start.time().minute() * 60 + start.time().second();
-        origin = start.addSecs(-intoHour);
-        opening = static_cast<qsizetype>(intoHour / CellSeconds);
-        deadline = opening + plan.days * CellsPerDay;
-        const qsizetype hours = (deadline + tailDays * CellsPerDay + CellsPerHour - 1) / CellsPerHour;
-        cells = hours * CellsPerHour;
-    }
-
-    [[nodiscard]] QDateTime time(qsizetype cell) const { return origin.addSecs(cell * CellSeconds); }
-};
-
-std::vector<OnCells> onCells(const Group &group, const Grid &grid)
-{
-    std::vector<OnCells> cells;
-    const qint64 origin = grid.origin.toSecsSinceEpoch();
-    for (const OnSpan &span :
-         onSpans(group.availability, QTimeZone(group.zone), grid.origin, grid.time(grid.cells))) {
-        const qsizetype least = cells.empty() ? 0 : cells.back().end;
-        const qsizetype begin = std::max(roundToCells(static_cast<double>(span.start - origin)), least);
-        const qsizetype end = std::max(roundToCells(static_cast<double>(span.end - origin)), begin + 1);
-        cells.push_back({.begin = begin, .end = std::min(end, grid.cells), .day = span.day});
-    }
-    return cells;
-}
-
-std::vector<double> startedBefore(const Plan &plan, const Group &group, const Grid &grid)
-{
-    const std::vector<double> starts = startCurve({
-        .cells = grid.cells,
-        .opening = grid.opening,
-        .deadline = grid.deadline,
-        .earliest = roundToCells(plan.earliestStartHours * 3'600.0),
-        .policyPollMinutes = static_cast<double>(plan.policyPollMinutes),
-        .redraw = plan.redraw,
-        .randomise = plan.randomise,
-        .chanceOnPerDay = group.availability.chanceOnPerDay,
-        .on = onCells(group, grid),
-    });
-    std::vector<double> sums(starts.size() + 1);
-    for (std::size_t i = 0; i < starts.size(); ++i)
-        sums[i + 1] = std::min(sums[i] + starts[i], 1.0);
-    return sums;
-}
-
-std::vector<Group> groupsOf(const Plan &plan)
-{
-    std::vector<Group> groups;
-    for (const ClientClass &clientClass : plan.fleet) {
-        if (clientClass.count <= 0 || clientClass.availability.isNever())
-            continue;
-        const QByteArray zone = plan.zoneOf(clientClass).id();
-        const auto same = std::ranges::find_if(groups, [&](const Group &group) {
-            return group.zone == zone && group.availability == clientClass.availability;
-        });
-        if (same == groups.end())
-            groups.push_back({.availability = clientClass.availability,
-                              .zone = zone,
-                              .clients = static_cast<double>(clientClass.count)});
-        else
-            same->clients += static_cast<double>(clientClass.count);
-    }
-    return groups;
-}
-
-/// Turns the curves of the groups into what is shown.
+/// Turns one of the curves of the groups into what is shown.
 class Summary
 {
 public:
-    Summary(const std::vector<Group> &groups, const Grid &grid, double clients)
-        : m_groups(groups)
-        , m_grid(grid)
+    using Curve = const std::vector<double> &(*)(const GroupCurves &);
+
+    Summary(const PlanCurves &curves, double clients, Curve curve)
+        : m_curves(curves)
+        , m_grid(curves.grid)
         , m_clients(clients)
+        , m_curve(curve)
     {
     }
 
-    [[nodiscard]] double startedShare(qsizetype cell) const
+    [[nodiscard]] double share(qsizetype cell) const
     {
         double sum = 0.0;
-        for (const Group &group : m_groups)
-            sum += group.clients * group.startedBefore[static_cast<std::size_t>(cell)];
+        for (const GroupCurves &group : m_curves.groups)
+            sum += group.clients * m_curve(group)[static_cast<std::size_t>(cell)];
         return m_clients > 0.0 ? sum / m_clients : 0.0;
     }
 
-    /// Starts in the cells [begin, end).
+    /// How many in the cells [begin, end).
     [[nodiscard]] ClientCount count(qsizetype begin, qsizetype end) const
     {
         BinomialSum sum;
-        for (const Group &group : m_groups)
+        for (const GroupCurves &group : m_curves.groups)
             sum.add(group.clients,
-                    group.startedBefore[static_cast<std::size_t>(end)]
-                        - group.startedBefore[static_cast<std::size_t>(begin)]);
+                    m_curve(group)[static_cast<std::size_t>(end)]
+                        - m_curve(group)[static_cast<std::size_t>(begin)]);
         return {.mean = sum.mean(),
                 .p05 = sum.quantile(0.05),
                 .p50 = sum.quantile(0.50),
                 .p95 = sum.quantile(0.95)};
     }
 
-    /// The end of the first cell by which this share has started.
-    [[nodiscard]] std::optional<qsizetype> reached(double share) const
+    /// The end of the first cell by which this share is reached.
+    [[nodiscard]] std::optional<qsizetype> reached(double wanted) const
     {
         qsizetype low = 0;
         qsizetype high = m_grid.cells;
-        if (m_clients <= 0.0 || startedShare(high) < share)
+        if (m_clients <= 0.0 || share(high) < wanted)
             return {};
         while (low < high) {
             const qsizetype middle = (low + high) / 2;
-            if (startedShare(middle) >= share)
+            if (share(middle) >= wanted)
                 high = middle;
             else
                 low = middle + 1;
@@ -155,18 +67,10 @@ public:
         return low;
     }
 
-    [[nodiscard]] QDateTime timeOf(double share) const
+    [[nodiscard]] QDateTime timeOf(double wanted) const
     {
-        const std::optional<qsizetype> cell = reached(share);
+        const std::optional<qsizetype> cell = reached(wanted);
         return cell ? m_grid.time(*cell) : QDateTime();
-    }
-
-    /// How many cells to show: the tail, and on to where nearly all have started.
-    [[nodiscard]] qsizetype shownCells() const
-    {
-        const qsizetype tail = m_grid.deadline + Forecast::TailDays * CellsPerDay;
-        const qsizetype needed = std::max(tail, reached(Forecast::NearlyAll).value_or(m_grid.cells));
-        return std::min((needed + CellsPerHour - 1) / CellsPerHour * CellsPerHour, m_grid.cells);
     }
 
     [[nodiscard]] QList<HourForecast> hours(qsizetype cells) const
@@ -176,7 +80,7 @@ public:
         for (qsizetype cell = 0; cell < cells; cell += CellsPerHour)
             hours.append({.start = m_grid.time(cell),
                           .starts = count(cell, cell + CellsPerHour),
-                          .startedShare = startedShare(cell + CellsPerHour)});
+                          .startedShare = share(cell + CellsPerHour)});
         return hours;
     }
 
@@ -189,16 +93,73 @@ public:
             const qint64 next = QDateTime(day.addDays(1), QTime(0, 0), zone).toSecsSinceEpoch();
             const auto far = static_cast<qsizetype>((next - m_grid.origin.toSecsSinceEpoch()) / CellSeconds);
             const qsizetype end = std::clamp(far, begin + 1, cells);
-            days.append({.day = day, .starts = count(begin, end), .startedShare = startedShare(end)});
+            days.append({.day = day, .starts = count(begin, end), .startedShare = share(end)});
             begin = end;
         }
         return days;
     }
 
+    [[nodiscard]] QList<double> shares(qsizetype cells) const
+    {
+        QList<double> result;
+        result.reserve(cells + 1);
+        for (qsizetype cell = 0; cell <= cells; ++cell)
+            result.append(share(cell));
+        return result;
+    }
+
+    /// In the busiest hour of one roll-out. What many small groups do is taken as one's that does the same on
+    /// average.
+    [[nodiscard]] ClientCount mostInAnHour(qsizetype cells) const
+    {
+        constexpr std::size_t OwnParts = 6;
+        std::vector<const GroupCurves *> groups;
+        for (const GroupCurves &group : m_curves.groups)
+            groups.push_back(&group);
+        std::ranges::sort(groups, std::greater(), &GroupCurves::clients);
+        MaxCount most;
+        for (std::size_t i = 0; i < std::min(OwnParts, groups.size()); ++i)
+            most.add(groups[i]->clients, hourlyChances({groups[i]}, cells));
+        if (groups.size() > OwnParts) {
+            const std::vector<const GroupCurves *> others(groups.begin() + OwnParts, groups.end());
+            double clients = 0.0;
+            for (const GroupCurves *group : others)
+                clients += group->clients;
+            most.add(clients, hourlyChances(others, cells));
+        }
+        return {.p05 = most.quantile(0.05), .p50 = most.quantile(0.50), .p95 = most.quantile(0.95)};
+    }
+
+    /// How many cells to show: the tail, and on to where nearly all are done.
+    [[nodiscard]] qsizetype shownCells() const
+    {
+        const qsizetype tail = m_grid.deadline + Forecast::TailDays * CellsPerDay;
+        const qsizetype needed = std::max(tail, reached(Forecast::NearlyAll).value_or(m_grid.cells));
+        return std::min((needed + CellsPerHour - 1) / CellsPerHour * CellsPerHour, m_grid.cells);
+    }
+
 private:
-    const std::vector<Group> &m_groups;
-    const Grid &m_grid;
+    [[nodiscard]] std::vector<double> hourlyChances(const std::vector<const GroupCurves *> &groups,
+                                                    qsizetype cells) const
+    {
+        double clients = 0.0;
+        std::vector<double> chances(static_cast<std::size_t>(cells / CellsPerHour));
+        for (const GroupCurves *group : groups) {
+            const std::vector<double> &before = m_curve(*group);
+            clients += group->clients;
+            for (std::size_t hour = 0; hour < chances.size(); ++hour)
+                chances[hour] +=
+                    group->clients * (before[(hour + 1) * CellsPerHour] - before[hour * CellsPerHour]);
+        }
+        for (double &chance : chances)
+            chance /= clients;
+        return chances;
+    }
+
+    const PlanCurves &m_curves;
+    const CurveGrid &m_grid;
     double m_clients;
+    Curve m_curve;
 };
 
 /// The first whose mean is the highest but for rounding errors: where all are alike, none of them at random.
@@ -221,10 +182,46 @@ int equallyBusy(const QList<HourForecast> &hours, double mean)
     return static_cast<int>(std::ranges::count_if(hours, alike)) - 1;
 }
 
-void solve(std::vector<Group> &groups, const Plan &plan, const Grid &grid)
+const std::vector<double> &startCurve(const GroupCurves &group)
 {
-    for (Group &group : groups)
-        group.startedBefore = startedBefore(plan, group, grid);
+    return group.startedBefore;
+}
+
+const std::vector<double> &doneCurve(const GroupCurves &group)
+{
+    return group.doneBefore();
+}
+
+void addStarts(Forecast &result, const Summary &starts, const CurveGrid &grid, qsizetype cells)
+{
+    result.hours = starts.hours(cells);
+    result.days = starts.days(cells);
+    result.startedByDeadline = starts.count(0, grid.deadline);
+    result.halfStarted = starts.timeOf(0.5);
+    result.mostStarted = starts.timeOf(0.95);
+    result.nearlyAllStarted = starts.timeOf(Forecast::NearlyAll);
+    result.startedBefore = starts.shares(cells);
+    result.mostInAnHour = starts.mostInAnHour(cells);
+    result.busiestHour = busiest(result.hours);
+    result.busiestDay = busiest(result.days);
+    if (result.busiestHour)
+        result.equallyBusyHours = equallyBusy(result.hours, result.busiestHour->starts.mean);
+}
+
+void addDone(Forecast &result, const Summary &done, const CurveGrid &grid, qsizetype cells)
+{
+    if (!result.hasInstallCurve) {
+        result.doneByDeadline = result.startedByDeadline;
+        result.halfDone = result.halfStarted;
+        result.mostDone = result.mostStarted;
+        result.doneBefore = result.startedBefore;
+        return;
+    }
+    result.installs = done.hours(cells);
+    result.doneByDeadline = done.count(0, grid.deadline);
+    result.halfDone = done.timeOf(0.5);
+    result.mostDone = done.timeOf(0.95);
+    result.doneBefore = done.shares(cells);
 }
 
 } // namespace
@@ -232,33 +229,30 @@ void solve(std::vector<Group> &groups, const Plan &plan, const Grid &grid)
 Forecast forecast(const Plan &plan)
 {
     const auto clients = static_cast<double>(plan.clients());
-    std::vector<Group> groups = groupsOf(plan);
-    Grid grid(plan, Forecast::TailDays);
-    solve(groups, plan, grid);
-    if (!groups.empty() && Summary(groups, grid, clients).startedShare(grid.cells) < Forecast::NearlyAll) {
-        grid = Grid(plan, Forecast::LongTailDays);
-        solve(groups, plan, grid);
-    }
+    const PlanCurves curves = solvePlan(plan);
+    const Summary starts(curves, clients, startCurve);
+    const Summary done(curves, clients, doneCurve);
+    const qsizetype cells = done.shownCells();
 
-    const Summary summary(groups, grid, clients);
-    const qsizetype cells = summary.shownCells();
     Forecast result{
-        .opening = grid.time(grid.opening),
-        .deadline = grid.time(grid.deadline),
+        .opening = curves.grid.time(curves.grid.opening),
+        .deadline = curves.grid.time(curves.grid.deadline),
         .clients = plan.clients(),
-        .hours = summary.hours(cells),
-        .days = summary.days(cells),
-        .startedByDeadline = summary.count(0, grid.deadline),
-        .halfStarted = summary.timeOf(0.5),
-        .mostStarted = summary.timeOf(0.95),
-        .nearlyAllStarted = summary.timeOf(Forecast::NearlyAll),
+        .excluded = plan.excluded(),
+        .hasInstallCurve = !plan.maintenanceWindows.isEmpty(),
+        .origin = curves.grid.origin,
     };
-    result.busiestHour = busiest(result.hours);
-    result.busiestDay = busiest(result.days);
-    if (result.busiestHour)
-        result.equallyBusyHours = equallyBusy(result.hours, result.busiestHour->starts.mean);
-    for (const ClientClass &clientClass : plan.fleet)
-        result.neverOn += clientClass.availability.isNever() ? clientClass.count : 0;
+    addStarts(result, starts, curves.grid, cells);
+    addDone(result, done, curves.grid, cells);
+    result.links = linkLoads(plan, curves, cells / CellsPerHour);
+    for (const ClientClass &clientClass : plan.fleet) {
+        if (clientClass.exclusion == Exclusion::None && clientClass.availability.isNever())
+            result.neverOn += clientClass.count;
+    }
+    for (const GroupCurves &group : curves.groups) {
+        if (result.hasInstallCurve && !group.seesWindows)
+            result.noWindow += static_cast<qint64>(group.clients);
+    }
     return result;
 }
 

@@ -79,6 +79,12 @@ constexpr std::array<ColumnSpec<HourRow>, H::ColumnCount> HourColumns{{
     {H::Started, QT_TRANSLATE_NOOP("ccm::HourTableModel", "Started in all"), Trailing,
      [](const HourRow &r) -> QVariant { return shareText(r.hour.startedShare); },
      [](const HourRow &r) -> QVariant { return r.hour.startedShare; }},
+    {H::Installs, QT_TRANSLATE_NOOP("ccm::HourTableModel", "Installations expected"), Trailing,
+     [](const HourRow &r) -> QVariant { return meanText(r.install.starts); },
+     [](const HourRow &r) -> QVariant { return r.install.starts.mean; }},
+    {H::Installed, QT_TRANSLATE_NOOP("ccm::HourTableModel", "Installed in all"), Trailing,
+     [](const HourRow &r) -> QVariant { return shareText(r.install.startedShare); },
+     [](const HourRow &r) -> QVariant { return r.install.startedShare; }},
     {H::Note, QT_TRANSLATE_NOOP("ccm::HourTableModel", "Note"), Leading,
      [](const HourRow &r) -> QVariant { return NoteText::of(r.note); },
      [](const HourRow &r) -> QVariant { return NoteText::of(r.note).toCaseFolded(); }},
@@ -133,8 +139,11 @@ void HourTableModel::setForecast(const Forecast &forecast)
 {
     QList<HourRow> rows;
     rows.reserve(forecast.hours.size());
-    for (const HourForecast &hour : forecast.hours)
-        rows.append({.hour = hour, .note = noteOf(hour, forecast)});
+    const QList<HourForecast> &installs = forecast.hasInstallCurve ? forecast.installs : forecast.hours;
+    for (qsizetype i = 0; i < forecast.hours.size(); ++i)
+        rows.append({.hour = forecast.hours[i],
+                     .install = installs.value(i),
+                     .note = noteOf(forecast.hours[i], forecast)});
     setRows(std::move(rows));
 }
 

@@ -19,6 +19,7 @@ enum class ForecastNote : quint8 {
 struct HourRow
 {
     HourForecast hour;
+    HourForecast install; ///< the same hour of the installations; where there are no windows, `hour`
     ForecastNote note = ForecastNote::None;
 };
 
@@ -34,7 +35,8 @@ class HourTableModel final : public TableModel<HourRow>
     Q_OBJECT
 
 public:
-    enum Column : int { Start, Mean, Low, High, Started, Note, ColumnCount };
+    /// The two of installations repeat the starts where a plan has no maintenance windows: hide them then.
+    enum Column : int { Start, Mean, Low, High, Started, Installs, Installed, Note, ColumnCount };
 
     explicit HourTableModel(QObject *parent = nullptr);
     void setForecast(const Forecast &forecast);

@@ -27,13 +27,22 @@ QList<WeeklySpan> Availability::spans() const
         return mondayToFriday(8, 18);
     case Kind::Weekly:
         return weekly;
+    case Kind::Laptop:
+        return mondayToFriday(8, 18);
+    case Kind::Vdi:
+        return mondayToFriday(7, 19);
     }
     Q_UNREACHABLE();
 }
 
 bool Availability::isNever() const
 {
-    return kind == Kind::Weekly && (weekly.isEmpty() || chanceOnPerDay <= 0.0);
+    return kind != Kind::Always && (chanceOnPerDay <= 0.0 || (kind == Kind::Weekly && weekly.isEmpty()));
+}
+
+Availability Availability::usual(Kind kind)
+{
+    return {.kind = kind, .chanceOnPerDay = kind == Kind::Laptop ? LaptopChance : 1.0};
 }
 
 QDateTime Plan::opening() const
@@ -52,9 +61,20 @@ QDateTime Plan::deadline() const
 
 qint64 Plan::clients() const
 {
+    return excludedBy(Exclusion::None);
+}
+
+qint64 Plan::excluded() const
+{
+    return excludedBy(Exclusion::Servers) + excludedBy(Exclusion::Collection)
+        + excludedBy(Exclusion::Inactive);
+}
+
+qint64 Plan::excludedBy(Exclusion reason) const
+{
     qint64 sum = 0;
     for (const ClientClass &clientClass : fleet)
-        sum += clientClass.count;
+        sum += clientClass.exclusion == reason ? clientClass.count : 0;
     return sum;
 }
 

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace ccm {
 
 /// A time in which clients are on, week by week, in minutes from midnight of its first day.
@@ -30,18 +32,32 @@ struct Availability
         Office8x5, ///< Monday to Friday 09:00 to 17:00
         Office10x5, ///< Monday to Friday 08:00 to 18:00
         Weekly, ///< as `weekly` says
+        Laptop, ///< Monday to Friday 08:00 to 18:00, and not on every day: see usual()
+        Vdi, ///< virtual desktops, switched on Monday to Friday 07:00 to 19:00
     };
+
+    static constexpr double LaptopChance = 0.8; ///< of being used on a day: our assumption
 
     Kind kind = Kind::Always;
     QList<WeeklySpan> weekly; ///< for Kind::Weekly; empty means never on
-    /// Of Kind::Weekly: how likely a client is used on a day at all, independent from day to day. A span
-    /// belongs to the day on which it starts.
+    /// Of all kinds but Always: how likely a client is used on a day at all, independent from day to day.
+    /// A span belongs to the day on which it starts.
     double chanceOnPerDay = 1.0;
 
     bool operator==(const Availability &) const = default;
     /// The spans of a week that `kind` stands for; empty for Kind::Always.
     [[nodiscard]] QList<WeeklySpan> spans() const;
     [[nodiscard]] bool isNever() const;
+    /// `kind` with the chance that is usual for it: LaptopChance for laptops, 1 for all others.
+    [[nodiscard]] static Availability usual(Kind kind);
+};
+
+/// Why clients are not upgraded automatically, whatever moment they would draw.
+enum class Exclusion : quint8 {
+    None,
+    Servers, ///< "Do not upgrade servers" is set
+    Collection, ///< in the exclusion collection (from version 1610 on)
+    Inactive, ///< not heard of for long: gone, or replaced
 };
 
 /// Clients that behave alike.
@@ -52,16 +68,39 @@ struct ClientClass
     Availability availability;
     QByteArray timeZone; ///< IANA; empty means that of the plan
     QString site; ///< a name in Plan::sites, or empty
+    Exclusion exclusion = Exclusion::None; ///< excluded clients are counted and never upgrade
 
     bool operator==(const ClientClass &) const = default;
 };
 
+/// A place behind one link: a site or a boundary group.
 struct PlanSite
 {
     QString name;
-    double linkMbitPerSecond = 0.0;
+    double linkMbitPerSecond = 0.0; ///< 0 carries nothing
+    QString distributionPoint{}; ///< a name in Plan::distributionPoints, or empty
 
     bool operator==(const PlanSite &) const = default;
+};
+
+struct DistributionPoint
+{
+    QString name;
+    double mbitPerSecond = 0.0; ///< what it can send to clients at all; 0 sends nothing
+
+    bool operator==(const DistributionPoint &) const = default;
+};
+
+/// The client setting "Limit the maximum network bandwidth for BITS background transfers": a daily time by
+/// the client's clock with one rate inside and one outside.
+struct BitsThrottle
+{
+    int startMinute = 9 * 60;
+    int endMinute = 17 * 60; ///< at or below startMinute where it runs over midnight
+    double kbitPerSecond = 1'000.0; ///< inside; 0 lets nothing through
+    std::optional<double> kbitPerSecondOutside{}; ///< not limited where unset
+
+    bool operator==(const BitsThrottle &) const = default;
 };
 
 /// Weekly, in each client's own time zone.
@@ -76,7 +115,7 @@ struct MaintenanceWindow
 
 struct PlanLimits
 {
-    double linkShare = 0.8; ///< how much of a link clients may take
+    double linkShare = 0.8; ///< how much of a link, and of a distribution point, clients may take
     double probability = 0.95; ///< how sure an answer has to be
 
     bool operator==(const PlanLimits &) const = default;
@@ -92,6 +131,14 @@ struct Plan
         Remaining, ///< until the deadline
         Full, ///< in `days` after the new draw
     };
+    /// Where bytesPerClient comes from.
+    enum class BytesSource : quint8 {
+        Default, ///< ours: DefaultBytesPerClient
+        Stated, ///< by the plan
+        Comparison, ///< the sum of the files that differ or miss on a client
+    };
+
+    static constexpr qint64 DefaultBytesPerClient = 62'914'560; ///< 60 MiB
 
     QString name;
     QDate openingDate;
@@ -103,17 +150,25 @@ struct Plan
     Redraw redraw = Redraw::Remaining;
     bool randomise = true; ///< false as in version 1910, which starts when policy arrives (KB4538166)
     QList<ClientClass> fleet;
-    qint64 bytesPerClient = 62'914'560;
-    double peerShare = 0.0;
+    qint64 bytesPerClient = DefaultBytesPerClient;
+    BytesSource bytesSource = BytesSource::Default;
+    double peerShare = 0.0; ///< of the bytes that clients get from one another, not over the link
+    double clientMbitPerSecond = 10.0; ///< what one client takes where BITS is not limited
+    std::optional<BitsThrottle> bitsThrottle;
     QList<PlanSite> sites;
+    QList<DistributionPoint> distributionPoints;
     QList<MaintenanceWindow> maintenanceWindows;
+    /// Clients that are off are woken for their maintenance windows; otherwise they miss them.
+    bool wakeForMaintenance = false;
     PlanLimits limits;
     QStringList warnings; ///< whole sentences: what the reader met and let pass
 
     bool operator==(const Plan &) const = default;
     [[nodiscard]] QDateTime opening() const; ///< in timeZone
     [[nodiscard]] QDateTime deadline() const; ///< `days` times 24 hours later, in timeZone
-    [[nodiscard]] qint64 clients() const;
+    [[nodiscard]] qint64 clients() const; ///< without the excluded ones
+    [[nodiscard]] qint64 excluded() const;
+    [[nodiscard]] qint64 excludedBy(Exclusion reason) const;
     [[nodiscard]] QTimeZone zoneOf(const ClientClass &clientClass) const;
 };
 

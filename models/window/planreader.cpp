@@ -4,13 +4,14 @@
 #include "models/window/planreader.h"
 
 #include "models/window/jsonfields.h"
+#include "models/window/plancheck.h"
+#include "models/window/planwords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,8 @@ QString elementPath(QLatin1StringView key, qsizetype index)
 /// 1 for "mon" to 7 for "sun"; 0 for anything else.
 int dayOfWeek(const QString &text)
 {
-    static constexpr std::array Days{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
-    const auto day = std::ranges::find(Days, text, [](QLatin1StringView name) { return QString(name); });
-    return day == Days.end() ? 0 : static_cast<int>(day - Days.begin()) + 1;
+    const auto day = std::ranges::find(DayNames, text, [](QLatin1StringView name) { return QString(name); });
+    return day == DayNames.end() ? 0 : static_cast<int>(day - DayNames.begin()) + 1;
 }
 
 /// Minutes from midnight of "08:30"; "24:00" is 1440. -1 for anything else.
@@ -100,8 +100,30 @@ std::optional<WeeklySpan> readSpan(const QJsonValue &value)
     return span;
 }
 
+std::optional<Availability::Kind> namedKind(const QJsonValue &value)
+{
+    for (const auto &[kind, name] : AvailabilityNames) {
+        if (value == name)
+            return kind;
+    }
+    return {};
+}
+
+Availability readPattern(JsonFields &fields)
+{
+    fields.expect({"pattern"_L1, "chanceOnPerDay"_L1});
+    const auto kind = namedKind(fields.value("pattern"_L1));
+    if (!kind)
+        fields.reject("pattern"_L1, PlanText::tr("“always”, “office8x5”, “office10x5”, “laptop” or “vdi”"));
+    Availability availability = Availability::usual(kind.value_or(Availability::Kind::Always));
+    availability.chanceOnPerDay = fields.number("chanceOnPerDay"_L1, availability.chanceOnPerDay, 0.0, 1.0);
+    return availability;
+}
+
 Availability readWeekly(JsonFields fields)
 {
+    if (fields.has("pattern"_L1))
+        return readPattern(fields);
     fields.expect({"weekly"_L1, "chanceOnPerDay"_L1});
     fields.require("weekly"_L1);
     Availability availability{.kind = Availability::Kind::Weekly};
@@ -123,20 +145,31 @@ Availability readAvailability(JsonFields &fields)
     const QJsonValue value = fields.value("availability"_L1);
     if (value.isObject())
         return readWeekly({value.toObject(), fields.pathOf("availability"_L1), fields.findings()});
-    if (!fields.has("availability"_L1) || value == "always"_L1)
+    if (!fields.has("availability"_L1))
         return {.kind = Availability::Kind::Always};
-    if (value == "office8x5"_L1)
-        return {.kind = Availability::Kind::Office8x5};
-    if (value == "office10x5"_L1)
-        return {.kind = Availability::Kind::Office10x5};
-    fields.reject("availability"_L1,
-                  PlanText::tr("“always”, “office8x5”, “office10x5” or an object with “weekly”"));
+    if (const auto kind = namedKind(value))
+        return Availability::usual(*kind);
+    fields.reject(
+        "availability"_L1,
+        PlanText::tr("“always”, “office8x5”, “office10x5”, “laptop”, “vdi” or an object with “weekly”"));
     return {};
+}
+
+Exclusion readExclusion(JsonFields &fields)
+{
+    if (!fields.has("excluded"_L1))
+        return Exclusion::None;
+    for (const auto &[exclusion, name] : ExclusionNames) {
+        if (fields.value("excluded"_L1) == name)
+            return exclusion;
+    }
+    fields.reject("excluded"_L1, PlanText::tr("“servers”, “collection” or “inactive”"));
+    return Exclusion::None;
 }
 
 ClientClass readClass(JsonFields fields)
 {
-    fields.expect({"name"_L1, "count"_L1, "availability"_L1, "timeZone"_L1, "site"_L1});
+    fields.expect({"name"_L1, "count"_L1, "availability"_L1, "timeZone"_L1, "site"_L1, "excluded"_L1});
     fields.require("count"_L1);
     ClientClass result;
     result.name = fields.text("name"_L1, {}, Limits::NameLength);
@@ -144,16 +177,61 @@ ClientClass readClass(JsonFields fields)
     result.availability = readAvailability(fields);
     result.timeZone = readZone(fields, {});
     result.site = fields.text("site"_L1, {}, Limits::NameLength);
+    result.exclusion = readExclusion(fields);
     return result;
 }
 
 PlanSite readSite(JsonFields fields)
 {
-    fields.expect({"name"_L1, "linkMbitPerSecond"_L1});
+    fields.expect({"name"_L1, "linkMbitPerSecond"_L1, "distributionPoint"_L1});
     fields.require("name"_L1);
     fields.require("linkMbitPerSecond"_L1);
     return {.name = fields.text("name"_L1, {}, Limits::NameLength),
-            .linkMbitPerSecond = fields.number("linkMbitPerSecond"_L1, 1.0, 0.001, 1e6)};
+            .linkMbitPerSecond = fields.number("linkMbitPerSecond"_L1, 1.0, 0.0, Limits::LinkMbit),
+            .distributionPoint = fields.text("distributionPoint"_L1, {}, Limits::NameLength)};
+}
+
+DistributionPoint readPoint(JsonFields fields)
+{
+    fields.expect({"name"_L1, "mbitPerSecond"_L1});
+    fields.require("name"_L1);
+    fields.require("mbitPerSecond"_L1);
+    return {.name = fields.text("name"_L1, {}, Limits::NameLength),
+            .mbitPerSecond = fields.number("mbitPerSecond"_L1, 1.0, 0.0, Limits::LinkMbit)};
+}
+
+int readMinute(JsonFields &fields, QLatin1StringView key)
+{
+    const int minute = minuteOfDay(fields.value(key).toString());
+    if (minute < 0)
+        fields.reject(key, PlanText::tr("a time from 00:00 to 24:00"));
+    return minute % MinutesPerDay;
+}
+
+std::optional<BitsThrottle> readBits(JsonFields &plan)
+{
+    if (!plan.has("bits"_L1))
+        return {};
+    JsonFields fields(plan.object("bits"_L1), u"bits"_s, plan.findings());
+    fields.expect({"start"_L1, "end"_L1, "kbitPerSecond"_L1, "kbitPerSecondOutside"_L1});
+    fields.require("kbitPerSecond"_L1);
+    BitsThrottle bits{.startMinute = readMinute(fields, "start"_L1),
+                      .endMinute = readMinute(fields, "end"_L1),
+                      .kbitPerSecond = fields.number("kbitPerSecond"_L1, 1.0, 0.0, Limits::BitsKbit)};
+    if (fields.has("kbitPerSecondOutside"_L1))
+        bits.kbitPerSecondOutside = fields.number("kbitPerSecondOutside"_L1, 1.0, 0.0, Limits::BitsKbit);
+    if (bits.kbitPerSecond <= 0.0 && bits.kbitPerSecondOutside.value_or(1.0) <= 0.0)
+        fields.reject("kbitPerSecondOutside"_L1, PlanText::tr("above 0 where “kbitPerSecond” is 0"));
+    return bits;
+}
+
+Plan::BytesSource readBytesSource(JsonFields &fields)
+{
+    if (fields.value("bytesFrom"_L1) == "comparison"_L1)
+        return Plan::BytesSource::Comparison;
+    if (fields.has("bytesFrom"_L1))
+        fields.reject("bytesFrom"_L1, PlanText::tr("“comparison”, or missing"));
+    return fields.has("bytesPerClient"_L1) ? Plan::BytesSource::Stated : Plan::BytesSource::Default;
 }
 
 MaintenanceWindow readWindow(JsonFields fields)
@@ -162,7 +240,7 @@ MaintenanceWindow readWindow(JsonFields fields)
     MaintenanceWindow window{.day = dayOfWeek(fields.value("day"_L1).toString()),
                              .startMinute = minuteOfDay(fields.value("start"_L1).toString())};
     fields.require("hours"_L1);
-    window.hours = fields.number("hours"_L1, 1.0, 0.1, 24.0);
+    window.hours = fields.number("hours"_L1, 1.0, Limits::LeastWindowHours, Limits::WindowHours);
     if (window.day == 0)
         fields.reject("day"_L1, PlanText::tr("a day of the week from “mon” to “sun”"));
     if (window.startMinute < 0 || window.startMinute == MinutesPerDay)
@@ -173,8 +251,9 @@ MaintenanceWindow readWindow(JsonFields fields)
 PlanLimits readLimits(JsonFields fields)
 {
     fields.expect({"linkShare"_L1, "probability"_L1});
-    return {.linkShare = fields.number("linkShare"_L1, 0.8, 0.01, 1.0),
-            .probability = fields.number("probability"_L1, 0.95, 0.5, 0.9999)};
+    return {.linkShare = fields.number("linkShare"_L1, 0.8, Limits::LeastLinkShare, 1.0),
+            .probability =
+                fields.number("probability"_L1, 0.95, Limits::LeastProbability, Limits::MostProbability)};
 }
 
 Plan::Redraw readRedraw(JsonFields &fields)
@@ -204,25 +283,47 @@ QList<T> readList(JsonFields &fields, QLatin1StringView key, qsizetype longest, 
 
 void warnOfOddities(const Plan &plan, JsonFindings &findings)
 {
-    if (plan.days > Limits::UsualDays)
-        findings.warn(
-            PlanText::tr("A window of %n day(s) is longer than the 31 that are usual.", nullptr, plan.days));
-    for (const ClientClass &clientClass : plan.fleet) {
-        const auto named = [&](const PlanSite &site) { return site.name == clientClass.site; };
-        if (!clientClass.site.isEmpty() && std::ranges::none_of(plan.sites, named))
-            findings.warn(PlanText::tr("The site “%1” of “%2” is not among the plan's sites.")
-                              .arg(clientClass.site, clientClass.name));
-        if (clientClass.availability.isNever() && clientClass.count > 0)
-            findings.warn(
-                PlanText::tr("The clients of “%1” are never on and will not start.").arg(clientClass.name));
-    }
+    for (const FieldProblem &problem : checkPlan(plan))
+        findings.warn(problem.sentence);
+}
+
+void readLoad(JsonFields &fields, Plan &plan)
+{
+    const Plan defaults;
+    plan.bytesPerClient =
+        fields.integer("bytesPerClient"_L1, defaults.bytesPerClient, 0, Limits::BytesPerClient);
+    plan.bytesSource = readBytesSource(fields);
+    plan.peerShare = fields.number("peerShare"_L1, 0.0, 0.0, 1.0);
+    plan.clientMbitPerSecond = fields.number("clientMbitPerSecond"_L1, defaults.clientMbitPerSecond,
+                                             Limits::LeastClientMbit, Limits::LinkMbit);
+    plan.bitsThrottle = readBits(fields);
+    plan.sites = readList(fields, "sites"_L1, Limits::Sites, readSite);
+    plan.distributionPoints =
+        readList(fields, "distributionPoints"_L1, Limits::DistributionPoints, readPoint);
 }
 
 Plan readPlan(JsonFields fields)
 {
-    fields.expect({"schema"_L1, "name"_L1, "opening"_L1, "timeZone"_L1, "days"_L1, "earliestStartHours"_L1,
-                   "policyPollMinutes"_L1, "redraw"_L1, "randomise"_L1, "fleet"_L1, "bytesPerClient"_L1,
-                   "peerShare"_L1, "sites"_L1, "maintenanceWindows"_L1, "limits"_L1});
+    fields.expect({"schema"_L1,
+                   "name"_L1,
+                   "opening"_L1,
+                   "timeZone"_L1,
+                   "days"_L1,
+                   "earliestStartHours"_L1,
+                   "policyPollMinutes"_L1,
+                   "redraw"_L1,
+                   "randomise"_L1,
+                   "fleet"_L1,
+                   "bytesPerClient"_L1,
+                   "bytesFrom"_L1,
+                   "peerShare"_L1,
+                   "clientMbitPerSecond"_L1,
+                   "bits"_L1,
+                   "sites"_L1,
+                   "distributionPoints"_L1,
+                   "maintenanceWindows"_L1,
+                   "wakeForMaintenance"_L1,
+                   "limits"_L1});
     for (const QLatin1StringView key : {"opening"_L1, "days"_L1, "fleet"_L1})
         fields.require(key);
     const Plan defaults;
@@ -239,11 +340,10 @@ Plan readPlan(JsonFields fields)
     plan.redraw = readRedraw(fields);
     plan.randomise = fields.boolean("randomise"_L1, true);
     plan.fleet = readList(fields, "fleet"_L1, Limits::Classes, readClass);
-    plan.bytesPerClient = fields.integer("bytesPerClient"_L1, defaults.bytesPerClient, 0, 1'000'000'000'000);
-    plan.peerShare = fields.number("peerShare"_L1, 0.0, 0.0, 1.0);
-    plan.sites = readList(fields, "sites"_L1, Limits::Sites, readSite);
+    readLoad(fields, plan);
     plan.maintenanceWindows =
         readList(fields, "maintenanceWindows"_L1, Limits::MaintenanceWindows, readWindow);
+    plan.wakeForMaintenance = fields.boolean("wakeForMaintenance"_L1, false);
     plan.limits = readLimits({fields.object("limits"_L1), u"limits"_s, fields.findings()});
     return plan;
 }

@@ -25,6 +25,16 @@ struct PlanFileLimits
     static constexpr int Sites = 1'000;
     static constexpr int MaintenanceWindows = 100;
     static constexpr int NameLength = 200;
+    static constexpr int DistributionPoints = 1'000;
+    static constexpr double LinkMbit = 1e6;
+    static constexpr double LeastClientMbit = 0.001;
+    static constexpr double BitsKbit = 1e9;
+    static constexpr qint64 BytesPerClient = 1'000'000'000'000;
+    static constexpr double LeastWindowHours = 0.1;
+    static constexpr double WindowHours = 24.0;
+    static constexpr double LeastLinkShare = 0.01;
+    static constexpr double LeastProbability = 0.5;
+    static constexpr double MostProbability = 0.9999;
     static constexpr int Warnings = 100;
 };
 
@@ -36,11 +46,21 @@ struct PlanFileLimits
 ///
 ///     opening             "2026-11-30T00:00:00", the wall clock of `timeZone`, without a zone of its own
 ///     days                1 to 366
-///     fleet               [{name, count, availability, timeZone, site}]
-///     availability        "always", "office8x5", "office10x5" (always where it is missing), or
-///                         {"weekly": [["mon", "08:00", "20:00"]], "chanceOnPerDay": 0.9}; an end of "24:00"
-///                         is midnight, an end before the start is on the day after
-///     maintenanceWindows  [{day, start, hours}]
+///     fleet               [{name, count, availability, timeZone, site, excluded}]
+///     fleet[].excluded    "servers", "collection" or "inactive": counted, and never upgraded
+///     availability        "always", "office8x5", "office10x5", "laptop", "vdi" (always where it is missing),
+///                         {"weekly": [["mon", "08:00", "20:00"]], "chanceOnPerDay": 0.9}, or one of the
+///                         names with a chance: {"pattern": "office8x5", "chanceOnPerDay": 0.9}. An end of
+///                         "24:00" is midnight, an end before the start is on the day after
+///     bytesPerClient      60 MiB where it is missing; bytesFrom: "comparison" where it is the sum of the
+///     files
+///                         that differ or miss on a client
+///     clientMbitPerSecond what one client takes where BITS is not limited
+///     bits                {start: "09:00", end: "17:00", kbitPerSecond, kbitPerSecondOutside}: the client
+///                         setting that limits BITS, daily; outside it is not limited where that is missing
+///     sites               [{name, linkMbitPerSecond, distributionPoint}]
+///     distributionPoints  [{name, mbitPerSecond}]
+///     maintenanceWindows  [{day, start, hours}]; wakeForMaintenance: true wakes clients for them
 [[nodiscard]] Result<Plan> parsePlan(const QByteArray &json, const QString &source);
 
 } // namespace ccm

@@ -31,7 +31,7 @@ QString spanText(const WeeklySpan &span, const QLocale &locale)
         .arg(locale.dayName(span.day, QLocale::ShortFormat), clock(span.startMinute), clock(end));
 }
 
-QString availabilityText(const Availability &availability, const QLocale &locale)
+QString patternText(const Availability &availability, const QLocale &locale)
 {
     switch (availability.kind) {
     case Availability::Kind::Always:
@@ -40,19 +40,43 @@ QString availabilityText(const Availability &availability, const QLocale &locale
         return PlanWords::tr("on Mon to Fri 09:00 to 17:00");
     case Availability::Kind::Office10x5:
         return PlanWords::tr("on Mon to Fri 08:00 to 18:00");
+    case Availability::Kind::Laptop:
+        return PlanWords::tr("laptops, on Mon to Fri 08:00 to 18:00");
+    case Availability::Kind::Vdi:
+        return PlanWords::tr("virtual desktops, on Mon to Fri 07:00 to 19:00");
     case Availability::Kind::Weekly:
         break;
     }
-    if (availability.isNever())
-        return PlanWords::tr("never on");
     QStringList spans;
     for (const WeeklySpan &span : availability.weekly)
         spans.append(spanText(span, locale));
-    const QString on = PlanWords::tr("on %1").arg(spans.join(u", "_s));
-    if (availability.chanceOnPerDay >= 1.0)
+    return PlanWords::tr("on %1").arg(spans.join(u", "_s));
+}
+
+QString availabilityText(const Availability &availability, const QLocale &locale)
+{
+    if (availability.isNever())
+        return PlanWords::tr("never on");
+    const QString on = patternText(availability, locale);
+    if (availability.kind == Availability::Kind::Always || availability.chanceOnPerDay >= 1.0)
         return on;
     return PlanWords::tr("%1, used on %2 % of these days")
         .arg(on, locale.toString(std::round(availability.chanceOnPerDay * 1'000.0) / 10.0));
+}
+
+QString exclusionText(Exclusion exclusion)
+{
+    switch (exclusion) {
+    case Exclusion::None:
+        return {};
+    case Exclusion::Servers:
+        return PlanWords::tr("excluded: servers are not upgraded");
+    case Exclusion::Collection:
+        return PlanWords::tr("excluded: in the exclusion collection");
+    case Exclusion::Inactive:
+        return PlanWords::tr("excluded: inactive");
+    }
+    Q_UNREACHABLE();
 }
 
 QString classText(const ClientClass &clientClass, const QLocale &locale)
@@ -64,6 +88,8 @@ QString classText(const ClientClass &clientClass, const QLocale &locale)
         parts.append(PlanWords::tr("site %1").arg(clientClass.site));
     if (!clientClass.timeZone.isEmpty())
         parts.append(QString::fromLatin1(clientClass.timeZone));
+    if (clientClass.exclusion != Exclusion::None)
+        parts.append(exclusionText(clientClass.exclusion));
     return PlanWords::tr("%1: %2").arg(name, parts.join(u"; "_s));
 }
 

@@ -16,6 +16,10 @@
 /// Where earliestStartHours leaves nothing of the window, it draws in the 24 hours after them.
 /// With Plan::randomise off, the moment is the one at which policy arrives.
 ///
+/// With maintenance windows, the start is a download. A client sees a window when it is on as the window
+/// opens, or comes on within it. It installs as it sees the first one that opens after its download, but not
+/// the first one since its first policy: in that one it fetches ccmsetup.
+///
 /// The grid is exact, not an approximation, where all wall-clock times, delays and hours are multiples of
 /// five minutes: draws then are spread evenly within cells, and what they give is integrated in closed form.
 /// Other times are rounded to the grid, and a delay below five minutes counts as five.
@@ -33,6 +37,15 @@ struct OnCells
     bool operator==(const OnCells &) const = default;
 };
 
+/// A maintenance window as clients of a class see it.
+struct Sighting
+{
+    qsizetype cell = 0; ///< in which it opens, or in which they come on within it
+    bool byAll = false; ///< whoever is off is woken for it
+
+    bool operator==(const Sighting &) const = default;
+};
+
 struct CurveInput
 {
     qsizetype cells = 0; ///< how far to look
@@ -44,10 +57,19 @@ struct CurveInput
     bool randomise = true;
     double chanceOnPerDay = 1.0;
     std::vector<OnCells> on; ///< in order, without overlap
+    std::vector<Sighting> windows{}; ///< in order, one for each window
 };
 
-/// For each cell, how likely it is that one client starts in it. Sums to at most 1; what is missing starts
-/// after the last cell or never. Time and memory grow with the number of cells, not with their square.
-[[nodiscard]] std::vector<double> startCurve(const CurveInput &input);
+/// For each cell, how likely it is that one client does something in it. Sums to at most 1; what is missing
+/// happens after the last cell or never.
+struct StartCurves
+{
+    std::vector<double> starts;
+    std::vector<double> installs; ///< empty where there are no windows
+    std::vector<double> firstDraws; ///< the moments drawn first, whether clients are on or off then
+};
+
+/// Time and memory grow with the number of cells, not with their square.
+[[nodiscard]] StartCurves startCurves(const CurveInput &input);
 
 } // namespace ccm

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellsWhatIsAskedFor_data();
     void tellsWhatIsAskedFor();
     void makesPathsAbsolute();
+    void takesAVersionOrThePackageAsInstalled();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void helpNamesEveryOptionAndTheExitCodes();
@@ -66,6 +67,19 @@ void TestCommandLine::makesPathsAbsolute()
                  {QDir::current().absoluteFilePath(u"c"_s), u"http://mp.example/CCM_Client/ccmsetup.cab"_s}));
 }
 
+void TestCommandLine::takesAVersionOrThePackageAsInstalled()
+{
+    const QString compare = u"--json compare --site a --client b"_s;
+    auto line = parse(compare + u" --assume-installed 5.00.7804.1000"_s);
+    QVERIFY(line && line->assumedInstalled);
+    QCOMPARE(line->assumedInstalled->text(), u"5.00.7804.1000"_s);
+    QVERIFY(!line->assumesPackage);
+    line = parse(compare + u" --assume-installed package"_s);
+    QVERIFY(line && line->assumesPackage && !line->assumedInstalled);
+    line = parse(compare);
+    QVERIFY(line && !line->assumesPackage && !line->assumedInstalled);
+}
+
 void TestCommandLine::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -87,6 +101,7 @@ void TestCommandLine::saysWhatIsWrong_data()
     QTest::newRow("a site to trust") << u"--json trust a --site b"_s << u"one file"_s;
     QTest::newRow("no log") << u"--json log"_s << u"log"_s;
     QTest::newRow("an unknown kind of run") << u"--run never"_s << u"'never'"_s;
+    QTest::newRow("no version to assume") << u"--assume-installed latest"_s << u"'latest'"_s;
     QTest::newRow("no size") << u"--size big"_s << u"'big'"_s;
     QTest::newRow("a value that is missing") << u"--site"_s << u"site"_s;
 }
@@ -104,8 +119,8 @@ void TestCommandLine::helpNamesEveryOptionAndTheExitCodes()
 {
     const QString help = ccm::helpText();
     for (const QString &word :
-         {u"--site"_s, u"--client"_s, u"--json"_s, u"--run"_s, u"--screenshots"_s, u"--size"_s,
-          u"--summary"_s, u"--version"_s, u"--help"_s, u"0 done, 2 wrong usage, 3"_s})
+         {u"--site"_s, u"--client"_s, u"--json"_s, u"--run"_s, u"--assume-installed"_s, u"--screenshots"_s,
+          u"--size"_s, u"--summary"_s, u"--version"_s, u"--help"_s, u"0 done, 2 wrong usage, 3"_s})
         QVERIFY2(help.contains(word), qPrintable(word));
 }
 

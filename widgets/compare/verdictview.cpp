@@ -86,8 +86,10 @@ void VerdictView::setComparison(const Comparison &comparison)
     if (!assumptions.isEmpty())
         assumptions.prepend(tr("Taken for granted:"));
     show(*m_assumptions, assumptions);
-    show(*m_further,
-         {comparison.releaseSentence, downloadText(comparison.download), comparison.protection.sentence});
+    QStringList further{comparison.releaseSentence, downloadText(comparison.download),
+                        comparison.protection.sentence};
+    further.removeIf([&](const QString &sentence) { return comparison.verdict.reasons.contains(sentence); });
+    show(*m_further, further);
     drawIcons();
 }
 

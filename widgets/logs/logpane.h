@@ -92,6 +92,7 @@ private:
     {
         QString file;
         qint64 offset = 0;
+        bool isToBeCurrent = true; ///< if not, it comes to the top of what is in view
     };
 
     [[nodiscard]] QToolBar *buildTools();
@@ -153,6 +154,8 @@ private:
     HighlightRules m_rules;
     std::optional<Wanted> m_wanted; ///< shown as soon as it is there
     std::optional<RowRef> m_kept; ///< where the user was, so that a filter does not lose the place
+    Wanted m_keptPlace; ///< that of m_kept, for when the logs are read again
+    QStringList m_names; ///< of the logs
     bool m_isCancelled = false; ///< the reading of the logs
     bool m_keptIsCurrent = false; ///< if not, it was only the top of what is in view
     QStringList m_failures; ///< of the logs

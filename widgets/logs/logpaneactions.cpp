@@ -109,8 +109,12 @@ void LogPane::goToWanted()
     const int row = m_model.rowOf(m_wanted->file, m_wanted->offset);
     if (row < 0)
         return;
+    const bool isToBeCurrent = m_wanted->isToBeCurrent;
     m_wanted.reset();
-    m_view->showRow(row);
+    if (isToBeCurrent)
+        m_view->showRow(row);
+    else
+        m_view->setTopRow(row);
 }
 
 void LogPane::applyFilter()
@@ -130,7 +134,11 @@ void LogPane::keepPlace()
     if (m_view->isFollowing() || m_model.isPreview() || m_model.rowCount() == 0)
         return;
     m_keptIsCurrent = m_view->currentRow() >= 0;
-    m_kept = m_model.ref(m_keptIsCurrent ? m_view->currentRow() : m_view->topRow());
+    const int row = m_keptIsCurrent ? m_view->currentRow() : m_view->topRow();
+    m_kept = m_model.ref(row);
+    m_keptPlace = {.file = m_model.placeName(row),
+                   .offset = m_model.record(row).offset,
+                   .isToBeCurrent = m_keptIsCurrent};
 }
 
 void LogPane::finishFilter()
@@ -220,14 +228,21 @@ void LogPane::forgetLogs()
 {
     m_isCancelled = false;
     m_statusLine->setCancelled(false);
+    const bool isReloaded = m_names == m_model.files();
+    m_names = m_model.files();
+    const bool hasPlace = std::exchange(m_kept, {}).has_value();
     m_wanted.reset();
-    m_kept.reset();
     m_copier->cancel();
     m_feed->forget();
     m_messages->clear();
     m_failures.clear();
     m_histogram->clearSelection();
     m_filter->setTimeRange({}, {}); // of the logs before
+    // Read again, a log is shown where the user was; another one from its end.
+    if (!isReloaded)
+        m_view->setFollowing(true);
+    else if (hasPlace)
+        m_wanted = m_keptPlace;
     fillFiles();
     if (m_model.files().isEmpty())
         showEmpty();

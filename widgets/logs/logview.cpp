@@ -145,7 +145,7 @@ void LogView::noteInserted(int first, int last)
     m_maximumTop = -1;
     if (m_following)
         m_toEnd = true;
-    else if (isAtTheEnd && m_countingUnseen)
+    else if (isAtTheEnd && m_countingUnseen && !isFirst)
         setUnseen(m_unseen + count);
     touch();
 }

@@ -157,6 +157,7 @@ private:
     void touch(); ///< what is in view is another part now
     /// Where the top is if the row ends at the viewport's bottom.
     [[nodiscard]] Place placeEndingWith(int row);
+    [[nodiscard]] Place placeInTheMiddle(int row);
     [[nodiscard]] int maximumTop();
     void updateBars();
     void updateSideways();
@@ -189,6 +190,7 @@ private:
     RowRange m_announced; ///< by visibleRowsChanged()
     bool m_isLaidOut = false;
     bool m_toEnd = false; ///< show the end with the next layout
+    bool m_toMiddle = false; ///< show the current row in the middle, until that was painted
     int m_maximumTop = -1; ///< -1: not known
     int m_textShift = 0;
     int m_widestText = 0; ///< seen since the last reset

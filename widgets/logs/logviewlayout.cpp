@@ -62,6 +62,17 @@ LogView::Place LogView::placeEndingWith(int row)
     return {};
 }
 
+LogView::Place LogView::placeInTheMiddle(int row)
+{
+    const int room = std::max(0, (viewport()->height() - laid(row).height) / 2);
+    Place place{.row = row};
+    int above = 0;
+    while (place.row > 0 && above < room)
+        above += laid(--place.row).height;
+    place.offset = std::max(0, above - room);
+    return place;
+}
+
 int LogView::maximumTop()
 {
     if (m_maximumTop >= 0)
@@ -84,6 +95,8 @@ void LogView::layOut()
     m_top.row = std::clamp(m_top.row, 0, std::max(0, rowCount() - 1));
     if (m_toEnd)
         m_top = placeEndingWith(rowCount() - 1);
+    else if (m_toMiddle && m_current >= 0)
+        m_top = placeInTheMiddle(m_current);
     m_toEnd = false;
     fillView();
     const bool leavesRoom = m_visible.empty()
@@ -169,6 +182,7 @@ void LogView::moveTo(Place place)
 {
     m_top = place;
     m_toEnd = false;
+    m_toMiddle = false;
     m_isLaidOut = false;
     layOut();
     viewport()->update();
@@ -244,17 +258,12 @@ void LogView::showRow(int row)
     if (row < 0 || row >= rowCount())
         return;
     setFollowing(false);
-    const int room = std::max(0, (viewport()->height() - laid(row).height) / 2);
-    Place place{.row = row};
-    int above = 0;
-    while (place.row > 0 && above < room)
-        above += laid(--place.row).height;
-    place.offset = std::max(0, above - room);
-    moveTo(place);
+    moveTo(placeInTheMiddle(row));
     RowSelection one;
     one.select({row, row});
     setCurrentRow(row);
     setSelectedRows(one);
+    m_toMiddle = !isVisible(); // it has not its size yet
 }
 
 int LogView::rowAt(const QPoint &viewportPoint)
@@ -308,6 +317,7 @@ RowPlace LogView::placeOf(const Visible &visible) const
 void LogView::paintEvent(QPaintEvent *event)
 {
     layOut();
+    m_toMiddle = false;
     QPainter painter(viewport());
     int end = 0;
     for (const Visible &visible : m_visible) {

@@ -34,7 +34,13 @@ constexpr std::array Presets{1'000, 25'000, 150'000};
 /// What the inputs for clients can show.
 bool isSimple(const Plan &plan)
 {
-    return plan.fleet.size() == 1 && plan.fleet.first().availability.kind != Availability::Kind::Weekly;
+    if (plan.fleet.size() != 1)
+        return false;
+    const ClientClass &only = plan.fleet.first();
+    const Availability::Kind kind = only.availability.kind;
+    const bool isOffered = kind == Availability::Kind::Always || kind == Availability::Kind::Office8x5
+        || kind == Availability::Kind::Office10x5;
+    return isOffered && only.availability == Availability{.kind = kind} && only.exclusion == Exclusion::None;
 }
 
 template<typename T>

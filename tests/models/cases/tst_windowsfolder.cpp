@@ -81,7 +81,7 @@ void TestWindowsFolder::findsTheWindowsFolder()
     QFETCH(const QStringList, files);
     QFETCH(const QString, windows);
     write(files);
-    QCOMPARE(windowsFolderIn(m_folder->path()).value_or(u"none"_s), windows);
+    QCOMPARE(findWindowsFolder(m_folder->path()).value_or(u"none"_s), windows);
 }
 
 void TestWindowsFolder::readsWhatTellsOfTheClientOnly()
@@ -92,7 +92,7 @@ void TestWindowsFolder::readsWhatTellsOfTheClientOnly()
     write(wanted);
     write({u"Windows/system32/drivers/etc/hosts"_s, u"Windows/WinSxS/a/b"_s, u"pagefile.sys"_s,
            u"Windows/PFRO.log"_s, u"Windows/system32/x.LO_"_s, u"Users/someone/a.log"_s});
-    const auto windows = windowsFolderIn(m_folder->path());
+    const auto windows = findWindowsFolder(m_folder->path());
     QVERIFY(windows);
     const auto set = readWindowsFolder(m_folder->path(), *windows);
     QVERIFY(set);

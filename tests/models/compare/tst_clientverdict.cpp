@@ -17,6 +17,7 @@ private Q_SLOTS:
     void decidesAboutTheClient_data();
     void decidesAboutTheClient();
     void aPackageOnDiskProvesNothingAboutWhatIsInstalled();
+    void tellsOfAPlaceThatSaysOtherwise();
     void provesTheSiteVersionByTheHash_data();
     void provesTheSiteVersionByTheHash();
     void fetchesClientMsiUnlessTheClientIsSkipped_data();
@@ -94,6 +95,16 @@ void TestClientVerdict::aPackageOnDiskProvesNothingAboutWhatIsInstalled()
     const QString assumed = u"It is assumed that version 5.00.7804.1000 of the client is installed."_s;
     QCOMPARE(comparison.assumptions.first(), assumed);
     QVERIFY(comparison.verdict.sentence.endsWith(assumed));
+}
+
+void TestClientVerdict::tellsOfAPlaceThatSaysOtherwise()
+{
+    SetupFacts facts = x64Facts(u"5.00.7804.1000"_s);
+    facts.installedClient.disagreeing = {
+        {.value = *Version::parse(u"5.00.7711.0000"), .evidence = {.file = u"client.msi.log"_s}}};
+    QVERIFY(compare(manifestOf({}), snapshotOf({}), facts, {})
+                .verdict.reasons.contains(
+                    u"client.msi.log says that version 5.00.7711.0000 of the client is installed."_s));
 }
 
 void TestClientVerdict::provesTheSiteVersionByTheHash_data()

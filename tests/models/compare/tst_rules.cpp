@@ -250,6 +250,20 @@ void TestRules::addClient()
     row("package.languagePacks", "there are none", No, changeNothing);
     row("package.languagePacks", "nothing tells", Unknown,
         [](Case &c) { c.package.hasLanguagePacks.reset(); });
+    row("package.languagePacks", "the last run found none", No, [](Case &c) {
+        c.package.hasLanguagePacks.reset();
+        c.facts.languagePacksFound = factOf(false);
+    });
+    row("package.languagePacks", "the last run found some", Yes, [](Case &c) {
+        c.package.hasLanguagePacks.reset();
+        c.facts.languagePacksFound = factOf(true);
+    });
+    row("package.patches", "there are none, whatever the last run found", No,
+        [](Case &c) { c.facts.clientPatchesFound = factOf(true); });
+    row("package.updates", "the last run found none", No, [](Case &c) {
+        c.package.hasUpdates.reset();
+        c.facts.clientUpdatesFound = factOf(false);
+    });
     row("package.updates", "there are", Yes, [](Case &c) { c.package.hasUpdates = true; });
     row("package.updates", "there are none", No, changeNothing);
     row("package.updates", "nothing tells", Unknown, [](Case &c) { c.package.hasUpdates.reset(); });
@@ -317,6 +331,11 @@ void TestRules::addFiles()
         c.lookBeside();
         c.see(false, u"fileMissing"_s);
     });
+    row("discovery.file", "elsewhere, and a run found none and went on to install", Unknown, [](Case &c) {
+        c.lookBeside();
+        c.see(false, u"fileMissing"_s);
+        c.facts.items[0].isOutdated = true;
+    });
     row("discovery.file", "elsewhere, and a run found it", No, [](Case &c) {
         c.lookBeside();
         c.see(true);
@@ -354,6 +373,11 @@ void TestRules::addProducts()
         c.lookForMsi();
         c.product(true);
     });
+    row("discovery.product", "not installed, and the run went on to install", Unknown, [](Case &c) {
+        c.lookForMsi();
+        c.product(false);
+        c.facts.products[0].isOutdated = true;
+    });
     row("discovery.product", "nothing tells", Unknown, [](Case &c) { c.lookForMsi(); });
     row("discovery.product", "the last run detected it", No, [](Case &c) {
         c.lookForMsi();
@@ -381,6 +405,11 @@ void TestRules::addProducts()
     row("discovery.registry", "a run detected it", No, [](Case &c) {
         c.lookIntoRegistry();
         c.see(true);
+    });
+    row("discovery.registry", "a run did not, and went on to install", Unknown, [](Case &c) {
+        c.lookIntoRegistry();
+        c.see(false);
+        c.facts.items[0].isOutdated = true;
     });
     row("discovery.registry", "no run tells", Unknown, [](Case &c) { c.lookIntoRegistry(); });
 }

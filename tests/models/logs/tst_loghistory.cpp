@@ -151,6 +151,7 @@ void TestLogHistory::namesAFileAsItsNeighbourIsNamed()
 {
     QCOMPARE(shownBeside(u"bundle.zip/Logs/x.log"_s, u"/tmp/1/x.lo_"_s), u"bundle.zip/Logs/x.lo_"_s);
     QCOMPARE(shownBeside(uR"(\\pc\admin$\x.log)"_s, u"/mnt/x.lo_"_s), uR"(\\pc\admin$\x.lo_)"_s);
+    QCOMPARE(shownBeside(u"a: b.zip: x.log"_s, u"/tmp/1/x.lo_"_s), u"a: b.zip: x.lo_"_s);
     QCOMPARE(shownBeside(u"x.log"_s, u"/tmp/x.lo_"_s), u"x.lo_"_s);
 }
 

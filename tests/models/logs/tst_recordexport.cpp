@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsItsOwnTextAgain();
     void writesTimesAsChosen();
     void writesJsonLines();
+    void namesTheFileThatARecordStandsIn();
 };
 
 void TestRecordExport::readsRowsInTheirOrder()
@@ -193,7 +194,7 @@ void TestRecordExport::writesTimesAsChosen()
 
 void TestRecordExport::writesJsonLines()
 {
-    GrowingLog log;
+    GrowingLog log(u"x.log"_s);
     log.add(line(0, "one\r\ntwo \xC3\xBC", 300, "2") + line(1, "next"));
     const auto rows = readRows(
         {.logs = {log.snapshot()}, .names = {u"x.log"_s}, .rows = {{.number = 0}, {.number = 1}}}, {});
@@ -210,6 +211,22 @@ void TestRecordExport::writesJsonLines()
     QCOMPARE(first[u"utc"_s].toString(), u"2024-01-02T15:00:00.000Z"_s);
     QCOMPARE(first[u"severity"_s].toString(), u"warning"_s);
     QCOMPARE(jsonLines({}), QByteArray());
+}
+
+void TestRecordExport::namesTheFileThatARecordStandsIn()
+{
+    GrowingLog log(u"a.log"_s);
+    log.name(u"a.lo_"_s);
+    log.add(line(0, "old")).beginPart();
+    log.name(u"a.log"_s);
+    log.add(line(1, "new"));
+    const auto rows = readRows(
+        {.logs = {log.snapshot()}, .names = {u"a.log"_s}, .rows = {{.number = 0}, {.number = 1}}}, {});
+    QVERIFY(rows);
+    QStringList files;
+    for (const QByteArray &json : jsonLines(*rows).trimmed().split('\n'))
+        files.append(QJsonDocument::fromJson(json)[u"file"_s].toString());
+    QCOMPARE(files, (QStringList{u"a.lo_"_s, u"a.log"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestRecordExport)

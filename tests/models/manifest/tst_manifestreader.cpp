@@ -373,6 +373,9 @@ void TestManifestReader::refusesOtherFiles_data()
     row("its root in small letters", "<ccmsetup/>", ErrorCode::WrongKind, u"<ccmsetup>"_s);
     row("a log", "<![LOG[text]LOG]!>", ErrorCode::WrongKind, u"a log"_s);
     row("a log behind a blank line", "\r\n<![LOG[text]LOG]!>", ErrorCode::WrongKind, u"a log"_s);
+    row("a log behind a byte order mark", "\xEF\xBB\xBF<![LOG[text]LOG]!>", ErrorCode::WrongKind, u"a log"_s);
+    row("a web page", "<!DOCTYPE html>\n<html><title>Sign in</title>", ErrorCode::WrongKind, u"a web page"_s);
+    row("a web page of old", "\n<HTML><P>Not here", ErrorCode::WrongKind, u"a web page"_s);
     row("a picture", "\x89PNG\r\n\x1a\n\xff", ErrorCode::WrongKind, u"neither a cabinet nor XML"_s);
     row("a text", "Item: a", ErrorCode::WrongKind, u"neither a cabinet nor XML"_s);
     row("a program", "MZ\x90\xff", ErrorCode::WrongKind, u"a program"_s);

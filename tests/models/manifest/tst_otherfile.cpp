@@ -55,15 +55,17 @@ void TestOtherFile::findsItemsInTheManifestsFolder()
     const QList<FileBeside> files = filesBeside(m_manifest, m_files, {{u"i386/client.msi"_s, 4096}});
     QCOMPARE(files.size(), 3);
     QVERIFY(!files.at(1).isInFolder);
-    QCOMPARE(files.at(2), (FileBeside{.name = u"i386/client.msi"_s,
-                                      .isThere = true,
-                                      .sizeInBytes = 4096,
-                                      .modified = {},
-                                      .items = {2, 5},
-                                      .isInFolder = true}));
+    QCOMPARE(files.at(2),
+             (FileBeside{.name = u"i386/client.msi"_s,
+                         .isThere = true,
+                         .sizeInBytes = 4096,
+                         .modified = {},
+                         .items = {2, 5},
+                         .isInFolder = true}));
     OtherFileModel model;
     model.setRows(files);
-    QCOMPARE(model.index(2, OtherFileModel::Items).data().toString(), u"Item 2, 5, in the manifest's folder"_s);
+    QCOMPARE(model.index(2, OtherFileModel::Items).data().toString(),
+             u"Item 2, 5, in the manifest's folder"_s);
     QCOMPARE(model.index(2, OtherFileModel::Size).data().toString(), u"4.00 KiB"_s);
 }
 

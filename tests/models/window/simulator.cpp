@@ -28,8 +28,11 @@ StepInfo look(const ccm::Availability &availability, const QDateTime &local, con
         return {.on = true, .day = 0};
     if (availability.kind == ccm::Availability::Kind::Office8x5)
         return {.on = weekday <= 5 && minute >= 9 * 60 && minute < 17 * 60, .day = today};
-    if (availability.kind == ccm::Availability::Kind::Office10x5)
+    if (availability.kind == ccm::Availability::Kind::Office10x5
+        || availability.kind == ccm::Availability::Kind::Laptop)
         return {.on = weekday <= 5 && minute >= 8 * 60 && minute < 18 * 60, .day = today};
+    if (availability.kind == ccm::Availability::Kind::Vdi)
+        return {.on = weekday <= 5 && minute >= 7 * 60 && minute < 19 * 60, .day = today};
     for (const ccm::WeeklySpan &span : availability.weekly) {
         if (span.day == weekday && minute >= span.startMinute && minute < span.endMinute)
             return {.on = true, .day = today};
@@ -37,6 +40,17 @@ StepInfo look(const ccm::Availability &availability, const QDateTime &local, con
             return {.on = true, .day = today - 1};
     }
     return {};
+}
+
+/// Whether a maintenance window is open.
+bool isInWindow(const ccm::Plan &plan, const QDateTime &local)
+{
+    const int minute = local.time().hour() * 60 + local.time().minute();
+    const int weekday = local.date().dayOfWeek();
+    return std::ranges::any_of(plan.maintenanceWindows, [&](const ccm::MaintenanceWindow &window) {
+        const int into = (weekday - window.day + 7) % 7 * 1'440 + minute - window.startMinute;
+        return into >= 0 && into < static_cast<int>(window.hours * 60.0);
+    });
 }
 
 class Client
@@ -55,6 +69,7 @@ public:
         for (int step = 0; step < hours * 12; ++step) {
             const QDateTime local = origin.addSecs(step * 300).toTimeZone(zone);
             m_steps.push_back(look(clientClass.availability, local, firstDay));
+            m_windows.push_back(isInWindow(plan, local));
         }
         m_coins.resize(static_cast<std::size_t>(hours / 24 + 4));
     }
@@ -64,6 +79,7 @@ public:
     {
         std::ranges::fill(m_coins, -1);
         double policy = comesOn(static_cast<std::size_t>(m_opening / Step)) + delay();
+        m_policy = policy;
         for (bool first = true; std::isfinite(policy); first = false) {
             const double moment = draw(policy, first);
             const auto step = static_cast<std::size_t>(moment / Step);
@@ -72,6 +88,31 @@ public:
             if (isOn(step))
                 return moment;
             policy = comesOn(step) + delay();
+        }
+        return INFINITY;
+    }
+
+    /// After play(): seconds to the installation. One window after policy fetches ccmsetup, and the first
+    /// one of the others that is seen after the download installs.
+    double install(double start)
+    {
+        if (m_plan.maintenanceWindows.isEmpty())
+            return start;
+        bool hasFetched = false;
+        for (std::size_t step = 1; step < m_windows.size(); ++step) {
+            if (!m_windows[step] || m_windows[step - 1])
+                continue; // none opens
+            std::size_t seen = step;
+            while (!m_plan.wakeForMaintenance && seen < m_windows.size() && m_windows[seen] && !isOn(seen))
+                ++seen;
+            if (seen == m_windows.size() || !m_windows[seen])
+                continue;
+            const double time = static_cast<double>(seen) * Step;
+            if (time < m_policy)
+                continue;
+            if (hasFetched && time > start)
+                return time;
+            hasFetched = true;
         }
         return INFINITY;
     }
@@ -118,7 +159,9 @@ private:
     std::mt19937_64 &m_random;
     double m_opening;
     double m_deadline;
+    double m_policy = 0.0;
     std::vector<StepInfo> m_steps;
+    std::vector<bool> m_windows;
     std::vector<int> m_coins; ///< per day: unknown, off, on
 };
 
@@ -129,17 +172,34 @@ SimulatedRollOut simulate(const ccm::Plan &plan, const QDateTime &origin, int ho
     std::mt19937_64 random(seed);
     SimulatedRollOut result;
     result.startsPerHour.resize(static_cast<std::size_t>(hours));
+    result.installsPerHour.resize(static_cast<std::size_t>(hours));
     const double deadline = static_cast<double>(origin.secsTo(plan.opening())) + plan.days * Day;
     for (const ccm::ClientClass &clientClass : plan.fleet) {
+        if (clientClass.exclusion != ccm::Exclusion::None)
+            continue;
         Client client(plan, clientClass, origin, hours, random);
         for (qint64 i = 0; i < clientClass.count; ++i) {
             const double start = client.play();
+            const double install = client.install(start);
             ++result.clients;
-            if (start < deadline)
-                ++result.startsBeforeDeadline;
+            result.startsBeforeDeadline += start < deadline ? 1 : 0;
+            result.installsBeforeDeadline += install < deadline ? 1 : 0;
             if (start < hours * 3'600.0)
                 ++result.startsPerHour[static_cast<std::size_t>(start / 3'600.0)];
+            if (install < hours * 3'600.0)
+                ++result.installsPerHour[static_cast<std::size_t>(install / 3'600.0)];
         }
     }
     return result;
+}
+
+std::vector<double> playStarts(const ccm::Plan &plan, const ccm::ClientClass &clientClass,
+                               const QDateTime &origin, int hours, qint64 count, unsigned seed)
+{
+    std::mt19937_64 random(seed);
+    std::vector<double> starts;
+    Client client(plan, clientClass, origin, hours, random);
+    for (qint64 i = 0; i < count; ++i)
+        starts.push_back(client.play());
+    return starts;
 }

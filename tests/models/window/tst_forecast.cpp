@@ -27,6 +27,8 @@ Plan planFor(const Availability &availability, qint64 clients, int days)
 const Availability Always{.kind = Availability::Kind::Always};
 const Availability Office{.kind = Availability::Kind::Office8x5};
 const Availability LongOffice{.kind = Availability::Kind::Office10x5};
+const Availability Laptop = Availability::usual(Availability::Kind::Laptop);
+const Availability Vdi = Availability::usual(Availability::Kind::Vdi);
 /// Two shifts on weekdays with a break, a night shift on Friday, used four days in five.
 const Availability Shop{.kind = Availability::Kind::Weekly,
                         .weekly = {{1, 480, 720},
@@ -37,6 +39,43 @@ const Availability Shop{.kind = Availability::Kind::Weekly,
                                    {5, 1320, 1800},
                                    {6, 540, 1080}},
                         .chanceOnPerDay = 0.8};
+
+constexpr qint64 Clients = 120'000;
+
+/// Client by client, how many do it in each hour, against the forecast of the plan.
+struct Played
+{
+    QList<HourForecast> forecast;
+    std::vector<qint64> seen;
+    double inTime = 0.0; ///< forecast by the deadline
+    double seenInTime = 0.0;
+};
+
+/// Each hour within five standard errors, and all of them together by a chi-square sum within five. `scale`
+/// is how many clients were played for each of the plan.
+QString disagreement(const Played &played, double scale, double clients)
+{
+    double chiSquare = 0.0;
+    int terms = 0;
+    for (qsizetype i = 0; i < played.forecast.size(); ++i) {
+        const double expected = played.forecast[i].starts.mean * scale;
+        const auto seen = static_cast<double>(played.seen[static_cast<std::size_t>(i)]);
+        if (std::abs(seen - expected) > 5.0 * std::sqrt(expected) + (expected > 1e-9 ? 3.0 : 0.0))
+            return QStringLiteral("hour %1: %2 expected, %3 seen").arg(i).arg(expected).arg(seen);
+        if (expected >= 10.0) {
+            const double variance = expected * std::max(1.0 - expected / clients, 1e-6);
+            chiSquare += (seen - expected) * (seen - expected) / std::max(variance, 1.0);
+            ++terms;
+        }
+    }
+    if (chiSquare > terms + 5.0 * std::sqrt(2.0 * terms) + 3.0)
+        return QStringLiteral("chi-square: %1 of %2").arg(chiSquare).arg(terms);
+    const double inTime = played.inTime * scale;
+    const double error = std::sqrt(std::max(inTime * (1.0 - inTime / std::max(clients, 1.0)), 1.0));
+    if (std::abs(played.seenInTime - inTime) > 5.0 * error)
+        return QStringLiteral("by the deadline: %1 expected, %2 seen").arg(inTime).arg(played.seenInTime);
+    return {};
+}
 
 double sumOfHours(const Forecast &forecast)
 {
@@ -70,94 +109,165 @@ private Q_SLOTS:
 void TestForecast::agreesWithClientsPlayedOneByOne_data()
 {
     QTest::addColumn<Plan>("plan");
+    QTest::addColumn<qint64>("played"); // clients that are drawn for it
 
-    constexpr qint64 Clients = 120'000;
-    QTest::newRow("always on, a week") << planFor(Always, Clients, 7);
-    QTest::newRow("always on, first hours left out, a day") << [] {
+    const auto row = [](const char *name, const Plan &plan, qint64 played = Clients) {
+        QTest::newRow(name) << plan << played;
+    };
+    row("always on, a week", planFor(Always, Clients, 7));
+    row("always on, first hours left out, a day", [] {
         Plan plan = planFor(Always, Clients, 1);
         plan.earliestStartHours = 6.0;
         return plan;
-    }();
-    QTest::newRow("earliest start after the end of the window") << [] {
+    }());
+    row("earliest start after the end of the window", [] {
         Plan plan = planFor(Always, Clients, 1);
         plan.earliestStartHours = 30.0;
         return plan;
-    }();
-    QTest::newRow("offices, what is left, a week") << planFor(Office, Clients, 7);
-    QTest::newRow("offices, full days again, a week") << [] {
+    }());
+    row("offices, what is left, a week", planFor(Office, Clients, 7));
+    row("offices, full days again, a week", [] {
         Plan plan = planFor(Office, Clients, 7);
         plan.redraw = Plan::Redraw::Full;
         return plan;
-    }();
-    QTest::newRow("offices, a day, opened at half past three") << [] {
+    }());
+    row("offices, a day, opened at half past three", [] {
         Plan plan = planFor(LongOffice, Clients, 1);
         plan.openingTime = QTime(15, 30);
         plan.policyPollMinutes = 240; // some get it when they are off
         return plan;
-    }();
-    QTest::newRow("not used every day") << planFor(Shop, Clients, 5);
-    QTest::newRow("not used every day, full days again, opened on a working day") << [] {
+    }());
+    row("not used every day", planFor(Shop, Clients, 5));
+    row("not used every day, full days again, opened on a working day", [] {
         Plan plan = planFor(Shop, Clients, 3);
         plan.openingTime = QTime(10, 5);
         plan.redraw = Plan::Redraw::Full;
         plan.earliestStartHours = 2.0;
         plan.policyPollMinutes = 95;
         return plan;
-    }();
-    QTest::newRow("not spread") << [] {
+    }());
+    row("not spread", [] {
         Plan plan = planFor(Office, Clients, 7);
         plan.randomise = false;
         plan.openingTime = QTime(16, 30);
         return plan;
-    }();
-    QTest::newRow("summer time begins in the window") << [] {
+    }());
+    row("summer time begins in the window", [] {
         Plan plan = planFor(Shop, Clients, 6);
         plan.openingDate = QDate(2027, 3, 25);
         return plan;
-    }();
-    QTest::newRow("summer time ends in the window") << [] {
+    }());
+    row("summer time ends in the window", [] {
         Plan plan = planFor(Office, Clients, 7);
         plan.openingDate = QDate(2026, 10, 22);
         plan.openingTime = QTime(12, 0);
         return plan;
-    }();
-    QTest::newRow("two zones and three classes") << [] {
+    }());
+    row("two zones and three classes", [] {
         Plan plan = planFor(Office, Clients / 2, 7);
         plan.fleet.append(
             ClientClass{.count = Clients / 3, .availability = LongOffice, .timeZone = "Asia/Kolkata"});
         plan.fleet.append(
             ClientClass{.count = Clients / 6, .availability = Always, .timeZone = "America/New_York"});
         return plan;
-    }();
+    }());
+    row("always on, 150,000 clients", planFor(Always, 150'000, 7), 150'000);
+    row("no clients", planFor(Office, 0, 7), 0);
+    row("one client, played a hundred thousand times", planFor(LongOffice, 1, 3), 100'000);
+    row("a hundred million clients", planFor(Laptop, 100'000'000, 7));
+    row("never on", planFor({.kind = Availability::Kind::Weekly}, Clients, 7), 1'000);
+    row("laptops, a month", planFor(Laptop, Clients, 31));
+    row("virtual desktops, a day, full days again", [] {
+        Plan plan = planFor(Vdi, Clients, 1);
+        plan.openingTime = QTime(12, 0);
+        plan.redraw = Plan::Redraw::Full;
+        return plan;
+    }());
+    row("excluded servers beside others", [] {
+        Plan plan = planFor(Office, Clients, 5);
+        plan.fleet.append({.count = 50'000, .exclusion = Exclusion::Servers});
+        return plan;
+    }());
+    row("the first day left out", [] {
+        Plan plan = planFor(LongOffice, Clients, 7);
+        plan.earliestStartHours = 24.0;
+        return plan;
+    }());
+    row("always on, a window each Sunday", [] {
+        Plan plan = planFor(Always, Clients, 7);
+        plan.maintenanceWindows = {{.day = 7, .startMinute = 120, .hours = 4.0}};
+        return plan;
+    }());
+    row("offices, windows in the day and before it", [] {
+        Plan plan = planFor(Office, Clients, 10);
+        plan.maintenanceWindows = {{.day = 2, .startMinute = 720, .hours = 2.0},
+                                   {.day = 4, .startMinute = 360, .hours = 4.0},
+                                   {.day = 6, .startMinute = 60, .hours = 8.0}}; // they are off on Saturday
+        return plan;
+    }());
+    row("offices that are woken at night", [] {
+        Plan plan = planFor(Office, Clients, 7);
+        plan.maintenanceWindows = {{.day = 3, .startMinute = 1'380, .hours = 3.0},
+                                   {.day = 6, .startMinute = 60, .hours = 4.0}};
+        plan.wakeForMaintenance = true;
+        return plan;
+    }());
+    row("laptops, windows on four days, two on one", [] {
+        Plan plan = planFor(Laptop, Clients, 7);
+        plan.policyPollMinutes = 300;
+        plan.maintenanceWindows = {{.day = 1, .startMinute = 600, .hours = 1.0},
+                                   {.day = 2, .startMinute = 420, .hours = 3.0},
+                                   {.day = 3, .startMinute = 660, .hours = 1.0},
+                                   {.day = 3, .startMinute = 900, .hours = 1.0},
+                                   {.day = 5, .startMinute = 960, .hours = 1.0}};
+        return plan;
+    }());
+    row("laptops woken in part of the nights, not spread", [] {
+        Plan plan = planFor(Laptop, Clients, 7);
+        plan.randomise = false;
+        plan.maintenanceWindows = {{.day = 2, .startMinute = 120, .hours = 2.0},
+                                   {.day = 5, .startMinute = 120, .hours = 2.0}};
+        plan.wakeForMaintenance = true;
+        return plan;
+    }());
+    row("shops with breaks, windows over midnight, summer time begins", [] {
+        Plan plan = planFor(Shop, Clients, 6);
+        plan.openingDate = QDate(2027, 3, 25);
+        plan.redraw = Plan::Redraw::Full;
+        plan.maintenanceWindows = {{.day = 5, .startMinute = 1'350, .hours = 5.0},
+                                   {.day = 2, .startMinute = 840, .hours = 1.0},
+                                   {.day = 7, .startMinute = 120, .hours = 2.0}};
+        return plan;
+    }());
 }
 
-/// Each hour within five standard errors, and all of them together by a chi-square sum within five.
 void TestForecast::agreesWithClientsPlayedOneByOne()
 {
     QFETCH(Plan, plan);
+    QFETCH(qint64, played);
 
     const Forecast forecast = ccm::forecast(plan);
+    const double scale =
+        static_cast<double>(played) / static_cast<double>(std::max(plan.clients(), qint64{1}));
+    Plan toPlay = plan;
+    for (ClientClass &clientClass : toPlay.fleet)
+        clientClass.count = std::llround(static_cast<double>(clientClass.count) * scale);
     const auto hours = static_cast<int>(forecast.hours.size());
-    const SimulatedRollOut played = simulate(plan, forecast.hours.first().start, hours, 20'261'130);
+    const SimulatedRollOut rollOut = simulate(toPlay, forecast.hours.first().start, hours, 20'261'130);
 
-    double chiSquare = 0.0;
-    int terms = 0;
-    for (int i = 0; i < hours; ++i) {
-        const double expected = forecast.hours[i].starts.mean;
-        const auto seen = static_cast<double>(played.startsPerHour[static_cast<std::size_t>(i)]);
-        if (std::abs(seen - expected) > 5.0 * std::sqrt(expected) + (expected > 1e-9 ? 3.0 : 0.0))
-            QFAIL(qPrintable(QStringLiteral("hour %1: %2 expected, %3 seen").arg(i).arg(expected).arg(seen)));
-        if (expected >= 10.0) {
-            chiSquare += (seen - expected) * (seen - expected) / expected;
-            ++terms;
-        }
-    }
-    QVERIFY2(chiSquare < terms + 5.0 * std::sqrt(2.0 * terms),
-             qPrintable(QStringLiteral("%1 of %2").arg(chiSquare).arg(terms)));
-    const double inTime = forecast.startedByDeadline.mean;
-    const double error =
-        std::sqrt(std::max(inTime * (1.0 - inTime / static_cast<double>(played.clients)), 1.0));
-    QVERIFY(std::abs(static_cast<double>(played.startsBeforeDeadline) - inTime) < 5.0 * error);
+    const auto clients = static_cast<double>(rollOut.clients);
+    QCOMPARE(disagreement({.forecast = forecast.hours,
+                           .seen = rollOut.startsPerHour,
+                           .inTime = forecast.startedByDeadline.mean,
+                           .seenInTime = static_cast<double>(rollOut.startsBeforeDeadline)},
+                          scale, clients),
+             QString());
+    QCOMPARE(disagreement({.forecast = forecast.hasInstallCurve ? forecast.installs : forecast.hours,
+                           .seen = rollOut.installsPerHour,
+                           .inTime = forecast.doneByDeadline.mean,
+                           .seenInTime = static_cast<double>(rollOut.installsBeforeDeadline)},
+                          scale, clients),
+             QString());
 }
 
 void TestForecast::spreadsAlwaysOnClientsEvenly()

@@ -66,9 +66,15 @@ void TestPlanReader::readsEveryKey()
           {"name": "Laptops", "count": 100000, "availability": "office8x5", "timeZone": "Europe/Lisbon", "site": "HQ"},
           {"name": "Shop PCs", "count": 40, "availability":
             {"weekly": [["mon", "08:00", "20:00"], ["sat", "22:00", "06:00"], ["sun", "10:00", "24:00"]],
-             "chanceOnPerDay": 0.9}}],
-        "bytesPerClient": 1000, "peerShare": 0.25, "sites": [{"name": "HQ", "linkMbitPerSecond": 2.5}],
-        "maintenanceWindows": [{"day": "sun", "start": "02:00", "hours": 4}],
+             "chanceOnPerDay": 0.9}},
+          {"name": "Notebooks", "count": 5, "availability": "laptop"},
+          {"name": "Desktops", "count": 6, "availability": {"pattern": "vdi", "chanceOnPerDay": 0.5}},
+          {"name": "Servers", "count": 7, "excluded": "servers"}],
+        "bytesPerClient": 1000, "bytesFrom": "comparison", "peerShare": 0.25, "clientMbitPerSecond": 50,
+        "bits": {"start": "08:00", "end": "18:30", "kbitPerSecond": 400, "kbitPerSecondOutside": 9000},
+        "sites": [{"name": "HQ", "linkMbitPerSecond": 2.5, "distributionPoint": "DP01"}],
+        "distributionPoints": [{"name": "DP01", "mbitPerSecond": 500}],
+        "maintenanceWindows": [{"day": "sun", "start": "02:00", "hours": 4}], "wakeForMaintenance": true,
         "limits": {"linkShare": 0.5, "probability": 0.9}})",
                                         u"plan.json"_s);
     QVERIFY(plan.has_value());
@@ -91,11 +97,26 @@ void TestPlanReader::readsEveryKey()
                    .count = 40,
                    .availability = {.kind = Availability::Kind::Weekly,
                                     .weekly = {{1, 480, 1'200}, {6, 1'320, 1'800}, {7, 600, 1'440}},
-                                    .chanceOnPerDay = 0.9}}},
+                                    .chanceOnPerDay = 0.9}},
+                  {.name = u"Notebooks"_s,
+                   .count = 5,
+                   .availability = {.kind = Availability::Kind::Laptop, .chanceOnPerDay = 0.8}},
+                  {.name = u"Desktops"_s,
+                   .count = 6,
+                   .availability = {.kind = Availability::Kind::Vdi, .chanceOnPerDay = 0.5}},
+                  {.name = u"Servers"_s, .count = 7, .exclusion = Exclusion::Servers}},
         .bytesPerClient = 1'000,
+        .bytesSource = Plan::BytesSource::Comparison,
         .peerShare = 0.25,
-        .sites = {{.name = u"HQ"_s, .linkMbitPerSecond = 2.5}},
+        .clientMbitPerSecond = 50.0,
+        .bitsThrottle = BitsThrottle{.startMinute = 480,
+                                     .endMinute = 1'110,
+                                     .kbitPerSecond = 400.0,
+                                     .kbitPerSecondOutside = 9'000.0},
+        .sites = {{.name = u"HQ"_s, .linkMbitPerSecond = 2.5, .distributionPoint = u"DP01"_s}},
+        .distributionPoints = {{.name = u"DP01"_s, .mbitPerSecond = 500.0}},
         .maintenanceWindows = {{.day = 7, .startMinute = 120, .hours = 4.0}},
+        .wakeForMaintenance = true,
         .limits = {.linkShare = 0.5, .probability = 0.9},
     };
     QCOMPARE(*plan, expected);
@@ -110,6 +131,8 @@ void TestPlanReader::givesMissingKeysTheirDefaults()
     QCOMPARE(plan->redraw, Plan::Redraw::Remaining);
     QVERIFY(plan->randomise);
     QCOMPARE(plan->bytesPerClient, 62'914'560);
+    QCOMPARE(plan->bytesSource, Plan::BytesSource::Default);
+    QVERIFY(!plan->bitsThrottle);
     QCOMPARE(plan->limits.linkShare, 0.8);
     QCOMPARE(plan->limits.probability, 0.95);
     QVERIFY(plan->warnings.isEmpty());
@@ -208,8 +231,32 @@ void TestPlanReader::rejectsWrongValues_data()
     row("a peer share above 1", planWith(R"("peerShare": 2)"), u"peerShare"_s, u"2"_s);
     row("a site without a link", planWith(R"("sites": [{"name": "HQ"}])"), u"sites[0].linkMbitPerSecond"_s,
         u"missing"_s);
-    row("a link of nothing", planWith(R"("sites": [{"name": "HQ", "linkMbitPerSecond": 0}])"),
-        u"sites[0].linkMbitPerSecond"_s, u"0"_s);
+    row("a link of less than nothing", planWith(R"("sites": [{"name": "HQ", "linkMbitPerSecond": -1}])"),
+        u"sites[0].linkMbitPerSecond"_s, u"-1"_s);
+    row("a link that is too wide", planWith(R"("sites": [{"name": "HQ", "linkMbitPerSecond": 1000001}])"),
+        u"sites[0].linkMbitPerSecond"_s, u"1000001"_s);
+    row("a distribution point without a capacity", planWith(R"("distributionPoints": [{"name": "DP01"}])"),
+        u"distributionPoints[0].mbitPerSecond"_s, u"missing"_s);
+    row("one distribution point too many",
+        planWith(objects("distributionPoints", R"({"name": "a", "mbitPerSecond": 1})",
+                         PlanFileLimits::DistributionPoints + 1)),
+        u"distributionPoints"_s);
+    row("an unknown exclusion", planWithClass(R"({"count": 1, "excluded": "all"})"), u"fleet[0].excluded"_s,
+        u"all"_s);
+    row("an unknown pattern", planWithClass(R"({"count": 1, "availability": {"pattern": "nights"}})"),
+        u"fleet[0].availability.pattern"_s, u"nights"_s);
+    row("bytes from elsewhere", planWith(R"("bytesFrom": "guess")"), u"bytesFrom"_s, u"guess"_s);
+    row("a client that downloads nothing", planWith(R"("clientMbitPerSecond": 0)"), u"clientMbitPerSecond"_s,
+        u"0"_s);
+    row("a BITS limit without a rate", planWith(R"("bits": {"start": "09:00", "end": "17:00"})"),
+        u"bits.kbitPerSecond"_s, u"missing"_s);
+    row("a BITS limit at a time that is none",
+        planWith(R"("bits": {"start": "9", "end": "17:00", "kbitPerSecond": 5})"), u"bits.start"_s, u"9"_s);
+    row("a BITS limit that lets nothing through",
+        planWith(
+            R"("bits": {"start": "09:00", "end": "17:00", "kbitPerSecond": 0, "kbitPerSecondOutside": 0})"),
+        u"bits.kbitPerSecondOutside"_s, u"0"_s);
+    row("waking is a word", planWith(R"("wakeForMaintenance": "yes")"), u"wakeForMaintenance"_s, u"yes"_s);
     row("one site too many",
         planWith(objects("sites", R"({"name": "a", "linkMbitPerSecond": 1})", PlanFileLimits::Sites + 1)),
         u"sites"_s);
@@ -317,6 +364,16 @@ void TestPlanReader::warnsAndGoesOn_data()
     QTest::newRow("a class that is never on")
         << planWithClass(R"({"name": "Store room", "count": 1, "availability": {"weekly": []}})")
         << u"Store room"_s;
+    QTest::newRow("a distribution point that is not listed")
+        << planWith(R"("sites": [{"name": "HQ", "linkMbitPerSecond": 1, "distributionPoint": "DP07"}])")
+        << u"DP07"_s;
+    QTest::newRow("a site that stands there twice") << planWith(
+        R"("sites": [{"name": "HQ", "linkMbitPerSecond": 1}, {"name": "HQ", "linkMbitPerSecond": 2}])")
+                                                    << u"more than once"_s;
+    QTest::newRow("a link that carries nothing")
+        << planWith(R"("sites": [{"name": "HQ", "linkMbitPerSecond": 0}])") << u"carries nothing"_s;
+    QTest::newRow("an earliest start after the window")
+        << planWith(R"("earliestStartHours": 168)") << u"24 hours after them"_s;
     QTest::newRow("an opening that clocks skip") << QByteArray(
         R"({"opening": "2027-03-28T02:30:00", "days": 7, "fleet": [], "timeZone": "Europe/Berlin"})")
                                                  << u"03:30"_s;

@@ -3,10 +3,12 @@
 
 #include "models/compare/compare.h"
 #include "models/compare/comparisonmodel.h"
+#include "models/compare/fleetmodel.h"
 #include "models/manifest/manifestreader.h"
 #include "widgets/compare/comparepane.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -54,10 +57,24 @@ Comparison sampleComparison(RunKind run = RunKind::Automatic)
     return compare(*site, readSnapshot(*files).value(), facts, {.run = run});
 }
 
+struct Shown
+{
+    ComparisonModel model;
+    FleetModel clients;
+    VersionSpreadModel versions;
+    ComparePane pane{model, clients, versions};
+};
+
 QString textOf(const QWidget &pane, const char *name)
 {
     const auto *label = pane.findChild<QLabel *>(QString::fromLatin1(name));
     return label ? label->text() : u"there is no such label"_s;
+}
+
+/// The side of the pane that is about one client.
+const QWidget &oneClient(const ComparePane &pane)
+{
+    return *pane.findChild<QTabWidget *>(u"compareSides"_s)->widget(0);
 }
 
 int distinctColors(const QImage &image)
@@ -83,7 +100,14 @@ private Q_SLOTS:
     void copiesTheSentence();
     void saysWhichRunWasChosen();
     void showsTheRunThatWasCompared();
-    void leadsToTheEvidence();
+    void leadsToARecordOrToTheManifest();
+    void offersToAssumeWhatLiesOnDisk();
+    void supposesOneThingAtATime_data();
+    void supposesOneThingAtATime();
+    void hidesAGroupOfItems();
+    void keepsTheSelectedItem();
+    void tellsEachStepAndItsRecord();
+    void laysThePredictionBesideTheLog();
     void filtersOverAllColumns();
     void showsForeignTextAsItIs();
     void showsLoadingAndErrors();
@@ -94,9 +118,11 @@ private Q_SLOTS:
 
 void TestComparePane::saysWhatIsMissingAtFirst()
 {
-    ComparisonModel model;
-    const ComparePane pane(model);
-    QCOMPARE(textOf(pane, "noticeText"), u"Open a site's ccmsetup.cab and a client to compare them."_s);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    const ComparePane &pane = shown.pane;
+    QCOMPARE(textOf(oneClient(pane), "noticeText"),
+             u"Open a site's ccmsetup.cab and a client to compare them."_s);
     model.setComparison(sampleComparison());
     model.setComparison({});
     const auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
@@ -105,8 +131,9 @@ void TestComparePane::saysWhatIsMissingAtFirst()
 
 void TestComparePane::showsTheVerdictAndWhatNeedsAttentionFirst()
 {
-    ComparisonModel model;
-    const ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    const ComparePane &pane = shown.pane;
     model.setComparison(sampleComparison());
     const QString sentence = textOf(pane, "verdictSentence");
     QVERIFY2(sentence.startsWith(u"ccmsetup would download SCEPInstall.exe again"_s), qPrintable(sentence));
@@ -122,8 +149,9 @@ void TestComparePane::showsTheVerdictAndWhatNeedsAttentionFirst()
 
 void TestComparePane::showsBothHashesOfTheSelectedItem()
 {
-    ComparisonModel model;
-    ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    ComparePane &pane = shown.pane;
     model.setComparison(sampleComparison());
     const ItemComparison scep = model.row(19);
     QCOMPARE(scep.fileName, u"SCEPInstall.exe"_s);
@@ -149,8 +177,9 @@ void TestComparePane::showsBothHashesOfTheSelectedItem()
 
 void TestComparePane::copiesTheSentence()
 {
-    ComparisonModel model;
-    const ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    const ComparePane &pane = shown.pane;
     model.setComparison(sampleComparison());
     pane.findChild<QToolButton *>(u"copyVerdict"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), model.comparison().verdict.sentence);
@@ -158,56 +187,195 @@ void TestComparePane::copiesTheSentence()
 
 void TestComparePane::saysWhichRunWasChosen()
 {
-    ComparisonModel model;
-    ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    ComparePane &pane = shown.pane;
     model.setComparison(sampleComparison());
-    QSignalSpy chosen(&pane, &ComparePane::runChosen);
+    QSignalSpy chosen(&pane, &ComparePane::questionChosen);
     auto *run = pane.findChild<QComboBox *>(u"runKind"_s);
     QCOMPARE(run->count(), 3);
     run->setFocus();
     QTest::keyClick(run, Qt::Key_Down);
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.last().first().value<RunKind>(), RunKind::ScheduledTask);
+    QCOMPARE(chosen.last().first().value<Question>().run, RunKind::ScheduledTask);
     QTest::keyClick(run, Qt::Key_Down);
-    QCOMPARE(chosen.last().first().value<RunKind>(), RunKind::Manual);
+    QCOMPARE(chosen.last().first().value<Question>().run, RunKind::Manual);
 }
 
 void TestComparePane::showsTheRunThatWasCompared()
 {
-    ComparisonModel model;
-    ComparePane pane(model);
-    QSignalSpy chosen(&pane, &ComparePane::runChosen);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    ComparePane &pane = shown.pane;
+    QSignalSpy chosen(&pane, &ComparePane::questionChosen);
     model.setComparison(sampleComparison(RunKind::ScheduledTask));
     QCOMPARE(pane.findChild<QComboBox *>(u"runKind"_s)->currentIndex(), 1);
     QCOMPARE(chosen.count(), 0); // nobody chose
     QVERIFY(textOf(pane, "verdictSentence").contains(u"repair the client"_s));
 }
 
-void TestComparePane::leadsToTheEvidence()
+void TestComparePane::leadsToARecordOrToTheManifest()
 {
-    ComparisonModel model;
-    ComparePane pane(model);
-    model.setComparison(sampleComparison());
-    QSignalSpy activated(&pane, &ComparePane::evidenceActivated);
+    Shown shown;
+    const ComparePane &pane = shown.pane;
+    const Evidence record{.file = u"ccmsetup.log"_s, .offset = 7, .line = 2};
+    shown.model.setComparison({.verdict = {.sentence = u"A sentence."_s},
+                               .items = {{.fileName = u"a"_s, .evidence = record},
+                                         {.fileName = u"b"_s, .evidence = {.file = u"b.exe"_s}}}});
+    const QSignalSpy evidence(&pane, &ComparePane::evidenceActivated);
+    const QSignalSpy inManifest(&pane, &ComparePane::manifestItemActivated);
     auto *button = pane.findChild<QPushButton *>(u"showEvidence"_s);
     button->click();
-    QCOMPARE(activated.count(), 1);
-    QVERIFY(activated.last().first().value<Evidence>().file.endsWith(u"SCEPInstall.exe"_s));
+    QCOMPARE(evidence.size(), 1);
+    QCOMPARE(evidence.last().first().value<Evidence>(), record);
+    pane.findChild<QPushButton *>(u"showInManifest"_s)->click();
+    QCOMPARE(inManifest.last().first().toString(), u"a"_s);
 
+    // A file as a whole is no place to lead to.
     auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
-    Q_EMIT table->activated(table->model()->index(0, 0));
-    QCOMPARE(activated.count(), 2);
-    // An item without evidence has no way to lead anywhere.
-    model.setComparison({.verdict = {.sentence = u"A sentence."_s}, .items = {{.fileName = u"x"_s}}});
-    Q_EMIT table->activated(table->model()->index(0, 0));
-    QCOMPARE(activated.count(), 2);
+    table->setCurrentIndex(table->model()->index(1, 0));
     QVERIFY(!button->isVisibleTo(&pane));
+    Q_EMIT table->activated(table->model()->index(1, 0));
+    QCOMPARE(evidence.size(), 1);
+    QCOMPARE(inManifest.last().first().toString(), u"b"_s);
+}
+
+void TestComparePane::offersToAssumeWhatLiesOnDisk()
+{
+    Shown shown;
+    const ComparePane &pane = shown.pane;
+    const Version version(5, 0, 7804, 1000);
+    shown.model.setComparison({.question = {.run = RunKind::ScheduledTask},
+                               .verdict = {.sentence = u"A sentence."_s},
+                               .assumable = Assumable{.version = version}});
+    auto *assume = pane.findChild<QPushButton *>(u"assumeInstalled"_s);
+    QVERIFY(assume->isVisibleTo(&pane));
+    QVERIFY(assume->text().contains(u"5.0.7804.1000"_s));
+    const QSignalSpy chosen(&pane, &ComparePane::questionChosen);
+    assume->click();
+    QCOMPARE(chosen.last().first().value<Question>(),
+             (Question{.run = RunKind::ScheduledTask, .assumedInstalled = version}));
+
+    // Once it is assumed the offer is gone, and can be taken back.
+    shown.model.setComparison(
+        {.question = {.assumedInstalled = version}, .verdict = {.sentence = u"Another."_s}});
+    QVERIFY(!assume->isVisibleTo(&pane));
+    auto *action = pane.findChild<QAction *>(u"supposePackage"_s);
+    QVERIFY(action->isChecked());
+    action->trigger();
+    QCOMPARE(chosen.last().first().value<Question>(), Question());
+}
+
+void TestComparePane::supposesOneThingAtATime_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<Question>("question");
+
+    QTest::newRow("forced") << u"supposeForced"_s << Question{.forcedReinstall = true};
+    QTest::newRow("ignore") << u"supposeIgnoreSkip"_s << Question{.ignoreSkipUpgrade = true};
+}
+
+void TestComparePane::supposesOneThingAtATime()
+{
+    QFETCH(const QString, action);
+    QFETCH(const Question, question);
+    Shown shown;
+    const ComparePane &pane = shown.pane;
+    shown.model.setComparison({.verdict = {.sentence = u"A sentence."_s}});
+    const QSignalSpy chosen(&pane, &ComparePane::questionChosen);
+    pane.findChild<QAction *>(action)->trigger();
+    QCOMPARE(chosen.last().first().value<Question>(), question);
+    // The answer is what sets the mark.
+    QVERIFY(!pane.findChild<QAction *>(action)->isChecked());
+    shown.model.setComparison({.question = question, .verdict = {.sentence = u"A sentence."_s}});
+    QVERIFY(pane.findChild<QAction *>(action)->isChecked());
+    pane.findChild<QAction *>(u"supposeNothing"_s)->trigger();
+    QCOMPARE(chosen.last().first().value<Question>(), Question());
+}
+
+void TestComparePane::hidesAGroupOfItems()
+{
+    Shown shown;
+    shown.model.setComparison(sampleComparison());
+    const auto *table = shown.pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    const int all = table->model()->rowCount();
+    auto *differs =
+        shown.pane.findChild<QToolButton *>(u"group%1"_s.arg(static_cast<int>(ItemStatus::Differs)));
+    QCOMPARE(differs->text(), u"differs 1"_s);
+    differs->setChecked(false);
+    QCOMPARE(table->model()->rowCount(), all - 1);
+    differs->setChecked(true);
+    QCOMPARE(table->model()->rowCount(), all);
+}
+
+void TestComparePane::keepsTheSelectedItem()
+{
+    Shown shown;
+    shown.model.setComparison(sampleComparison());
+    auto *table = shown.pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    table->setCurrentIndex(table->model()->index(4, 0));
+    const QString name = table->currentIndex().siblingAtColumn(0).data().toString();
+    shown.model.setComparison(sampleComparison(RunKind::ScheduledTask));
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), name);
+}
+
+void TestComparePane::tellsEachStepAndItsRecord()
+{
+    Shown shown;
+    const ComparePane &pane = shown.pane;
+    const Evidence record{.file = u"ccmsetup.log"_s, .offset = 7, .line = 2};
+    shown.model.setComparison(
+        {.verdict = {.sentence = u"A sentence."_s},
+         .items = {{.fileName = u"a.exe"_s}},
+         .steps = {{.fires = Firing::Yes, .sentence = u"It does."_s, .item = 0},
+                   {.fires = Firing::No, .sentence = u"It does not."_s, .evidence = record}}});
+    auto *table = pane.findChild<QTreeView *>(u"stepTable"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, StepsModel::About).data().toString(), u"a.exe"_s);
+    QCOMPARE(table->model()->index(0, StepsModel::Holds).data().toString(), u"yes"_s);
+    auto *button = pane.findChild<QPushButton *>(u"showStepEvidence"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(button->isHidden());
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QCOMPARE(textOf(pane, "stepReason"), u"It does not."_s);
+    const QSignalSpy evidence(&pane, &ComparePane::evidenceActivated);
+    button->click();
+    QCOMPARE(evidence.last().first().value<Evidence>(), record);
+}
+
+void TestComparePane::laysThePredictionBesideTheLog()
+{
+    Shown shown;
+    const ComparePane &pane = shown.pane;
+    Comparison comparison{.verdict = {.sentence = u"A sentence."_s}};
+    comparison.predicted.lines = {{.text = u"first"_s}, {.text = u"second"_s}, {.text = u"third"_s}};
+    shown.model.setComparison(comparison);
+    const auto *table = pane.findChild<QTreeView *>(u"predictedTable"_s);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QVERIFY(table->isColumnHidden(PredictedLogModel::Logged)); // there is no log of such a run
+
+    using Kind = AlignedLine::Kind;
+    comparison.alignment = LogAlignment{.lines = {{.kind = Kind::Same, .predicted = 1, .logged = u"SECOND"_s},
+                                                  {.kind = Kind::NotPredicted, .logged = u"more"_s},
+                                                  {.kind = Kind::Differs, .predicted = 2, .logged = u"3"_s}},
+                                        .firstDivergence = 2,
+                                        .sentence = u"They part at the third."_s};
+    shown.model.setComparison(comparison);
+    QVERIFY(!table->isColumnHidden(PredictedLogModel::Logged));
+    QCOMPARE(table->model()->rowCount(), 4);
+    QStringList logged;
+    for (int row = 0; row < 4; ++row)
+        logged.append(table->model()->index(row, PredictedLogModel::Logged).data().toString());
+    QCOMPARE(logged, QStringList({QString(), u"SECOND"_s, u"more"_s, u"3"_s}));
+    QCOMPARE(table->currentIndex().row(), 3);
+    QCOMPARE(textOf(pane, "predictionSentence"), u"They part at the third."_s);
 }
 
 void TestComparePane::filtersOverAllColumns()
 {
-    ComparisonModel model;
-    const ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    const ComparePane &pane = shown.pane;
     model.setComparison(sampleComparison());
     const auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
     auto *filter = pane.findChild<QLineEdit *>(u"compareFilter"_s);
@@ -221,8 +389,9 @@ void TestComparePane::filtersOverAllColumns()
 
 void TestComparePane::showsForeignTextAsItIs()
 {
-    ComparisonModel model;
-    const ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    const ComparePane &pane = shown.pane;
     model.setComparison({.verdict = {.sentence = u"<b>x</b>"_s},
                          .items = {{.fileName = u"<i>y</i>"_s, .reason = u"<u>z</u>"_s}}});
     for (const QLabel *label : pane.findChildren<QLabel *>()) {
@@ -235,20 +404,21 @@ void TestComparePane::showsForeignTextAsItIs()
 
 void TestComparePane::showsLoadingAndErrors()
 {
-    ComparisonModel model;
-    ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    ComparePane &pane = shown.pane;
     pane.showLoading(u"Reading the client"_s);
-    QCOMPARE(textOf(pane, "noticeTitle"), u"Reading the client"_s);
+    QCOMPARE(textOf(oneClient(pane), "noticeTitle"), u"Reading the client"_s);
     pane.showError({.code = ErrorCode::Truncated, .source = u"ccmsetup.cab"_s, .place = {.offset = 7}});
-    QVERIFY(textOf(pane, "noticeText").contains(u"ccmsetup.cab: byte 7"_s));
+    QVERIFY(textOf(oneClient(pane), "noticeText").contains(u"ccmsetup.cab: byte 7"_s));
     model.setComparison(sampleComparison());
     QVERIFY(pane.findChild<QTreeView *>(u"comparisonTable"_s)->isVisibleTo(&pane));
 }
 
 void TestComparePane::namesEverythingThatTakesFocus()
 {
-    ComparisonModel model;
-    const ComparePane pane(model);
+    Shown shown;
+    const ComparePane &pane = shown.pane;
     for (const char *name : {"runKind", "compareFilter", "comparisonTable"})
         QVERIFY2(!pane.findChild<QWidget *>(QString::fromLatin1(name))->accessibleName().isEmpty(), name);
     for (const auto *button :
@@ -271,8 +441,9 @@ void TestComparePane::fitsAndIsDrawn()
 
     const QPalette before = QGuiApplication::palette();
     QGuiApplication::setPalette(palette);
-    ComparisonModel model;
-    ComparePane pane(model);
+    Shown shown;
+    ComparisonModel &model = shown.model;
+    ComparePane &pane = shown.pane;
     const auto draw = [&](const QString &what) {
         pane.resize(1000, 640);
         const QImage image = pane.grab().toImage();

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void goesFromErrorToError();
     void leadsToEvidence();
     void leadsToEvidenceThatTheFilterHides();
+    void readAgainStaysWhereTheUserWas_data();
+    void readAgainStaysWhereTheUserWas();
+    void anotherLogIsShownFromItsEnd();
     void leadsToEvidenceThatComesLater();
     void givesUpEvidenceWhenTheUserGoesOn();
     void opensARecord();
@@ -414,6 +417,42 @@ void TestLogPane::leadsToEvidenceThatTheFilterHides()
     // The same text may be typed again.
     m_test->line().setText(u"record 42"_s);
     QTRY_COMPARE(m_test->model.rowCount(), 1);
+}
+
+void TestLogPane::readAgainStaysWhereTheUserWas_data()
+{
+    QTest::addColumn<bool>("isCurrent");
+    QTest::newRow("a record is current") << true;
+    QTest::newRow("scrolled up") << false;
+}
+
+void TestLogPane::readAgainStaysWhereTheUserWas()
+{
+    QFETCH(const bool, isCurrent);
+    fill(200);
+    if (isCurrent)
+        m_test->view().showRow(90);
+    else
+        m_test->view().setTopRow(90);
+    const int top = m_test->view().topRow();
+    QVERIFY(!m_test->view().isFollowing());
+    m_test->model.setFiles(QStringList(m_test->model.files()));
+    QCOMPARE(m_test->model.rowCount(), 0);
+    m_test->update(0);
+    QTRY_COMPARE(m_test->model.rowCount(), 200);
+    QCOMPARE(m_test->view().currentRow(), isCurrent ? 90 : -1);
+    QTRY_COMPARE(m_test->view().topRow(), top);
+    QCOMPARE(m_test->view().unseenRows(), 0);
+    QVERIFY(!m_test->view().isFollowing());
+}
+
+void TestLogPane::anotherLogIsShownFromItsEnd()
+{
+    fill(200);
+    m_test->view().showRow(90);
+    QVERIFY(!m_test->view().isFollowing());
+    m_test->open({u"b.log"_s});
+    QVERIFY(m_test->view().isFollowing());
 }
 
 void TestLogPane::leadsToEvidenceThatComesLater()

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void showsTheEndWhenItsRowsGo();
     void forgetsEverythingOnReset();
     void showsARowInTheMiddle();
+    void showsARowInTheMiddleWhenItIsShownItself();
     void movesByKeys();
     void extendsWithShift();
     void togglesWithControl();
@@ -390,6 +391,24 @@ void TestLogView::showsARowInTheMiddle()
     QVERIFY(isAtEnd());
     m_view->showRow(1'000);
     QCOMPARE(m_view->currentRow(), 999);
+}
+
+void TestLogView::showsARowInTheMiddleWhenItIsShownItself()
+{
+    m_model->append(1000);
+    LogView view(*m_model);
+    view.resize(300, 40); // before a layout gave it its place
+    view.showRow(990);
+    view.resize(1000, 2000);
+    view.resize(1000, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const RowRange shown = view.visibleRows();
+    QVERIFY(shown.first < 985 && shown.last > 985);
+    QVERIFY(shown.first <= 990 && shown.last >= 990);
+    view.setTopRow(100);
+    view.resize(1000, 600);
+    QCOMPARE(view.visibleRows().first, 100);
 }
 
 void TestLogView::movesByKeys()
