@@ -23,6 +23,7 @@
 #include "models/window/forecast.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -137,7 +138,9 @@ ExitCode printClient(const CommandLine &line)
     if (!line.client.isEmpty())
         paths.prepend(line.client);
     const auto client = clientFrom(paths);
-    return client ? printed(clientToJson(client->state, client->facts.policy)) : failed(client.error());
+    if (!client)
+        return failed(client.error());
+    return printed(clientToJson(client->state, client->facts.policy, QDateTime::currentDateTimeUtc()));
 }
 
 ExitCode printComparison(const CommandLine &line)

@@ -4,7 +4,12 @@
 #include "models/cases/clientjson.h"
 
 #include "models/base/jsonbase.h"
-#include "models/client/commandline.h"
+#include "models/cases/clientrunjson.h"
+#include "models/client/diagnosis/diagnosis.h"
+#include "models/client/nextstep.h"
+#include "models/client/scheduleoutcome.h"
+#include "models/client/statemeaning.h"
+#include "models/client/upgradestage.h"
 
 #include <QJsonArray>
 
@@ -32,127 +37,22 @@ QString word(UpgradeProgress progress)
     Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
 }
 
-QJsonValue word(RunTrigger trigger)
+QJsonValue scheduleToJson(const ClientState &state, const QDateTime &now)
 {
-    switch (trigger) {
-    case RunTrigger::AutomaticUpgrade:
-        return u"auto"_s;
-    case RunTrigger::ScheduledTask:
-        return u"task"_s;
-    case RunTrigger::Unknown:
+    const auto outcome = scheduleOutcome(state, now);
+    if (!outcome)
         return {};
-    }
-    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
-}
-
-QJsonValue word(RunDecision decision)
-{
-    switch (decision) {
-    case RunDecision::Install:
-        return u"install"_s;
-    case RunDecision::Upgrade:
-        return u"upgrade"_s;
-    case RunDecision::Repair:
-        return u"repair"_s;
-    case RunDecision::Skip:
-        return u"skip"_s;
-    case RunDecision::Excluded:
-        return u"excluded"_s;
-    case RunDecision::Unknown:
-        return {};
-    }
-    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
-}
-
-QJsonValue word(ItemOutcome outcome)
-{
-    switch (outcome) {
-    case ItemOutcome::NotApplicable:
-        return u"notApplicable"_s;
-    case ItemOutcome::Detected:
-        return u"detected"_s;
-    case ItemOutcome::Pending:
-        return u"pending"_s;
-    case ItemOutcome::Replaced:
-        return u"replaced"_s;
-    case ItemOutcome::Downloaded:
-        return u"downloaded"_s;
-    case ItemOutcome::Unknown:
-        return {};
-    }
-    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
-}
-
-QJsonObject switchesToJson(const QStringList &switches)
-{
-    QJsonObject object;
-    for (const QString &text : switches) {
-        const CommandArgument argument = parseArgument(text);
-        const bool alone = argument.name == text;
-        object.insert(argument.name, alone ? QJsonValue(true) : QJsonValue(argument.value));
-    }
-    return object;
-}
-
-QJsonArray phasesToJson(const QList<RunPhase> &phases)
-{
-    QJsonArray array;
-    for (const RunPhase &phase : phases) {
-        array.append(QJsonObject{
-            {u"name"_s, phase.name},
-            {u"start"_s, json::localTime(phase.start.written)},
-            {u"end"_s, json::localTime(phase.end.written)},
-            {u"outcome"_s, json::text(phase.outcome)},
-        });
-    }
-    return array;
-}
-
-QJsonArray itemsToJson(const QList<RunItem> &items)
-{
-    QJsonArray array;
-    for (const RunItem &item : items) {
-        array.append(QJsonObject{
-            {u"fileName"_s, item.fileName},
-            {u"outcome"_s, word(item.outcome)},
-            {u"bytes"_s, json::number(item.bytes)},
-        });
-    }
-    return array;
-}
-
-QJsonObject runToJson(const SetupRun &run)
-{
-    return {
-        {u"start"_s, json::localTime(run.start.written)},
-        {u"end"_s, run.endEvidence.isEmpty() ? QJsonValue() : json::localTime(run.end.written)},
-        {u"trigger"_s, word(run.trigger)},
-        {u"commandLine"_s, json::text(run.commandLine)},
-        {u"switches"_s, switchesToJson(run.switches)},
-        {u"decision"_s, word(run.decision)},
-        {u"exitCode"_s, run.exitCode ? QJsonValue(*run.exitCode) : QJsonValue()},
-        {u"phases"_s, phasesToJson(run.phases)},
-        {u"items"_s, itemsToJson(run.items)},
-        {u"evidence"_s, json::evidence(run.evidence)},
-    };
-}
-
-QJsonArray runsToJson(const QList<SetupRun> &runs)
-{
-    QJsonArray array;
-    for (const SetupRun &run : runs)
-        array.append(runToJson(run));
-    return array;
-}
-
-QJsonValue scheduleToJson(const std::optional<UpgradeSchedule> &schedule)
-{
-    if (!schedule)
-        return {};
+    const UpgradeSchedule &schedule = *state.schedule;
     return QJsonObject{
-        {u"local"_s, json::localTime(schedule->local)},
-        {u"utc"_s, json::utcTime(schedule->utc)},
-        {u"arguments"_s, json::text(schedule->arguments)},
+        {u"local"_s, json::localTime(schedule.local)},
+        {u"utc"_s, json::utcTime(schedule.utc)},
+        {u"arguments"_s, json::text(schedule.arguments)},
+        {u"drawn"_s, json::localTime(schedule.drawn.written)},
+        {u"passed"_s, json::boolean(outcome->passed)},
+        {u"ran"_s, outcome->ran.has_value()},
+        {u"runsSinceDrawn"_s, outcome->runsSinceDrawn},
+        {u"drawnAgain"_s, outcome->drawnAgain},
+        {u"evidence"_s, json::evidence(schedule.evidence)},
     };
 }
 
@@ -165,7 +65,55 @@ QJsonValue protectionToJson(const std::optional<EndpointProtection> &protection)
         {u"installedBefore"_s, json::version(protection->installedBefore)},
         {u"installedAfter"_s, json::version(protection->installedAfter)},
         {u"result"_s, json::text(protection->result)},
+        {u"stateId"_s, protection->stateId ? QJsonValue(*protection->stateId) : QJsonValue()},
+        {u"stateMeaning"_s,
+         protection->stateId ? stateMeaningToJson(EndpointProtectionTopic, *protection->stateId)
+                             : QJsonValue()},
+        {u"evidence"_s, json::evidence(protection->evidence)},
     };
+}
+
+QString word(FindingRank rank)
+{
+    switch (rank) {
+    case FindingRank::Cause:
+        return u"cause"_s;
+    case FindingRank::Symptom:
+        return u"symptom"_s;
+    case FindingRank::Waiting:
+        return u"waiting"_s;
+    }
+    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
+}
+
+QJsonArray diagnosisToJson(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        array.append(QJsonObject{
+            {u"id"_s, finding.id},
+            {u"title"_s, finding.title},
+            {u"cause"_s, finding.cause},
+            {u"nextStep"_s, finding.nextStep},
+            {u"rank"_s, word(finding.rank)},
+            {u"evidence"_s, json::evidence(finding.evidence.value(0))},
+        });
+    }
+    return array;
+}
+
+QJsonObject messagesToJson(const ClientState &state)
+{
+    QJsonArray examples;
+    for (const UnknownMessage &message : state.unknownMessages) {
+        examples.append(QJsonObject{{u"text"_s, message.text},
+                                    {u"count"_s, message.count},
+                                    {u"evidence"_s, json::evidence(message.evidence)}});
+    }
+    return {{u"total"_s, state.messages},
+            {u"recognised"_s, state.recognised},
+            {u"unknown"_s, state.messages - state.recognised},
+            {u"examples"_s, examples}};
 }
 
 QJsonValue policyToJson(const std::optional<UpgradePolicy> &policy)
@@ -198,23 +146,26 @@ QJsonValue policyToJson(const std::optional<UpgradePolicy> &policy)
 
 } // namespace
 
-QJsonObject clientToJson(const ClientState &state, const std::optional<UpgradePolicy> &policy)
+QJsonObject clientToJson(const ClientState &state, const std::optional<UpgradePolicy> &policy,
+                         const QDateTime &now)
 {
     return {
         {u"schema"_s, json::SchemaVersion},
         {u"state"_s, word(state.progress)},
+        {u"stage"_s, upgradeStage(state)},
         {u"headline"_s, json::text(state.headline)},
+        {u"nextStep"_s, json::text(nextStep(state, now))},
         {u"clientVersion"_s,
          state.clientVersionFromPackage ? QJsonValue() : json::version(state.clientVersion)},
         {u"packageVersion"_s,
          state.clientVersionFromPackage ? json::version(state.clientVersion) : QJsonValue()},
         {u"site"_s, json::text(state.siteCode)},
-        {u"runs"_s, runsToJson(state.runs)},
-        {u"schedule"_s, scheduleToJson(state.schedule)},
+        {u"runs"_s, runsToJson(state)},
+        {u"schedule"_s, scheduleToJson(state, now)},
         {u"policy"_s, policyToJson(policy)},
         {u"endpointProtection"_s, protectionToJson(state.endpointProtection)},
-        {u"diagnosis"_s, QJsonArray()},
-        {u"messages"_s, QJsonObject{{u"total"_s, state.messages}, {u"recognised"_s, state.recognised}}},
+        {u"diagnosis"_s, diagnosisToJson(diagnose(state, now))},
+        {u"messages"_s, messagesToJson(state)},
         {u"warnings"_s, QJsonArray::fromStringList(state.warnings)},
     };
 }

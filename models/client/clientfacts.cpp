@@ -4,6 +4,7 @@
 #include "models/client/clientfacts.h"
 
 #include "models/client/clienttext.h"
+#include "models/client/diagnosis/diagnosis.h"
 #include "models/client/endpointprotection.h"
 #include "models/client/headline.h"
 
@@ -186,6 +187,12 @@ QString ticketText(const ClientState &state)
         lines.append(fact.from.isEmpty()
                          ? FactText::tr("%1: %2").arg(fact.what, value)
                          : FactText::tr("%1: %2 (%3)").arg(fact.what, value, fact.from.simplified()));
+    }
+    for (const Finding &finding : diagnose(state, {})) {
+        lines.append(FactText::tr("%1: %2 (%3)")
+                         .arg(finding.title, finding.cause.simplified(),
+                              clienttext::place(finding.evidence.value(0)).simplified()));
+        lines.append(FactText::tr("Next step: %1").arg(finding.nextStep));
     }
     for (const QString &warning : state.warnings)
         lines.append(FactText::tr("Note: %1").arg(warning.simplified()));

@@ -5,6 +5,9 @@
 
 #include "models/base/evidence.h"
 #include "models/base/version.h"
+#include "models/client/diagnosis/finding.h"
+#include "models/client/msilog.h"
+#include "models/client/setupfacts.h"
 #include "models/logs/logrecord.h"
 
 #include <QLatin1StringView>
@@ -34,6 +37,11 @@ enum class RunTrigger : quint8 {
     Unknown,
     AutomaticUpgrade, ///< /AutoUpgrade on the command line
     ScheduledTask, ///< "Ccmsetup is launched by Windows Task Scheduler for client upgrade."
+    /// "/config:MobileClient.tcf": the file that a site server copies to the client before it starts setup.
+    ClientPush,
+    /// A command line of documented switches alone, and none that a task, a policy or a push gives: somebody
+    /// or some other software has started it. The switches of the retry task are not documented.
+    CommandLine,
 };
 
 /// What a run did about client.msi, as its log tells.
@@ -60,8 +68,52 @@ struct RunPhase
     LogTime end;
     QString outcome; ///< in stable words or a code; empty while it is not known
     Evidence evidence{}; ///< the first record
+    Evidence outcomeEvidence{}; ///< the record that tells the outcome
+    Evidence lastEvidence{}; ///< the last record
 
     bool operator==(const RunPhase &) const = default;
+};
+
+/// One download of a run: a job of BITS, or a file that was copied.
+struct RunDownload
+{
+    enum class Outcome : quint8 { Running, Completed, Failed };
+
+    QStringList files; ///< bare names
+    LogTime start;
+    LogTime end; ///< of its last record so far
+    std::optional<qint64> bytes; ///< transferred so far; all of them when it is completed
+    std::optional<qint64> totalBytes;
+    Outcome outcome = Outcome::Running;
+    QString failure; ///< the code, as written
+    QString source; ///< the address or path of the first file
+    bool byBits = false;
+    Evidence evidence{}; ///< the first record
+    Evidence endEvidence{}; ///< the last record
+
+    bool operator==(const RunDownload &) const = default;
+    /// Over its whole time; unknown where bytes or times are, or where it took no time that can be told.
+    [[nodiscard]] std::optional<double> bytesPerSecond() const;
+};
+
+/// A state message that a run has sent; its meaning is that of stateMeaning().
+struct SentState
+{
+    int topic = 0;
+    int id = 0;
+    LogTime time;
+    Evidence evidence{};
+
+    bool operator==(const SentState &) const = default;
+};
+
+/// Something that is said and where.
+struct SaidText
+{
+    QString text;
+    Evidence evidence{};
+
+    bool operator==(const SaidText &) const = default;
 };
 
 /// One run of ccmsetup, rebuilt from its records.
@@ -80,6 +132,19 @@ struct SetupRun
     Evidence evidence; ///< the first record
     Evidence decisionEvidence;
     Evidence endEvidence; ///< the record that tells the exit code
+    Evidence lastEvidence{}; ///< the last record so far
+    Evidence triggerEvidence{};
+    QList<RunDownload> downloads{};
+    QList<SentState> states{}; ///< oldest first
+    SaidText managementPoint{}; ///< the last one that it names
+    SaidText contentLocation{}; ///< where it last found the client's files
+    SaidText installProperties{}; ///< "MSI PROPERTIES are ..."
+    std::optional<Version> versionBefore{}; ///< of the client, as the run found it
+    std::optional<Version> offeredVersion{}; ///< of the client, as the manifest says
+    std::optional<int> retryMinutes{}; ///< it waits for so long before it tries again
+    /// Which of ClientState::installations is its; by time.
+    std::optional<qsizetype> installation{};
+    QList<Finding> findings{}; ///< what went wrong in it, the first cause first
 
     bool operator==(const SetupRun &) const = default;
 };
@@ -94,6 +159,19 @@ struct UpgradeSchedule
     LogTime drawn{}; ///< of the record that tells
 
     bool operator==(const UpgradeSchedule &) const = default;
+};
+
+/// One thing that the Endpoint Protection agent did, for a timeline.
+struct ProtectionStep
+{
+    /// A stable word: "trigger", "installerVersion", "installedVersion", "lower", "install", "result",
+    /// "installed", "state".
+    QString name;
+    QString text; ///< what was triggered, which version, which id or code
+    LogTime time;
+    Evidence evidence{};
+
+    bool operator==(const ProtectionStep &) const = default;
 };
 
 /// Endpoint Protection as EndpointProtectionAgent.log and the installer on disk tell.
@@ -115,9 +193,27 @@ struct EndpointProtection
     LogTime time{}; ///< of the result
     std::optional<Version> onDisk{}; ///< the version of SCEPInstall.exe in the ccmsetup folder
     Evidence onDiskEvidence{};
+    QList<ProtectionStep> steps{}; ///< oldest first, the last MostProtectionSteps
+    /// The run of ccmsetup that has brought the installer: the last before the result that downloaded it.
+    std::optional<qsizetype> broughtByRun{};
 
     bool operator==(const EndpointProtection &) const = default;
 };
+
+inline constexpr qsizetype MostProtectionSteps = 500;
+
+/// A message whose wording is not known, and how often it stands in the logs.
+struct UnknownMessage
+{
+    QString text; ///< at most LongestUnknownMessage characters
+    int count = 0;
+    Evidence evidence{}; ///< the first one
+
+    bool operator==(const UnknownMessage &) const = default;
+};
+
+inline constexpr qsizetype MostUnknownMessages = 20;
+inline constexpr qsizetype LongestUnknownMessage = 200;
 
 /// What a client's files and logs say about its upgrade. What nothing tells is unset or empty.
 struct ClientState
@@ -137,9 +233,13 @@ struct ClientState
     Evidence installerLogEvidence{};
     QList<SetupRun> runs; ///< oldest first
     std::optional<UpgradeSchedule> schedule;
+    QList<UpgradeSchedule> draws; ///< every moment that was drawn and can be read, oldest first
+    std::optional<UpgradePolicy> policy; ///< the last answer of the management point; unknown if not readable
     std::optional<EndpointProtection> endpointProtection;
+    QList<MsiInstallation> installations; ///< of the client's package, as its own log tells, oldest first
     qint64 messages = 0; ///< records of ccmsetup and Endpoint Protection that were read
     qint64 recognised = 0; ///< of those, how many Ccmscope knows the meaning of
+    QList<UnknownMessage> unknownMessages; ///< examples of the others, the first MostUnknownMessages
     QStringList warnings;
 
     bool operator==(const ClientState &) const = default;

@@ -92,6 +92,10 @@ QString trigger(RunTrigger trigger)
         return Text::tr("Automatic upgrade");
     case RunTrigger::ScheduledTask:
         return Text::tr("Scheduled task");
+    case RunTrigger::ClientPush:
+        return Text::tr("Client push");
+    case RunTrigger::CommandLine:
+        return Text::tr("Command line: by hand, a script or other software");
     case RunTrigger::Unknown:
         return Text::unknown();
     }
@@ -206,6 +210,36 @@ QString place(const Evidence &evidence)
 {
     const QString name = evidence.file.section(u'/', -1).section(u'\\', -1);
     return evidence.line > 0 ? Text::line(name, evidence.line) : name;
+}
+
+QString unknownMessages(const ClientState &state)
+{
+    const qint64 unknown = state.messages - state.recognised;
+    if (unknown == 0)
+        return Text::tr("All messages are known to Ccmscope.");
+    return Text::tr("%n of %1 messages are not known to Ccmscope.", nullptr, static_cast<int>(unknown))
+        .arg(state.messages);
+}
+
+QString policy(const UpgradePolicy &policy)
+{
+    QStringList parts;
+    if (policy.programEnabled)
+        parts.append(*policy.programEnabled ? Text::tr("automatic upgrade is on")
+                                            : Text::tr("automatic upgrade is off"));
+    if (policy.randomizeMaxDays)
+        parts.append(Text::tr("spread over %n day(s)", nullptr, *policy.randomizeMaxDays));
+    if (policy.excludeServers)
+        parts.append(*policy.excludeServers ? Text::tr("servers excluded") : Text::tr("servers included"));
+    if (policy.isExcludedFromUpgrade)
+        parts.append(*policy.isExcludedFromUpgrade ? Text::tr("this client excluded")
+                                                   : Text::tr("this client not excluded"));
+    if (policy.isStagingPackage.value_or(false))
+        parts.append(Text::tr("a pre-production client"));
+    if (parts.isEmpty())
+        return Text::unknown();
+    parts.first()[0] = parts.first()[0].toUpper();
+    return parts.join(u", "_s) + u'.';
 }
 
 Status statusOf(const SetupRun &run)

@@ -29,6 +29,12 @@ namespace ccm::clienttext {
 /// "ccmsetup.log, line 12", with the bare name of the file; empty where there is none.
 [[nodiscard]] QString place(const Evidence &evidence);
 
+/// "3 of 195 messages are not known to Ccmscope.", or that all are.
+[[nodiscard]] QString unknownMessages(const ClientState &state);
+/// What the management point answered: "Automatic upgrade is on, spread over 7 days, servers excluded, this
+/// client not excluded." What it does not tell is left out.
+[[nodiscard]] QString policy(const UpgradePolicy &policy);
+
 [[nodiscard]] Status statusOf(const SetupRun &run);
 [[nodiscard]] Status statusOf(UpgradeProgress progress);
 [[nodiscard]] Status statusOf(ItemOutcome outcome);

@@ -3,6 +3,8 @@
 
 #include "models/client/endpointprotection.h"
 
+#include <algorithm>
+
 namespace ccm {
 namespace {
 
@@ -18,13 +20,17 @@ public:
     {
         switch (record.kind) {
         case MessageKind::ProtectionInstaller:
-            if (record.fields.value(0).endsWith(Installer, Qt::CaseInsensitive))
+            if (record.fields.value(0).endsWith(Installer, Qt::CaseInsensitive)) {
                 installerIs(record, record.fields.value(1));
+                step(record, u"installerVersion"_s, record.fields.value(1));
+            }
             break;
         case MessageKind::ProtectionInstalled:
             installedIs(record, record.fields.value(0));
+            step(record, u"installedVersion"_s, record.fields.value(0));
             break;
         case MessageKind::ProtectionLower:
+            step(record, u"lower"_s, record.fields.value(0));
             installedIs(record, record.fields.value(0));
             installerIs(record, record.fields.value(1));
             break;
@@ -34,17 +40,21 @@ public:
             break;
         case MessageKind::ProtectionSucceeded:
             ends(record, u"installed"_s);
+            step(record, u"installed"_s, {});
             m_result.installedAfter = m_result.installerVersion;
             m_result.afterFromInstaller = true;
             break;
         case MessageKind::ProtectionResult:
             if (isFailure(record.fields.value(0)))
                 ends(record, u"failed"_s);
+            step(record, u"result"_s, record.fields.value(0));
             break;
         case MessageKind::ProtectionState:
             stateIs(record);
             break;
         default:
+            if (record.id == "protection.endpoint-triggered"_L1)
+                step(record, u"trigger"_s, record.fields.value(0));
             break;
         }
     }
@@ -77,6 +87,7 @@ private:
         m_result.installedAfter.reset();
         m_result.result.clear();
         m_result.stateId.reset();
+        step(record, u"install"_s, record.fields.value(0));
         tells(record);
     }
 
@@ -87,6 +98,7 @@ private:
         if (record.fields.value(0).toInt() != Deployment)
             return;
         m_result.stateId = record.fields.value(1).toInt();
+        step(record, u"state"_s, record.fields.value(1));
         if (m_result.stateId == InstallFailed)
             ends(record, u"failed"_s);
         else
@@ -106,6 +118,13 @@ private:
         m_told = true;
         if (m_result.result.isEmpty())
             m_result.evidence = record.evidence;
+    }
+
+    void step(const SpokenRecord &record, const QString &name, const QString &text)
+    {
+        if (m_result.steps.size() >= MostProtectionSteps)
+            m_result.steps.removeFirst();
+        m_result.steps.append({.name = name, .text = text, .time = record.time, .evidence = record.evidence});
     }
 
     /// The severity bit of an HRESULT.
@@ -149,6 +168,21 @@ std::optional<Version> currentVersion(const EndpointProtection &protection)
     if (protection.installedAfter)
         return protection.installedAfter;
     return protection.installationStarted ? std::nullopt : protection.installedBefore;
+}
+
+std::optional<qsizetype> bringingRun(const EndpointProtection &protection, const QList<SetupRun> &runs)
+{
+    const auto brings = [](const RunItem &item) {
+        return (item.outcome == ItemOutcome::Replaced || item.outcome == ItemOutcome::Downloaded)
+            && item.fileName.endsWith(Installer, Qt::CaseInsensitive);
+    };
+    for (qsizetype i = runs.size() - 1; i >= 0; --i) {
+        const bool isLater = protection.time.isValid() && runs[i].end.isValid()
+            && runs[i].end.written > protection.time.written;
+        if (!isLater && std::ranges::any_of(runs[i].items, brings))
+            return i;
+    }
+    return std::nullopt;
 }
 
 } // namespace ccm

@@ -21,4 +21,8 @@ namespace ccm {
 /// installation was started since.
 [[nodiscard]] std::optional<Version> currentVersion(const EndpointProtection &protection);
 
+/// The last run that downloaded SCEPInstall.exe before the agent's result, or before now without one.
+[[nodiscard]] std::optional<qsizetype> bringingRun(const EndpointProtection &protection,
+                                                   const QList<SetupRun> &runs);
+
 } // namespace ccm

@@ -45,6 +45,10 @@ public:
         if (run.exitCode)
             return tr("The run of ccmsetup of %1 ended with exit code %2: %3")
                 .arg(minute(run), QString::number(*run.exitCode), exitCodeText(*run.exitCode));
+        if (run.retryMinutes)
+            return tr("A run of ccmsetup of %1, started %2, waits for %n minute(s) before it tries again",
+                      nullptr, *run.retryMinutes)
+                .arg(minute(run), by(run.trigger));
         if (!run.start.isValid())
             return tr("A run of ccmsetup is in the logs, but neither its start nor its end");
         return tr("A run of ccmsetup was started on %1 %2; its end is not in the logs")
@@ -70,6 +74,9 @@ public:
         case RunDecision::Install:
             return tr("%1 was installed on %2 %3").arg(tr("The client"), minute(run), by(run.trigger));
         case RunDecision::Upgrade:
+            if (run.versionBefore && run.offeredVersion)
+                return tr("The client was upgraded from %1 to %2 on %3 %4")
+                    .arg(run.versionBefore->text(), run.offeredVersion->text(), minute(run), by(run.trigger));
             return tr("%1 was upgraded on %2 %3").arg(tr("The client"), minute(run), by(run.trigger));
         case RunDecision::Repair:
             return tr("%1 was repaired on %2 %3").arg(client, minute(run), by(run.trigger));
@@ -127,6 +134,10 @@ private:
             return tr("by the automatic upgrade");
         case RunTrigger::ScheduledTask:
             return tr("by the scheduled task");
+        case RunTrigger::ClientPush:
+            return tr("by a client push");
+        case RunTrigger::CommandLine:
+            return tr("from its command line");
         case RunTrigger::Unknown:
             return tr("by something that the log does not name");
         }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QResource>
 
 #include <algorithm>
 #include <array>
@@ -204,17 +205,25 @@ QStringView withoutSpaceAtEnd(QStringView text)
     return text;
 }
 
+MessageTable readTable()
+{
+    MessageTable table(QResource(u":/client/messages.tsv"_s).uncompressedData());
+    Q_ASSERT(table.unreadRows() == 0);
+    return table;
+}
+
 } // namespace
 
 std::span<const MessageTemplate> knownMessages(MessageSpeaker speaker)
 {
-    return speaker == MessageSpeaker::Setup ? messages::ofSetup() : messages::ofEndpointProtection();
+    static const MessageTable table = readTable();
+    return table.rows(speaker);
 }
 
 std::optional<KnownMessage> recognise(MessageSpeaker speaker, const QString &message)
 {
-    static const PatternIndex setup(messages::ofSetup());
-    static const PatternIndex protection(messages::ofEndpointProtection());
+    static const PatternIndex setup(knownMessages(MessageSpeaker::Setup));
+    static const PatternIndex protection(knownMessages(MessageSpeaker::EndpointProtection));
     const PatternIndex &index = speaker == MessageSpeaker::Setup ? setup : protection;
 
     if (!message.contains(u'\r'))

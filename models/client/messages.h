@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/logs/logrecord.h"
+
 #include <QLatin1StringView>
 #include <QStringList>
 
@@ -106,6 +108,7 @@ struct MessageTemplate
     QLatin1StringView id; ///< stable, for scripts and tests
     MessageKind kind = MessageKind::Other;
     MessagePhase phase = MessagePhase::None;
+    Severity severity = Severity::Info; ///< what it says, whatever type it is logged with
     MessageSureness sureness = MessageSureness::Recalled;
     QLatin1StringView text; ///< line breaks as '\n'
 };
@@ -113,14 +116,14 @@ struct MessageTemplate
 /// A message that was recognised, and what stands in its fields, in their order.
 struct KnownMessage
 {
-    const MessageTemplate *known = nullptr; ///< of the constant table
+    const MessageTemplate *known = nullptr; ///< of the table, which stays
     QStringList fields;
 };
 
 /// The message whose wording this is, from its first to its last character; only white space at the
 /// end is passed over. Linear in the length of the text.
 [[nodiscard]] std::optional<KnownMessage> recognise(MessageSpeaker speaker, const QString &message);
-/// Every wording that is known, for tests and for documentation.
+/// Every wording that is known (messages.tsv), for tests and for documentation.
 [[nodiscard]] std::span<const MessageTemplate> knownMessages(MessageSpeaker speaker);
 
 } // namespace ccm

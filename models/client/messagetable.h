@@ -5,23 +5,32 @@
 
 #include "models/client/messages.h"
 
-#include <algorithm>
-#include <array>
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
 
-/// The tables behind recognise(), one for each log.
-namespace ccm::messages {
+#include <vector>
 
-[[nodiscard]] std::span<const MessageTemplate> ofSetup();
-[[nodiscard]] std::span<const MessageTemplate> ofEndpointProtection();
+namespace ccm {
 
-/// For a static_assert beside each table.
-template<std::size_t Count>
-constexpr bool recalledRowsDecideNothing(const std::array<MessageTemplate, Count> &table)
+/// The wordings of messages.tsv, whose head describes its columns. It owns the texts that its rows show.
+class MessageTable
 {
-    return std::ranges::all_of(table, [](const MessageTemplate &row) {
-        return row.sureness == MessageSureness::Verified
-            || (row.kind == MessageKind::Other && row.phase == MessagePhase::None);
-    });
-}
+public:
+    /// A row that cannot be read is left out and counted. A recalled one decides nothing, whatever it says.
+    explicit MessageTable(QByteArrayView bytes);
 
-} // namespace ccm::messages
+    [[nodiscard]] std::span<const MessageTemplate> rows(MessageSpeaker speaker) const;
+    [[nodiscard]] qsizetype unreadRows() const { return m_unread; }
+
+private:
+    void read(QByteArrayView line);
+    [[nodiscard]] QLatin1StringView keep(const QByteArray &text);
+
+    std::vector<MessageTemplate> m_setup;
+    std::vector<MessageTemplate> m_protection;
+    QList<QByteArray> m_texts;
+    qsizetype m_unread = 0;
+};
+
+} // namespace ccm

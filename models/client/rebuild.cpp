@@ -4,11 +4,15 @@
 #include "models/client/rebuild.h"
 
 #include "models/client/commandline.h"
+#include "models/client/diagnosis/diagnosis.h"
 #include "models/client/endpointprotection.h"
 #include "models/client/headline.h"
+#include "models/client/installations.h"
 #include "models/client/schedule.h"
 #include "models/client/setupprocess.h"
 #include "models/client/setuprun.h"
+#include "models/client/unknownmessages.h"
+#include "models/client/upgradepolicy.h"
 
 #include <algorithm>
 
@@ -51,10 +55,22 @@ public:
         for (const SetupRunRecords &run : std::as_const(m_runs))
             m_state.runs.append(rebuildRun(run, m_records));
         m_state.schedule = upgradeSchedule(m_records, m_state.warnings);
+        m_state.draws = upgradeDraws(m_records);
         tellVersion();
         tellSite();
         tellPlatform();
         tellInstallerLog();
+    }
+
+    /// Once the installations are joined: they name the action that failed.
+    void tellFindings()
+    {
+        for (qsizetype i = 0; i < m_runs.size(); ++i) {
+            SetupRun &run = m_state.runs[i];
+            const MsiInstallation *installation =
+                run.installation ? &m_state.installations[*run.installation] : nullptr;
+            run.findings = diagnoseRun({run, m_runs[i].records, m_records, installation});
+        }
     }
 
     /// Whether no run starts behind the last record that tells a schedule.
@@ -152,6 +168,20 @@ void tellVersionOfPackage(const ClientSnapshot &snapshot, ClientState &state)
     state.clientVersionFromPackage = true;
 }
 
+/// One that cannot be read makes the policy unknown; the facts of the client warn of it.
+void tellPolicy(const QList<SpokenRecord> &records, ClientState &state)
+{
+    for (const SpokenRecord &record : records) {
+        if (record.kind != MessageKind::ReplyReceived)
+            continue;
+        auto policy = readContentLocationReply(record.fields.value(0), record.evidence);
+        if (!policy)
+            state.policy.reset();
+        else if (*policy)
+            state.policy = std::move(*policy);
+    }
+}
+
 qint64 recognisedIn(const QList<SpokenRecord> &records)
 {
     return std::ranges::count(records, true, &SpokenRecord::recognised);
@@ -174,14 +204,22 @@ ClientState clientStateOf(const QString &source, const ClientSnapshot *snapshot,
     const QList<SpokenRecord> &protection = logs.protection;
     Rebuilder rebuilder(setup, state);
     rebuilder.tell();
+    tellPolicy(setup, state);
+    state.installations = logs.installations;
+    joinInstallations(state.runs, state.installations);
+    rebuilder.tellFindings();
     if (snapshot) {
         state.warnings += snapshot->warnings;
         tellVersionOfPackage(*snapshot, state);
     }
     state.endpointProtection = endpointProtection(protection, snapshot);
+    if (state.endpointProtection)
+        state.endpointProtection->broughtByRun = bringingRun(*state.endpointProtection, state.runs);
 
     state.messages = setup.size() + protection.size();
     state.recognised = recognisedIn(setup) + recognisedIn(protection);
+    state.unknownMessages =
+        (unknownMessages(setup) + unknownMessages(protection)).mid(0, MostUnknownMessages);
     state.progress = upgradeProgress(state, !setup.isEmpty(), rebuilder.scheduleIsNewer());
     state.headline = clientHeadline(state);
     return state;

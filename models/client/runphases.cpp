@@ -79,11 +79,14 @@ QString outcomeOf(const SpokenRecord &record)
 void add(RunPhase &phase, const SpokenRecord &record)
 {
     phase.end = record.time;
+    phase.lastEvidence = record.evidence;
     const QString outcome = outcomeOf(record);
     // One item that is pending makes the discovery's outcome, whatever is detected after it.
     const bool keepsPending = phase.outcome == "pending"_L1 && record.kind == MessageKind::ItemDetected;
-    if (!outcome.isEmpty() && !keepsPending)
-        phase.outcome = outcome;
+    if (outcome.isEmpty() || keepsPending)
+        return;
+    phase.outcome = outcome;
+    phase.outcomeEvidence = record.evidence;
 }
 
 } // namespace

@@ -77,4 +77,17 @@ std::optional<UpgradeSchedule> upgradeSchedule(const QList<SpokenRecord> &record
     return std::nullopt;
 }
 
+QList<UpgradeSchedule> upgradeDraws(const QList<SpokenRecord> &records)
+{
+    QList<UpgradeSchedule> draws;
+    for (const SpokenRecord &record : records) {
+        if (record.kind != MessageKind::Scheduled)
+            continue;
+        auto draw = read(record);
+        if (draw && (draws.isEmpty() || draws.constLast().utc != draw->utc))
+            draws.append(std::move(*draw));
+    }
+    return draws;
+}
+
 } // namespace ccm

@@ -19,4 +19,7 @@ namespace ccm {
 [[nodiscard]] std::optional<UpgradeSchedule> upgradeSchedule(const QList<SpokenRecord> &records,
                                                              QStringList &warnings);
 
+/// Every moment that was drawn and can be read, oldest first; without one that is told twice in a row.
+[[nodiscard]] QList<UpgradeSchedule> upgradeDraws(const QList<SpokenRecord> &records);
+
 } // namespace ccm

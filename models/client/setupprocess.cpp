@@ -12,6 +12,8 @@
 namespace ccm {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// No computer runs more of them at a time; older ones that never ended were killed.
 constexpr qsizetype MaximumOpen = 32;
 constexpr qsizetype MaximumWarnings = 20;
@@ -135,11 +137,12 @@ private:
     QStringList m_warnings;
 };
 
-/// What makes a run of records whose start is not in the log.
-bool tellsOfARun(MessageKind kind)
+/// What makes a run of records whose start is not in the log. Others write "Command line: ", too.
+bool tellsOfARun(const SpokenRecord &record)
 {
-    switch (kind) {
+    switch (record.kind) {
     case MessageKind::CommandLine:
+        return record.fields.value(0).contains("ccmsetup"_L1, Qt::CaseInsensitive);
     case MessageKind::Excluded:
     case MessageKind::SkipDecided:
     case MessageKind::RepairDecided:
@@ -154,9 +157,8 @@ bool tellsOfARun(MessageKind kind)
 
 bool isRun(const SetupProcess &process, const QList<SpokenRecord> &records)
 {
-    return process.hasStart || std::ranges::any_of(process.records, [&records](qsizetype i) {
-               return tellsOfARun(records[i].kind);
-           });
+    return process.hasStart
+        || std::ranges::any_of(process.records, [&records](qsizetype i) { return tellsOfARun(records[i]); });
 }
 
 bool isLauncher(const SetupProcess &process)

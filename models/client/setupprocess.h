@@ -51,8 +51,8 @@ struct SetupRunRecords
 /// 5. A launcher and the next service are one run if the launcher has said on its own start thread
 ///    that it created or started the service, and no other launcher said so in between. Without that
 ///    they stay two runs.
-/// 6. Records before any start line are a run only if one of them tells a command line, a decision, an
-///    installation or an exit; its start is then unknown.
+/// 6. Records before any start line are a run only if one of them tells a command line of ccmsetup, a
+///    decision, an installation or an exit; its start is then unknown.
 /// 7. At most 32 processes count as open; one that is older and never ended was killed.
 [[nodiscard]] QList<SetupRunRecords> setupRuns(const QList<SpokenRecord> &records, QStringList &warnings);
 

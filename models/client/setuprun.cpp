@@ -5,12 +5,46 @@
 
 #include "models/client/commandline.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <utility>
 
 namespace ccm {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// The switches of ccmsetup that Microsoft documents ("About client installation parameters and
+/// properties"), without those of the automatic upgrade.
+constexpr std::array DocumentedSwitches = std::to_array<QLatin1StringView>({
+    "/source"_L1,          "/mp"_L1,
+    "/regtoken"_L1,        "/retry"_L1,
+    "/noservice"_L1,       "/service"_L1,
+    "/uninstall"_L1,       "/logon"_L1,
+    "/forcereboot"_L1,     "/BITSPriority"_L1,
+    "/downloadtimeout"_L1, "/UsePKICert"_L1,
+    "/NoCRLCheck"_L1,      "/config"_L1,
+    "/skipprereq"_L1,      "/forceinstall"_L1,
+    "/ExcludeFeatures"_L1, "/AlwaysExcludeUpgrade"_L1,
+    "/AllowMetered"_L1,    "/IgnoreSkipUpgrade"_L1,
+});
+
+bool isDocumented(const QString &argument)
+{
+    const QString name = parseArgument(argument).name;
+    return !name.startsWith(u'/')
+        || std::ranges::any_of(DocumentedSwitches, [&name](QLatin1StringView known) {
+               return name.compare(known, Qt::CaseInsensitive) == 0;
+           });
+}
+
+/// "/config:MobileClient.tcf", wherever that file lies.
+bool isOfPush(const QStringList &arguments)
+{
+    const QString file = argumentValue(arguments, u"/config").section(u'\\', -1);
+    return file.compare("MobileClient.tcf"_L1, Qt::CaseInsensitive) == 0;
+}
 
 /// What is learned from one record after the other.
 class RunReader
@@ -20,10 +54,11 @@ public:
     {
         switch (record.kind) {
         case MessageKind::CommandLine:
-            commandLine(record.fields.value(0));
+            commandLine(record);
             break;
         case MessageKind::LaunchedByTask:
             m_launchedByTask = true;
+            m_taskEvidence = record.evidence;
             break;
         case MessageKind::NoClient:
             m_noClient = true;
@@ -60,16 +95,34 @@ public:
             run.trigger = RunTrigger::AutomaticUpgrade;
         else if (m_launchedByTask)
             run.trigger = RunTrigger::ScheduledTask;
+        else if (m_pushed)
+            run.trigger = RunTrigger::ClientPush;
+        else if (m_onlyDocumented && m_ownCommandLine)
+            run.trigger = RunTrigger::CommandLine;
+        if (run.trigger == RunTrigger::ScheduledTask)
+            run.triggerEvidence = m_taskEvidence;
+        else if (run.trigger != RunTrigger::Unknown)
+            run.triggerEvidence = m_commandLineEvidence;
         return run;
     }
 
 private:
     /// The service's command line tells more than its launcher's; it carries /runservice.
-    void commandLine(const QString &text)
+    void commandLine(const SpokenRecord &record)
     {
+        const QString text = record.fields.value(0);
         const QStringList arguments = commandLineArguments(text);
-        m_automatic = m_automatic || hasArgument(arguments, u"/AutoUpgrade");
+        const bool wasAutomatic =
+            std::exchange(m_automatic, m_automatic || hasArgument(arguments, u"/AutoUpgrade"));
+        const bool wasPushed = std::exchange(m_pushed, m_pushed || isOfPush(arguments));
         const bool ofService = hasArgument(arguments, u"/runservice");
+        m_ownCommandLine = m_ownCommandLine || !ofService;
+        m_onlyDocumented =
+            m_onlyDocumented && std::ranges::all_of(arguments, [](const QString &argument) {
+                return argument.compare("/runservice"_L1, Qt::CaseInsensitive) == 0 || isDocumented(argument);
+            });
+        if (m_commandLineEvidence.isEmpty() || m_automatic != wasAutomatic || m_pushed != wasPushed)
+            m_commandLineEvidence = record.evidence;
         if (!m_run.commandLine.isEmpty() && !ofService)
             return;
         m_run.commandLine = text;
@@ -103,6 +156,11 @@ private:
     SetupRun m_run;
     bool m_automatic = false;
     bool m_launchedByTask = false;
+    bool m_pushed = false;
+    bool m_ownCommandLine = false; ///< one that no service was given: of who or what has started setup
+    bool m_onlyDocumented = true;
+    Evidence m_taskEvidence;
+    Evidence m_commandLineEvidence;
     bool m_noClient = false;
     std::optional<Version> m_installed;
     std::optional<Version> m_offered;
@@ -157,10 +215,13 @@ SetupRun rebuildRun(const SetupRunRecords &run, const QList<SpokenRecord> &recor
         result.start = records[run.records.first()].time;
     result.end = records[run.records.last()].time;
     result.evidence = records[run.records.first()].evidence;
+    result.lastEvidence = records[run.records.last()].evidence;
     if (const SetupProcess *process = run.deciding())
         tellEnd(result, *process, records);
     result.phases = runPhases(withoutLaunchersExit(run), records);
     result.items = runItems(run.records, records);
+    result.downloads = runDownloads(run.records, records);
+    tellSetting(result, withoutLaunchersExit(run), records);
     return result;
 }
 

@@ -23,4 +23,12 @@ namespace ccm {
 /// is the one file of its job.
 [[nodiscard]] QList<RunItem> runItems(const QList<qsizetype> &run, const QList<SpokenRecord> &records);
 
+/// The downloads of a run, in their order. One without a record that begins it is left out.
+[[nodiscard]] QList<RunDownload> runDownloads(const QList<qsizetype> &run,
+                                              const QList<SpokenRecord> &records);
+
+/// Fills what stands in the run beside its course: state messages, management point, content, properties of
+/// the installation, versions, and the retry that is waited for.
+void tellSetting(SetupRun &run, const QList<qsizetype> &numbers, const QList<SpokenRecord> &records);
+
 } // namespace ccm

@@ -3,6 +3,8 @@
 
 #include "models/client/spokenrecord.h"
 
+#include "models/client/installations.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -109,7 +111,9 @@ SpokenRecord spoken(MessageSpeaker speaker, const LogDocument &log, const LogRec
         .evidence = {.file = log.file, .offset = record.offset, .line = record.line},
         .time = record.time,
         .thread = record.thread,
+        .id = {},
         .fields = {},
+        .unknown = record.message,
     };
     // A part of a record may read like another one: "return code 16" of "return code 1603".
     if (record.flags & (RecordFlags(RecordFlag::Damaged) | RecordFlag::Pending)) {
@@ -122,6 +126,8 @@ SpokenRecord spoken(MessageSpeaker speaker, const LogDocument &log, const LogRec
     const auto known = recognise(speaker, record.message);
     if (!known || known->known->sureness == MessageSureness::Recalled)
         return result;
+    result.id = known->known->id;
+    result.unknown.clear();
     result.kind = known->known->kind;
     result.phase = known->known->phase;
     result.recognised = true;
@@ -151,6 +157,7 @@ SpokenLogs spokenLogs(const QList<LogDocument> &logs)
     SpokenLogs result;
     result.setup = spokenRecords(MessageSpeaker::Setup, logs, result.warnings);
     result.protection = spokenRecords(MessageSpeaker::EndpointProtection, logs, result.warnings);
+    result.installations = clientInstallations(logs);
     return result;
 }
 

@@ -5,8 +5,10 @@
 
 #include "models/base/evidence.h"
 #include "models/client/messages.h"
+#include "models/client/msilog.h"
 #include "models/logs/logrecord.h"
 
+#include <QLatin1StringView>
 #include <QList>
 
 namespace ccm {
@@ -19,8 +21,10 @@ struct SpokenRecord
     QString thread;
     MessageKind kind = MessageKind::Other;
     MessagePhase phase = MessagePhase::None;
+    QLatin1StringView id; ///< of the wording; empty where it is not recognised
     bool recognised = false; ///< its wording is verified; a recalled one counts as not recognised
     QStringList fields;
+    QString unknown; ///< the message, where it is not recognised; shared with the log
 };
 
 /// What a client's logs say, each speaker for itself.
@@ -28,6 +32,7 @@ struct SpokenLogs
 {
     QList<SpokenRecord> setup;
     QList<SpokenRecord> protection;
+    QList<MsiInstallation> installations; ///< of the client's package, from the logs of Windows Installer
     QStringList warnings; ///< whole sentences
 };
 

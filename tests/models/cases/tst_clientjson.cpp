@@ -50,6 +50,7 @@ private Q_SLOTS:
     void tellsARun();
     void tellsNoEndOfARunWithoutExit();
     void tellsScheduleAndEndpointProtection();
+    void tellsDiagnosisAndUnknownMessages();
     void tellsThePolicy();
     void tellsTheStateInOneWord_data();
     void tellsTheStateInOneWord();
@@ -60,8 +61,8 @@ void TestClientJson::hasEveryKeyEvenWhenNothingIsKnown()
     const QJsonObject json = clientToJson({});
     QCOMPARE(json.keys(),
              QStringList({u"clientVersion"_s, u"diagnosis"_s, u"endpointProtection"_s, u"headline"_s,
-                          u"messages"_s, u"packageVersion"_s, u"policy"_s, u"runs"_s, u"schedule"_s,
-                          u"schema"_s, u"site"_s, u"state"_s, u"warnings"_s}));
+                          u"messages"_s, u"nextStep"_s, u"packageVersion"_s, u"policy"_s, u"runs"_s,
+                          u"schedule"_s, u"schema"_s, u"site"_s, u"stage"_s, u"state"_s, u"warnings"_s}));
     QCOMPARE(json[u"schema"_s], QJsonValue(1));
     QCOMPARE(json[u"state"_s], QJsonValue(u"none"_s));
     for (const QString &unknown :
@@ -77,8 +78,28 @@ void TestClientJson::tellsARun()
     state.runs = {replacingRun()};
     const QJsonObject run = clientToJson(state)[u"runs"_s].toArray().first().toObject();
     QCOMPARE(run.keys(),
-             QStringList({u"commandLine"_s, u"decision"_s, u"end"_s, u"evidence"_s, u"exitCode"_s, u"items"_s,
-                          u"phases"_s, u"start"_s, u"switches"_s, u"trigger"_s}));
+             QStringList({u"clientVersionBefore"_s,
+                          u"commandLine"_s,
+                          u"contentLocation"_s,
+                          u"decision"_s,
+                          u"decisionEvidence"_s,
+                          u"downloads"_s,
+                          u"end"_s,
+                          u"endEvidence"_s,
+                          u"evidence"_s,
+                          u"exitCode"_s,
+                          u"failure"_s,
+                          u"installProperties"_s,
+                          u"installation"_s,
+                          u"items"_s,
+                          u"managementPoint"_s,
+                          u"offeredVersion"_s,
+                          u"phases"_s,
+                          u"retryMinutes"_s,
+                          u"start"_s,
+                          u"states"_s,
+                          u"switches"_s,
+                          u"trigger"_s}));
     QCOMPARE(run[u"start"_s], QJsonValue(u"2013-09-09T08:56:31.093"_s));
     QCOMPARE(run[u"end"_s], QJsonValue(u"2013-09-09T08:56:47.281"_s));
     QCOMPARE(run[u"trigger"_s], QJsonValue(u"auto"_s));
@@ -92,15 +113,18 @@ void TestClientJson::tellsARun()
     QCOMPARE(run[u"items"_s].toArray(),
              QJsonArray({QJsonObject{{u"fileName"_s, u"SCEPInstall.exe"_s},
                                      {u"outcome"_s, u"replaced"_s},
-                                     {u"bytes"_s, 25591432}},
+                                     {u"bytes"_s, 25591432},
+                                     {u"evidence"_s, QJsonValue()}},
                          QJsonObject{{u"fileName"_s, u"x64/client.msi"_s},
                                      {u"outcome"_s, QJsonValue()},
-                                     {u"bytes"_s, QJsonValue()}}}));
+                                     {u"bytes"_s, QJsonValue()},
+                                     {u"evidence"_s, QJsonValue()}}}));
     QCOMPARE(run[u"phases"_s].toArray(),
              QJsonArray({QJsonObject{{u"name"_s, u"start"_s},
                                      {u"start"_s, u"2013-09-09T08:56:31.093"_s},
                                      {u"end"_s, u"2013-09-09T08:56:31.093"_s},
-                                     {u"outcome"_s, QJsonValue()}}}));
+                                     {u"outcome"_s, QJsonValue()},
+                                     {u"evidence"_s, QJsonValue()}}}));
     QCOMPARE(run[u"evidence"_s].toObject(),
              QJsonObject({{u"file"_s, u"ccmsetup.log"_s}, {u"offset"_s, 319}, {u"line"_s, 2}}));
 }
@@ -134,12 +158,60 @@ void TestClientJson::tellsScheduleAndEndpointProtection()
     QCOMPARE(json[u"schedule"_s].toObject(),
              QJsonObject({{u"local"_s, u"2013-09-10T22:04:03.000"_s},
                           {u"utc"_s, u"2013-09-11T03:04:03.000Z"_s},
-                          {u"arguments"_s, u"/AutoUpgrade"_s}}));
+                          {u"arguments"_s, u"/AutoUpgrade"_s},
+                          {u"drawn"_s, QJsonValue()},
+                          {u"passed"_s, QJsonValue()},
+                          {u"ran"_s, false},
+                          {u"runsSinceDrawn"_s, 0},
+                          {u"drawnAgain"_s, 0},
+                          {u"evidence"_s, QJsonValue()}}));
+    const QDateTime later(QDate(2013, 9, 11), QTime(4, 0), Qt::UTC);
+    QCOMPARE(clientToJson(state, {}, later)[u"schedule"_s][u"passed"_s], QJsonValue(true));
+    QCOMPARE(clientToJson(state, {}, later.addSecs(-3600))[u"schedule"_s][u"passed"_s], QJsonValue(false));
     QCOMPARE(json[u"endpointProtection"_s].toObject(),
              QJsonObject({{u"installerVersion"_s, u"4.3.0215.0000"_s},
                           {u"installedBefore"_s, QJsonValue()},
                           {u"installedAfter"_s, QJsonValue()},
-                          {u"result"_s, u"installed"_s}}));
+                          {u"result"_s, u"installed"_s},
+                          {u"stateId"_s, QJsonValue()},
+                          {u"stateMeaning"_s, QJsonValue()},
+                          {u"evidence"_s, QJsonValue()}}));
+    state.endpointProtection->stateId = 3;
+    QCOMPARE(clientToJson(state)[u"endpointProtection"_s][u"stateMeaning"_s],
+             QJsonValue(u"Endpoint Protection is managed"_s));
+}
+
+void TestClientJson::tellsDiagnosisAndUnknownMessages()
+{
+    SetupRun run = replacingRun();
+    run.exitCode = 10;
+    run.findings = {{.id = u"hash-validation"_s,
+                     .title = u"A title"_s,
+                     .cause = u"A cause."_s,
+                     .nextStep = u"A step."_s,
+                     .rank = FindingRank::Symptom,
+                     .evidence = {{.file = u"ccmsetup.log"_s, .offset = 9000, .line = 36}}}};
+    ClientState state;
+    state.runs = {run};
+    state.messages = 195;
+    state.recognised = 192;
+    state.unknownMessages = {{.text = u"Hello"_s, .count = 3, .evidence = {.file = u"a.log"_s, .line = 4}}};
+
+    const QJsonObject json = clientToJson(state);
+    const QJsonObject place{{u"file"_s, u"ccmsetup.log"_s}, {u"offset"_s, 9000}, {u"line"_s, 36}};
+    QCOMPARE(json[u"diagnosis"_s].toArray(),
+             QJsonArray({QJsonObject{{u"id"_s, u"hash-validation"_s},
+                                     {u"title"_s, u"A title"_s},
+                                     {u"cause"_s, u"A cause."_s},
+                                     {u"nextStep"_s, u"A step."_s},
+                                     {u"rank"_s, u"symptom"_s},
+                                     {u"evidence"_s, place}}}));
+    QCOMPARE(json[u"messages"_s][u"total"_s], QJsonValue(195));
+    QCOMPARE(json[u"messages"_s][u"unknown"_s], QJsonValue(3));
+    const QJsonArray examples = json[u"messages"_s][u"examples"_s].toArray();
+    QCOMPARE(examples.size(), 1);
+    QCOMPARE(examples.first()[u"text"_s], QJsonValue(u"Hello"_s));
+    QCOMPARE(examples.first()[u"count"_s], QJsonValue(3));
 }
 
 void TestClientJson::tellsThePolicy()
