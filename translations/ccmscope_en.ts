@@ -18,6 +18,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fewer than 95 % are installed within %n day(s) after the deadline.</source>
+        <translation>
+            <numerusform>Fewer than 95 % are installed within %n day after the deadline.</numerusform>
+            <numerusform>Fewer than 95 % are installed within %n days after the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are the fewest that keep every link within its limit with a probability of %1.</source>
+        <translation>
+            <numerusform>%n day is the fewest that keeps every link within its limit with a probability of %1.</numerusform>
+            <numerusform>%n days are the fewest that keep every link within its limit with a probability of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No number of days up to 31 does, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n day(s).</source>
+        <translation>
+            <numerusform>No number of days up to 31 does, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n day.</numerusform>
+            <numerusform>No number of days up to 31 does, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Assumptions</name>
+    <message numerus="yes">
         <source>Policy arrives evenly within %n minute(s) after a client is on, and clients do not depend on one another.</source>
         <translation>
             <numerusform>Policy arrives evenly within %n minute after a client is on, and clients do not depend on one another.</numerusform>
@@ -107,12 +131,73 @@
     </message>
 </context>
 <context>
+    <name>ccm::ClientFinder</name>
+    <message numerus="yes">
+        <source>It holds %n client(s), more than can be compared at once.</source>
+        <translation>
+            <numerusform>It holds %n client, more than can be compared at once.</numerusform>
+            <numerusform>It holds %n clients, more than can be compared at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ClientText</name>
+    <message numerus="yes">
+        <source>%n of %1 messages are not known to Ccmscope.</source>
+        <translation>
+            <numerusform>%n of %1 messages is not known to Ccmscope.</numerusform>
+            <numerusform>%n of %1 messages are not known to Ccmscope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spread over %n day(s)</source>
+        <translation>
+            <numerusform>spread over %n day</numerusform>
+            <numerusform>spread over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::CompareReport</name>
+    <message numerus="yes">
+        <source>%n file(s) are to be downloaded, %1.</source>
+        <translation>
+            <numerusform>%n file is to be downloaded, %1.</numerusform>
+            <numerusform>%n files are to be downloaded, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are to be downloaded, at least %1; not every size is known.</source>
+        <translation>
+            <numerusform>%n file is to be downloaded, at least %1; not every size is known.</numerusform>
+            <numerusform>%n files are to be downloaded, at least %1; not every size is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are to be downloaded; their sizes are not known.</source>
+        <translation>
+            <numerusform>%n file is to be downloaded; its size is not known.</numerusform>
+            <numerusform>%n files are to be downloaded; their sizes are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::Comparison</name>
     <message numerus="yes">
         <source>What was opened does not tell about %n item(s).</source>
         <translation>
             <numerusform>What was opened does not tell about %n item.</numerusform>
             <numerusform>What was opened does not tell about %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Completions</name>
+    <message numerus="yes">
+        <source>The line is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>The line is longer than %n byte.</numerusform>
+            <numerusform>The line is longer than %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +269,26 @@
     </message>
 </context>
 <context>
+    <name>ccm::FleetView</name>
+    <message numerus="yes">
+        <source>Read %1 of %n client(s)</source>
+        <translation>
+            <numerusform>Read %1 of %n client</numerusform>
+            <numerusform>Read %1 of %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Headline</name>
+    <message numerus="yes">
+        <source>A run of ccmsetup of %1, started %2, waits for %n minute(s) before it tries again</source>
+        <translation>
+            <numerusform>A run of ccmsetup of %1, started %2, waits for %n minute before it tries again</numerusform>
+            <numerusform>A run of ccmsetup of %1, started %2, waits for %n minutes before it tries again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::HighlightRuleEditor</name>
     <message numerus="yes">
         <source>The rule marks %n place(s).</source>
@@ -227,6 +332,16 @@
         <translation>
             <numerusform>And %n record around each</numerusform>
             <numerusform>And %n records around each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::LogAlignment</name>
+    <message numerus="yes">
+        <source>The log has %n predicted line(s) and contradicts none.</source>
+        <translation>
+            <numerusform>The log has %n predicted line and contradicts none.</numerusform>
+            <numerusform>The log has %n predicted lines and contradicts none.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +579,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::NextStep</name>
+    <message numerus="yes">
+        <source>ccmsetup waits and tries again %n minute(s) after its last record.</source>
+        <translation>
+            <numerusform>ccmsetup waits and tries again %n minute after its last record.</numerusform>
+            <numerusform>ccmsetup waits and tries again %n minutes after its last record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::OrderView</name>
     <message numerus="yes">
         <source>%n item(s) are only placed in the ccmsetup folder, not run.</source>
@@ -512,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::OutcomeChange</name>
+    <message numerus="yes">
+        <source>The client itself would fare the same; %n item(s) would not.</source>
+        <translation>
+            <numerusform>The client itself would fare the same; %n item would not.</numerusform>
+            <numerusform>The client itself would fare the same; %n items would not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::PeFile</name>
     <message numerus="yes">
         <source>It has more than %n section(s).</source>
@@ -536,12 +671,36 @@
     </message>
 </context>
 <context>
-    <name>ccm::PlanReader</name>
+    <name>ccm::PlanCheck</name>
     <message numerus="yes">
         <source>A window of %n day(s) is longer than the 31 that are usual.</source>
         <translation>
             <numerusform>A window of %n day is longer than the 31 that are usual.</numerusform>
             <numerusform>A window of %n days is longer than the 31 that are usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n kind(s) of clients.</source>
+        <translation>
+            <numerusform>A plan has at most %n kind of clients.</numerusform>
+            <numerusform>A plan has at most %n kinds of clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n site(s).</source>
+        <translation>
+            <numerusform>A plan has at most %n site.</numerusform>
+            <numerusform>A plan has at most %n sites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::PlanFigures</name>
+    <message numerus="yes">
+        <source>A window has at most %n day(s).</source>
+        <translation>
+            <numerusform>A window has at most %n day.</numerusform>
+            <numerusform>A window has at most %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +711,26 @@
         <translation>
             <numerusform>%n byte follows the signature, and no signature covers them.</numerusform>
             <numerusform>%n bytes follow the signature, and no signature covers them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Reality</name>
+    <message numerus="yes">
+        <source>%n drawn moment(s): %1.</source>
+        <translation>
+            <numerusform>%n drawn moment: %1.</numerusform>
+            <numerusform>%n drawn moments: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::RuleReinstallLoop</name>
+    <message numerus="yes">
+        <source>ccmsetup ran %n time(s), five hours apart, and ended with success each time, as the retry task does that clients up to version 1602 made in the folder \Microsoft\Microsoft\Configuration Manager and never deleted.</source>
+        <translation>
+            <numerusform>ccmsetup ran %n time, five hours apart, and ended with success each time, as the retry task does that clients up to version 1602 made in the folder \Microsoft\Microsoft\Configuration Manager and never deleted.</numerusform>
+            <numerusform>ccmsetup ran %n times, five hours apart, and ended with success each time, as the retry task does that clients up to version 1602 made in the folder \Microsoft\Microsoft\Configuration Manager and never deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +849,16 @@
         <translation>
             <numerusform>It lies within %n archive, one in the other.</numerusform>
             <numerusform>It lies within %n archives, one in the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::UpgradePolicy</name>
+    <message numerus="yes">
+        <source>The answer of the management point is longer than %n characters.</source>
+        <translation>
+            <numerusform>The answer of the management point is longer than %n characters.</numerusform>
+            <numerusform>The answer of the management point is longer than %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,7 @@ ComparePane::ComparePane(ComparisonModel &model, FleetModel &clients, VersionSpr
     , m_sides(new QTabWidget(this))
 {
     m_sides->setObjectName(u"compareSides"_s);
+    m_sides->setAccessibleName(tr("One client or several"));
     m_sides->setDocumentMode(true);
     m_sides->addTab(m_stack, tr("This client"));
     m_sides->addTab(m_fleet, tr("Several clients"));
@@ -54,6 +55,7 @@ ComparePane::ComparePane(ComparisonModel &model, FleetModel &clients, VersionSpr
 QWidget *ComparePane::buildContent()
 {
     m_views->setObjectName(u"compareViews"_s);
+    m_views->setAccessibleName(tr("Views of the comparison"));
     m_views->setDocumentMode(true);
     m_views->addTab(m_items, tr("Items"));
     m_views->addTab(m_steps, tr("Why, step by step"));
