@@ -128,7 +128,7 @@ void FleetView::setUpTables()
         for (const int width : characters)
             table.setColumnWidth(column++, width * character);
     };
-    setWidths(*m_table, {24, 20, 26, 16, 14, 16});
+    setWidths(*m_table, {24, 20, 26, 20, 14, 16});
     setWidths(*m_spread, {20, 40, 12});
 }
 
