@@ -5,6 +5,7 @@
 
 #include "models/cases/planfile.h"
 #include "models/cases/siteplaces.h"
+#include "models/compare/outcomechange.h"
 #include "models/logs/loghistory.h"
 
 #include <QFile>
@@ -375,18 +376,42 @@ void Session::ask(const Question &question)
     compareAgain();
 }
 
+/// Against the manifest that is asked about; what the other of a pair would change is told with it.
+Result<Comparison> Session::comparePair(const SiteCase &asked, const std::optional<SiteCase> &other,
+                                        const ClientCase &client, const Question &question,
+                                        const std::stop_token &stop, HashCache *hashes)
+{
+    const auto compareWith = [&](const SiteCase &site) {
+        return compareWithSite(site.manifest, client, question, {.sizes = site.itemSizes}, stop, hashes);
+    };
+    auto comparison = compareWith(asked);
+    if (!comparison || !other)
+        return comparison;
+    const auto otherwise = compareWith(*other);
+    if (!otherwise)
+        return otherwise;
+    const OutcomeDifference difference = outcomeDifference(*comparison, *otherwise);
+    comparison->otherManifest = other->source;
+    comparison->otherOutcome.append(difference.sentence);
+    for (const OutcomeChange &change : difference.items)
+        comparison->otherOutcome.append(change.sentence);
+    return comparison;
+}
+
 void Session::compareAgain()
 {
-    if (!m_content.site || !m_content.client) {
+    if (!m_siteCase || !m_content.client) {
         m_comparing.cancel();
         m_content.comparison.reset();
         return;
     }
-    const SitePackage package{.sizes = m_siteCase ? m_siteCase->itemSizes : FileSizes()};
+    const bool asksEarlier = m_question.withEarlierManifest && m_earlier;
+    const SiteCase &asked = asksEarlier ? *m_earlier : *m_siteCase;
+    const std::optional<SiteCase> other = asksEarlier ? m_siteCase : m_earlier;
     m_comparing.start(
-        [site = *m_content.site, client = *m_content.client, question = m_question, package,
-         hashes = m_hashes](const std::stop_token &stop) {
-            return compareWithSite(site, client, question, package, stop, hashes.get());
+        [asked, other, client = *m_content.client, question = m_question,
+         hashes = m_hashes](const std::stop_token &stop) -> Result<Comparison> {
+            return comparePair(asked, other, client, question, stop, hashes.get());
         },
         [this](Result<Comparison> comparison) {
             if (comparison) {

@@ -167,6 +167,10 @@ private:
     void loseClient(const Error &error);
     void follow(const QList<LogSource> &logs);
     void rebuildState();
+    [[nodiscard]] static Result<Comparison> comparePair(const SiteCase &asked,
+                                                        const std::optional<SiteCase> &other,
+                                                        const ClientCase &client, const Question &question,
+                                                        const std::stop_token &stop, HashCache *hashes);
     void compareAgain();
     void compareSites();
     void closeEarlier();

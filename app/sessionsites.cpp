@@ -118,6 +118,8 @@ void Session::closeEarlier()
     m_earlierSite.cancel();
     m_siteDiff.cancel();
     m_earlier.reset();
+    m_question.withEarlierManifest = false;
+    compareAgain();
     m_earlierRequest.address.clear(); // and nothing that was given for it is used again
     m_paths.earlierSite.clear();
     Q_EMIT earlierClosed();
@@ -212,9 +214,11 @@ void Session::takeEarlier(const QString &address, Result<SiteCase> earlier, cons
     if (earlier) {
         m_earlier = std::move(*earlier);
         compareSites();
+        compareAgain();
         return;
     }
     m_earlier.reset();
+    compareAgain();
     if (question.isOpen())
         Q_EMIT siteQuestion(question, address, SiteRole::Earlier);
     noteFailure(earlier.error(), &Session::earlierFailed);

@@ -59,6 +59,7 @@ QList<Section> sectionsOf(const Comparison &comparison)
             {CompareReportText::tr("Taken for granted"), comparison.assumptions},
             {CompareReportText::tr("To download"), {downloadText(comparison.download)}},
             {CompareReportText::tr("Conditions of automatic upgrade"), triggers},
+            {CompareReportText::tr("With the other manifest"), comparison.otherOutcome},
             {CompareReportText::tr("What could not be read"), comparison.warnings}};
 }
 

@@ -133,6 +133,8 @@ struct Comparison
     QList<UpgradeCondition> triggers; ///< all four, in the order of the documentation
     PredictedLog predicted; ///< empty until predictLog() has filled it
     std::optional<LogAlignment> alignment; ///< set where the client's log has a run of this kind
+    QString otherManifest; ///< of a pair, which was compared as well; empty where none was
+    QStringList otherOutcome; ///< whole sentences: what would be different with that one
     QStringList warnings; ///< whole sentences: what of the client could not be read
 
     bool operator==(const Comparison &) const = default;

@@ -25,6 +25,8 @@ struct Question
     std::optional<bool> serversExcluded{};
     /// "Ccmsetup is being restarted due to an administrative action": the client is installed again.
     bool forcedReinstall = false;
+    /// Take it that the site still has its earlier manifest, which the caller then compares with.
+    bool withEarlierManifest = false;
     bool ignoreSkipUpgrade = false; ///< with /IgnoreSkipUpgrade on the command line
 
     bool operator==(const Question &) const = default;

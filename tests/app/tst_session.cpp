@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tellsWhatWasDroppedByItsContent();
     void comparesAnewForAnotherRun();
     void comparesAnewWhenAFileOfTheClientChanges();
+    void saysWhatTheEarlierManifestWouldChange();
     void opensLogsAlone();
     void followsAClientsLogs();
     void showsHistoryOnceWhenALogOfAFolderRollsOver();
@@ -115,6 +116,28 @@ void TestSession::comparesAnewWhenAFileOfTheClientChanges()
     QVERIFY(QFile::remove(folder.path() + installer));
     QVERIFY(QFile::copy(sample(u"client-after"_s) + installer, folder.path() + installer));
     QTRY_COMPARE_WITH_TIMEOUT(installerStatus(), ccm::ItemStatus::InPlace, 30'000);
+}
+
+void TestSession::saysWhatTheEarlierManifestWouldChange()
+{
+    Session session;
+    session.openCase({.site = sample(u"site-after"_s),
+                      .client = sample(u"client-after"_s),
+                      .earlierSite = sample(u"site-before"_s)});
+    waitFor(session);
+    const auto scep = [&session] {
+        const auto &items = session.content().comparison->items;
+        return std::ranges::find(items, u"SCEPInstall.exe"_s, &ccm::ItemComparison::fileName)->siteVersion;
+    };
+    QTRY_VERIFY(!session.content().comparison->otherOutcome.isEmpty());
+    QCOMPARE(scep(), u"4.3.215.0"_s);
+    // The client has the new installer already, whose hash the earlier manifest does not name.
+    QVERIFY(session.content().comparison->otherOutcome.join(u' ').contains(u"SCEPInstall.exe: differs"_s));
+
+    session.ask({.withEarlierManifest = true});
+    waitFor(session);
+    QCOMPARE(scep(), u"4.2.223.0"_s);
+    QVERIFY(session.content().comparison->otherOutcome.join(u' ').contains(u"SCEPInstall.exe: in place"_s));
 }
 
 void TestSession::opensLogsAlone()

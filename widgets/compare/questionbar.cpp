@@ -84,6 +84,12 @@ void QuestionBar::buildWhatIf()
     m_versionInstalled = add(QString(), "supposeVersion");
     connect(m_versionInstalled, &QAction::triggered, this, &QuestionBar::askForVersion);
     addServers(*menu);
+    m_earlier = add(tr("The site has the earlier manifest"), "supposeEarlier");
+    connect(m_earlier, &QAction::triggered, this, [this](bool isOn) {
+        Question question = m_question;
+        question.withEarlierManifest = isOn;
+        ask(question);
+    });
     m_forced = add(tr("The client is installed again by an administrative action"), "supposeForced");
     connect(m_forced, &QAction::triggered, this, [this](bool isOn) {
         Question question = m_question;
@@ -159,6 +165,7 @@ void QuestionBar::setComparison(const Comparison &comparison)
         m_assumable = comparison.assumable;
     else if (!m_question.assumedInstalled)
         m_assumable.reset();
+    m_hasOtherManifest = !comparison.otherManifest.isEmpty();
     m_run->setCurrentIndex(m_run->findData(QVariant::fromValue(m_question.run)));
     showWhatIf();
 }
@@ -189,6 +196,8 @@ void QuestionBar::showWhatIf()
     for (QAction *action : servers)
         action->setChecked(action->data().isValid() == m_question.serversExcluded.has_value()
                            && action->data().toBool() == m_question.serversExcluded.value_or(false));
+    m_earlier->setVisible(m_hasOtherManifest);
+    m_earlier->setChecked(m_question.withEarlierManifest);
     m_forced->setChecked(m_question.forcedReinstall);
     m_ignoreSkip->setChecked(m_question.ignoreSkipUpgrade);
     m_nothing->setEnabled(supposes(m_question));

@@ -39,6 +39,7 @@ private:
     void showWhatIf();
 
     Question m_question;
+    bool m_hasOtherManifest = false;
     std::optional<Assumable> m_assumable;
     QComboBox *m_run;
     QToolButton *m_whatIf;
@@ -46,6 +47,7 @@ private:
     QAction *m_packageInstalled = nullptr;
     QAction *m_versionInstalled = nullptr;
     QActionGroup *m_servers = nullptr;
+    QAction *m_earlier = nullptr;
     QAction *m_forced = nullptr;
     QAction *m_ignoreSkip = nullptr;
     QAction *m_nothing = nullptr;

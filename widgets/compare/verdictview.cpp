@@ -21,6 +21,11 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype MaximumOutcomes = 3; ///< sentences; more stand in the export
+} // namespace
+
 VerdictView::VerdictView(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
@@ -89,6 +94,12 @@ void VerdictView::setComparison(const Comparison &comparison)
     QStringList further{comparison.releaseSentence, downloadText(comparison.download),
                         comparison.protection.sentence};
     further.removeIf([&](const QString &sentence) { return comparison.verdict.reasons.contains(sentence); });
+    if (!comparison.otherOutcome.isEmpty()) {
+        const QString outcome = comparison.otherOutcome.mid(0, MaximumOutcomes).join(u' ');
+        further.append(comparison.question.withEarlierManifest
+                           ? tr("With the site's own manifest instead: %1").arg(outcome)
+                           : tr("With the earlier manifest instead: %1").arg(outcome));
+    }
     show(*m_further, further);
     drawIcons();
 }

@@ -273,6 +273,7 @@ void TestComparePane::supposesOneThingAtATime_data()
     QTest::addColumn<Question>("question");
 
     QTest::newRow("forced") << u"supposeForced"_s << Question{.forcedReinstall = true};
+    QTest::newRow("earlier manifest") << u"supposeEarlier"_s << Question{.withEarlierManifest = true};
     QTest::newRow("ignore") << u"supposeIgnoreSkip"_s << Question{.ignoreSkipUpgrade = true};
 }
 
