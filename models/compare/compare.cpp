@@ -115,6 +115,9 @@ ItemComparison compareItem(RuleInput input, const ManifestItem &item, qsizetype 
     if (row.applicable == true && input.file) {
         takeFile(item, *input.file, row);
         row.evidence = {.file = input.file->shownAs};
+        // A rule that stops at the hash never comes to the version that could not be read.
+        if (!input.file->problem.isEmpty() && !reasons.join(u' ').contains(input.file->problem))
+            reasons.append(input.file->problem);
     }
     if (isClientPackage(item) && row.applicable == true)
         takeClientAction(verdict, row, reasons);

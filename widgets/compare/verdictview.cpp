@@ -86,7 +86,9 @@ void VerdictView::setComparison(const Comparison &comparison)
         label.setText(sentences.join(u' '));
         label.setVisible(!sentences.isEmpty());
     };
-    show(*m_reasons, comparison.verdict.reasons);
+    QStringList reasons = comparison.verdict.reasons;
+    reasons.removeIf([&](const QString &reason) { return comparison.verdict.sentence.contains(reason); });
+    show(*m_reasons, reasons);
     QStringList assumptions = comparison.assumptions;
     if (!assumptions.isEmpty())
         assumptions.prepend(tr("Taken for granted:"));

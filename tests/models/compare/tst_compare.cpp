@@ -24,6 +24,7 @@ private Q_SLOTS:
     void looksForAFileInTheSetupFolder_data();
     void looksForAFileInTheSetupFolder();
     void explainsADifference();
+    void namesDamage();
     void doesNotCheckTheHashUnasked();
     void saysWhatFilesDoNotTell_data();
     void saysWhatFilesDoNotTell();
@@ -236,6 +237,18 @@ void TestCompare::explainsADifference()
     QCOMPARE(row.clientVersion, u"4.2.223.0"_s);
     QCOMPARE(row.clientSize, 25'591'432);
     QCOMPARE(row.evidence.file, u"client/ccmsetup/SCEPInstall.exe"_s);
+}
+
+void TestCompare::namesDamage()
+{
+    ClientFile damaged = scepFile(HashB, Version());
+    damaged.version.reset();
+    damaged.versionText.clear();
+    damaged.problem = u"Its version could not be read (at byte 60). The file ends too early."_s;
+    const ItemComparison row = compareOne(scepItem(), snapshotOf({damaged}));
+    QCOMPARE(row.status, ItemStatus::Differs);
+    QVERIFY2(row.reason.contains(u"The hash differs"_s), qPrintable(row.reason));
+    QCOMPARE(row.reason.count(damaged.problem), 1);
 }
 
 void TestCompare::doesNotCheckTheHashUnasked()

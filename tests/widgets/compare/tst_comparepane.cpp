@@ -144,6 +144,13 @@ void TestComparePane::showsTheVerdictAndWhatNeedsAttentionFirst()
     const auto *table = pane.findChild<QTreeView *>(u"comparisonTable"_s);
     QVERIFY(table->isVisibleTo(&pane));
     QCOMPARE(table->model()->rowCount(), 22);
+
+    Comparison repeated = sampleComparison();
+    const QString reason = repeated.verdict.reasons.constFirst();
+    repeated.verdict.sentence += u' ' + reason;
+    model.setComparison(repeated);
+    QVERIFY(!textOf(pane, "verdictReasons").contains(reason)); // it is said already
+    model.setComparison(sampleComparison());
     QCOMPARE(table->model()->index(0, ComparisonModel::File).data().toString(), u"SCEPInstall.exe"_s);
     QVERIFY(textOf(pane, "detailTitle").startsWith(u"SCEPInstall.exe: differs."_s));
 }
