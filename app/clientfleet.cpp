@@ -15,7 +15,7 @@ namespace ccm {
 
 using namespace std::chrono_literals;
 
-ClientFleet::ClientFleet(QObject *parent) : QObject(parent)
+ClientFleet::ClientFleet(QObject *parent) : QObject(parent), m_hashes(std::make_shared<HashCache>())
 {
     for (Lane &lane : m_lanes)
         lane.loader = std::make_unique<Loader<ClientCase>>(this);
@@ -59,14 +59,14 @@ void ClientFleet::add(const QStringList &paths)
         });
 }
 
-Result<ClientCase> ClientFleet::read(const QString &source, const std::stop_token &stop)
+Result<ClientCase> ClientFleet::read(const QString &source, HashCache &hashes, const std::stop_token &stop)
 {
     auto input = recognise(source, stop);
     if (!input)
         return std::unexpected(input.error());
     if (input->kind != InputKind::Client && input->kind != InputKind::Logs)
         return fail(ErrorCode::WrongKind, source, tr("It is no client."));
-    return readClient(std::move(input->files), stop);
+    return readClient(std::move(input->files), stop, &hashes);
 }
 
 void ClientFleet::readNext()
@@ -78,7 +78,8 @@ void ClientFleet::readNext()
             continue;
         lane.source = m_waiting.front();
         m_waiting.pop_front();
-        lane.loader->start([source = lane.source](const std::stop_token &stop) { return read(source, stop); },
+        lane.loader->start([source = lane.source, hashes = m_hashes](
+                               const std::stop_token &stop) { return read(source, *hashes, stop); },
                            [this, &lane](Result<ClientCase> client) {
                                take(std::exchange(lane.source, QString()), std::move(client));
                                readNext();
@@ -91,6 +92,8 @@ void ClientFleet::take(const QString &source, Result<ClientCase> client)
     Entry *entry = find(source);
     if (!entry)
         return; // removed meanwhile
+    m_comparing.cancel(); // it may be about what this client was before
+    entry->row.reset();
     if (client)
         entry->client = std::make_shared<const ClientCase>(std::move(*client));
     else
@@ -125,23 +128,33 @@ void ClientFleet::cancel()
 void ClientFleet::setSite(const SiteCase &site)
 {
     m_asked.site = std::make_shared<const SiteCase>(site);
-    compareAll();
+    askAnew();
 }
 
 void ClientFleet::setNoSite()
 {
     m_asked.site.reset();
-    compareAll();
+    askAnew();
 }
 
 void ClientFleet::setQuestion(const Question &question)
 {
     m_asked.question = question;
+    askAnew();
+}
+
+void ClientFleet::askAnew()
+{
+    for (Entry &entry : m_entries)
+        entry.row.reset();
     compareAll();
 }
 
-FleetRow ClientFleet::rowOf(const Entry &entry, const Asked &asked, const std::stop_token &stop)
+FleetRow ClientFleet::rowOf(const Entry &entry, const Asked &asked, HashCache &hashes,
+                            const std::stop_token &stop)
 {
+    if (entry.row)
+        return *entry.row;
     FleetRow row{.source = entry.source, .error = entry.error};
     if (!entry.client)
         return row;
@@ -150,7 +163,7 @@ FleetRow ClientFleet::rowOf(const Entry &entry, const Asked &asked, const std::s
     if (!asked.site)
         return row;
     const auto comparison = compareWithSite(asked.site->manifest, *entry.client, asked.question,
-                                            {.sizes = asked.site->itemSizes}, stop);
+                                            {.sizes = asked.site->itemSizes}, stop, &hashes);
     if (!comparison) {
         row.error = comparison.error();
         return row;
@@ -167,7 +180,8 @@ void ClientFleet::compareAll()
     QList<Entry> entries;
     std::ranges::copy_if(m_entries, std::back_inserter(entries), &Entry::isRead);
     m_comparing.start(
-        [entries, asked = m_asked](const std::stop_token &stop) -> Result<QList<FleetRow>> {
+        [entries, asked = m_asked,
+         hashes = m_hashes](const std::stop_token &stop) -> Result<QList<FleetRow>> {
             QStringList sources;
             for (const Entry &entry : entries)
                 sources.append(QDir::toNativeSeparators(entry.source));
@@ -176,12 +190,18 @@ void ClientFleet::compareAll()
             for (const Entry &entry : entries) {
                 if (stop.stop_requested())
                     break;
-                rows.append(rowOf(entry, asked, stop));
+                rows.append(rowOf(entry, asked, *hashes, stop));
                 rows.last().name = names.at(rows.size() - 1);
             }
             return rows;
         },
-        [this](const Result<QList<FleetRow>> &rows) { Q_EMIT changed(*rows); });
+        [this](const Result<QList<FleetRow>> &rows) {
+            for (const FleetRow &row : *rows) {
+                if (Entry *entry = find(row.source))
+                    entry->row = row;
+            }
+            Q_EMIT changed(*rows);
+        });
 }
 
 ClientFleet::Entry *ClientFleet::find(const QString &source)

@@ -6,6 +6,7 @@
 #include "models/base/loader.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/sitecase.h"
+#include "models/client/hashcache.h"
 #include "models/compare/fleet.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ private:
         QString source;
         std::shared_ptr<const ClientCase> client; ///< null: not read yet, or it cannot be
         std::optional<Error> error;
+        std::optional<FleetRow> row; ///< what came out, until something else is asked
 
         [[nodiscard]] bool isRead() const { return client || error; }
     };
@@ -64,8 +66,11 @@ private:
         Question question;
     };
 
-    [[nodiscard]] static FleetRow rowOf(const Entry &entry, const Asked &asked, const std::stop_token &stop);
-    [[nodiscard]] static Result<ClientCase> read(const QString &source, const std::stop_token &stop);
+    [[nodiscard]] static FleetRow rowOf(const Entry &entry, const Asked &asked, HashCache &hashes,
+                                        const std::stop_token &stop);
+    void askAnew();
+    [[nodiscard]] static Result<ClientCase> read(const QString &source, HashCache &hashes,
+                                                 const std::stop_token &stop);
     void readNext();
     void take(const QString &source, Result<ClientCase> client);
     [[nodiscard]] Entry *find(const QString &source);
@@ -76,6 +81,7 @@ private:
     QStringList m_toFind; ///< paths in which clients are being looked for
     std::deque<QString> m_waiting; ///< to be read
     Asked m_asked;
+    std::shared_ptr<HashCache> m_hashes; ///< of their files, from one question to the next
     Loader<QStringList> m_finding{this};
     std::array<Lane, 4> m_lanes;
     QTimer m_pause; ///< clients come in fast: they are compared a few times a second
