@@ -45,8 +45,8 @@ LastRuns lastRunsIn(const QList<LogDocument> &logs)
 {
     LastRuns runs;
     for (const RunKind kind : {RunKind::Automatic, RunKind::ScheduledTask, RunKind::Manual}) {
-        if (auto run = lastRunOf(kind, logs))
-            runs.insert(kind, std::move(*run));
+        if (const auto run = lastRunOf(kind, logs))
+            runs.insert(kind, *run);
     }
     return runs;
 }
