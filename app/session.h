@@ -78,7 +78,6 @@ public:
     void cancel();
 
     void ask(const Question &question);
-    [[nodiscard]] const Question &question() const { return m_question; }
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }

@@ -153,11 +153,6 @@ void ComparePane::copyReport()
     QGuiApplication::clipboard()->setText(comparisonToText(m_model.comparison()));
 }
 
-void ComparePane::showFleet()
-{
-    m_sides->setCurrentWidget(m_fleet);
-}
-
 void ComparePane::showEmpty()
 {
     m_stack->showEmpty(tr("Nothing to compare yet"),

@@ -45,8 +45,6 @@ public:
     void showError(const Error &error);
 
     [[nodiscard]] FleetView &fleet() { return *m_fleet; }
-    /// Brings the list of clients to the front.
-    void showFleet();
 
 Q_SIGNALS:
     /// The user wants to know about another kind of run, or supposes something.
