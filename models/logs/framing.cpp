@@ -7,6 +7,7 @@
 #include "models/logs/encodingdetection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -146,6 +147,7 @@ void RecordFramer::changeEncoding(const EncodingStart &start, const Sink &sink)
         drop(m_begin);
         m_buffer.dropMark(start.markLength);
         setEncoding(start.encoding);
+        m_hasChanged = true;
         return;
     }
     m_begin += static_cast<std::size_t>(start.markLength) / (start.encoding == TextEncoding::Bytes ? 1 : 2);
@@ -263,13 +265,14 @@ void RecordFramer::flushHeld(const Sink &sink)
     m_held.clear();
 }
 
-void RecordFramer::hand(const Frame &frame, std::size_t begin, std::size_t end, const Sink &sink) const
+void RecordFramer::hand(const Frame &frame, std::size_t begin, std::size_t end, const Sink &sink)
 {
     const QByteArrayView bytes = m_buffer.raw(begin, end);
     Frame placed = frame;
     placed.offset = m_buffer.offsetOf(begin);
     placed.length = bytes.size();
     placed.encoding = m_buffer.encoding();
+    placed.afterChange = std::exchange(m_hasChanged, false);
     sink(placed, bytes);
 }
 

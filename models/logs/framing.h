@@ -38,6 +38,9 @@ struct Frame
     TextEncoding encoding = TextEncoding::Bytes;
     bool damaged = false; ///< something that belongs to the record is missing or cannot be read
     bool pending = false; ///< the bytes end here; it may yet be completed
+    /// The encoding changed since the frame before it: what stands between the two are not only line ends
+    /// and marks of one encoding.
+    bool afterChange = false;
 
     bool operator==(const Frame &) const = default;
 };
@@ -113,7 +116,7 @@ private:
     void endRecord(std::size_t end, bool complete, const Sink &sink);
     void cut(FrameKind kind, std::size_t at, const Sink &sink);
     void flushHeld(const Sink &sink);
-    void hand(const Frame &frame, std::size_t begin, std::size_t end, const Sink &sink) const;
+    void hand(const Frame &frame, std::size_t begin, std::size_t end, const Sink &sink);
 
     void goOn(std::size_t at);
     void openAt(std::size_t at);
@@ -136,6 +139,7 @@ private:
     std::vector<std::size_t> m_restarts; ///< where another record may begin inside the open one
     std::vector<HeldLine> m_held;
     bool m_holding = true;
+    bool m_hasChanged = false; ///< the encoding, since the last frame
 
     Needle m_openers;
     Needle m_closers;

@@ -66,6 +66,9 @@ struct LogSegment
     std::optional<int> biasMinutes; ///< of every timed record in it, as written
     TimeWriter writer = TimeWriter::Unnamed; ///< of every timed record in it
     bool hasTime = false; ///< `time` means something
+    /// The encoding changed before it: `end` of the segment before is all that tells where that one's last
+    /// record ends.
+    bool afterChange = false;
     quint32 errors = 0;
     quint32 warnings = 0;
     std::vector<LogEntry> entries;

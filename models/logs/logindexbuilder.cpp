@@ -121,7 +121,7 @@ bool LogIndexBuilder::canJoin(const LogSegment &segment) const
         return false;
     const LogSegment &last = *m_index.m_segments.back();
     const std::size_t size = last.entries.size();
-    if (last.part != segment.part || size >= 2 * segment.entries.size()
+    if (last.part != segment.part || segment.afterChange || size >= 2 * segment.entries.size()
         || size + segment.entries.size() > LogSegment::MostRecords || last.hasTime != segment.hasTime
         || last.biasMinutes != segment.biasMinutes || last.writer != segment.writer)
         return false;

@@ -28,13 +28,6 @@ qint64 lineOf(const LogIndex::Place &place, qint64 offset, QByteArrayView fromSe
     return place.segment->line + countLineEnds({bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
-/// Whether UTF-16 follows. In the middle of a line the two bytes are letters of a code page.
-bool hasWideMarkBehind(QByteArrayView bytes)
-{
-    return (bytes.endsWith("\xFF\xFE") || bytes.endsWith("\xFE\xFF")) && bytes.size() > 2
-        && "\r\n\0>"sv.contains(bytes[bytes.size() - 3]);
-}
-
 /// Without what stands between them and the next record; half a line end of UTF-16 is a zero as well.
 QByteArrayView zerosOf(QByteArrayView bytes, TextEncoding encoding)
 {
@@ -49,8 +42,6 @@ QByteArrayView recordBytes(QByteArrayView bytes, TextEncoding encoding)
     constexpr std::array ByteEnds{"\n"sv, "\r"sv, "\xEF\xBB\xBF"sv};
     constexpr std::array LittleEnds{"\n\0"sv, "\r\0"sv, "\xFF\xFE"sv};
     constexpr std::array BigEnds{"\0\n"sv, "\0\r"sv, "\xFE\xFF"sv};
-    if (encoding == TextEncoding::Bytes && hasWideMarkBehind(bytes))
-        bytes.chop(2);
     const auto cut = [&bytes](const auto &ends) {
         for (bool again = true; again;) {
             again = false;

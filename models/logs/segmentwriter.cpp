@@ -11,7 +11,7 @@ namespace ccm {
 
 bool SegmentWriter::fits(const RecordFacts &facts) const
 {
-    if (m_segments.empty())
+    if (m_segments.empty() || facts.afterChange)
         return false;
     const LogSegment &segment = m_segments.back();
     if (segment.entries.size() == LogSegment::MostRecords
@@ -28,7 +28,8 @@ void SegmentWriter::open(const RecordFacts &facts, qint64 line)
 {
     if (!m_segments.empty())
         m_segments.back().entries.shrink_to_fit();
-    m_segments.push_back({.part = m_part, .offset = facts.offset, .line = line});
+    m_segments.push_back(
+        {.part = m_part, .offset = facts.offset, .line = line, .afterChange = facts.afterChange});
     m_lastTime = 0;
     m_hasBias = false;
 }
@@ -81,7 +82,8 @@ RecordFacts factsOf(const LogRecord &record, const RecordSpan &span, LogNames &n
                                  .encoding = span.frame.encoding,
                                  .severity = record.severity,
                                  .severityRule = record.severityRule,
-                                 .isDamaged = record.flags.testFlag(RecordFlag::Damaged)}};
+                                 .isDamaged = record.flags.testFlag(RecordFlag::Damaged)},
+                      .afterChange = span.frame.afterChange};
     if (record.time.isValid()) {
         facts.time = record.time.written.toMSecsSinceEpoch();
         facts.biasMinutes = record.time.biasMinutes;

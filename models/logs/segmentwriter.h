@@ -24,6 +24,7 @@ struct RecordFacts
     NameId thread = NoName;
     NameId source = NoName;
     RecordTraits traits; ///< isTimed follows from `time`
+    bool afterChange = false; ///< as Frame::afterChange
 };
 
 /// The three lists of names of a log.

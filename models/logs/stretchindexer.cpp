@@ -8,6 +8,7 @@
 #include "models/logs/recordsplitter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -48,6 +49,7 @@ private:
 IndexedStretch StretchIndexer::index(std::string_view bytes, qint64 offset)
 {
     m_offset = offset;
+    m_hasChanged = false; // between two stretches a segment ends in any case
     LineCounter lines(bytes);
     IndexedStretch result;
     std::size_t at = 0;
@@ -80,7 +82,8 @@ void StretchIndexer::addScanned(const ScannedRecord &record, std::size_t at, Lin
                     .traits = {.kind = FrameKind::Record,
                                .grammar = Grammar::CmTrace,
                                .severity = record.severity,
-                               .severityRule = SeverityRule::Type}},
+                               .severityRule = SeverityRule::Type},
+                    .afterChange = std::exchange(m_hasChanged, false)},
                    [&] { return lines.before(at); });
 }
 
@@ -94,11 +97,14 @@ bool StretchIndexer::addCarefully(std::string_view bytes, std::size_t from, std:
         // The opener behind the stretch is there only to end what stands before it.
         if (span.frame.offset >= end) {
             isWhole = span.frame.offset == end && span.frame.encoding == TextEncoding::Bytes;
+            m_hasChanged = span.frame.afterChange;
             return;
         }
         const LogRecord record = parseRecord(span, text, context, m_settings);
         const auto at = static_cast<std::size_t>(record.offset - m_offset);
-        m_writer.write(factsOf(record, span, m_names), [&] { return lines.before(at); });
+        RecordFacts facts = factsOf(record, span, m_names);
+        facts.afterChange |= std::exchange(m_hasChanged, false);
+        m_writer.write(facts, [&] { return lines.before(at); });
     };
     RecordSplitter splitter;
     splitter.startAt(m_offset + static_cast<qint64>(from), 1);

@@ -42,6 +42,7 @@ private:
     NewNames m_known; ///< handed out before
     SegmentWriter m_writer;
     qint64 m_offset = 0;
+    bool m_hasChanged = false; ///< the encoding, before the record to come
 };
 
 } // namespace ccm

@@ -238,6 +238,9 @@ void TestLogIndexer::whatLiesBetweenRecordsIsOfNone_data()
     const QByteArray zeros(3, '\0');
     const QByteArray mark = "\xFF\xFE";
     const QByteArray wide = logsamples::utf16("a wide line\r\n");
+    const QByteArray record =
+        "<![LOG[m]LOG]!><time=\"1:2:3.4+0\" date=\"1-2-2024\" component=\"\" context=\"\" type=\"1\" "
+        "thread=\"1\" file=\"\">";
     const QString threeZeros = u"[3 zero byte(s)]"_s;
     QTest::newRow("zeros and a line end") << zeros + "\r\nb\r\n" << QStringList{threeZeros, u"b"_s};
     QTest::newRow("zeros and a mark of bytes") << zeros + "\r\n\xEF\xBB\xBF" + "b\r\n"
@@ -252,6 +255,10 @@ void TestLogIndexer::whatLiesBetweenRecordsIsOfNone_data()
         << "a line\r\n\xFE\xFF" + logsamples::utf16("b\r\n", true) << QStringList{u"a line"_s, u"b"_s};
     QTest::newRow("letters that are the bytes of a mark")
         << QByteArray("proverj\xFF\xFE\r\nb\r\n") << QStringList{u"proverj\u00FF\u00FE"_s, u"b"_s};
+    QTest::newRow("a record and a line end of big-endian UTF-16")
+        << record + logsamples::utf16("\r\nb\r\n", true) << QStringList{u"m"_s, u"b"_s};
+    QTest::newRow("an empty line of UTF-16 between records in bytes")
+        << "a\r\n" + mark + logsamples::utf16("\r\n") + record << QStringList{u"a"_s, u"m"_s};
     QTest::newRow("a line of UTF-16 and another mark")
         << wide + mark + wide << QStringList{u"a wide line"_s, u"a wide line"_s};
 }
