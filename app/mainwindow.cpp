@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/casebar.h"
+#include "app/commanddesk.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectLogSettings();
     connectChanges();
     connectCompare();
+    m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
 }
 
 void MainWindow::buildLayout()

@@ -22,6 +22,7 @@ class QToolButton;
 namespace ccm {
 
 class CaseBar;
+class CommandDesk;
 class MessageBar;
 class SiteOpener;
 class TrustDesk;
@@ -84,6 +85,7 @@ private:
     Settings &m_settings;
     SiteOpener *m_siteOpener;
     TrustDesk *m_trustDesk;
+    CommandDesk *m_commandDesk = nullptr; ///< made last
     Panes *m_panes;
     CaseBar *m_caseBar;
     MessageBar *m_messages;

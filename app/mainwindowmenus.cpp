@@ -3,6 +3,7 @@
 
 // The menus of MainWindow: what can be done, and by which keys.
 
+#include "app/commanddesk.h"
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
@@ -51,11 +52,13 @@ void MainWindow::buildFileMenu()
         askForFiles(tr("Open a manifest, logs, an archive or a plan"),
                     [this](const QStringList &files) { m_session.open(files); });
     });
+    open->setObjectName(u"open"_s);
     open->setShortcut(QKeySequence::Open);
     QAction *openFolder = file->addAction(tr("Open &folder..."), this, [this] {
         askForFolder(tr("Open a client, a site or a folder of logs"),
                      [this](const QString &folder) { m_session.open({folder}); });
     });
+    openFolder->setObjectName(u"openFolder"_s);
     openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     QAction *openAddress = file->addAction(
         tr("Open &address..."), this, [this] { askForManifest(SiteRole::Current, ManifestPlace::Address); });
@@ -80,10 +83,12 @@ void MainWindow::buildFileMenu()
 
     file->addSeparator();
     QAction *reload = file->addAction(tr("R&eload"), &m_session, &Session::reload);
+    reload->setObjectName(u"reload"_s);
     reload->setShortcut(QKeySequence::Refresh);
     file->addAction(tr("Shares and &certificates..."), m_siteOpener, &SiteOpener::editShares);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setObjectName(u"quit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit has no key on every desktop
 }
 
@@ -129,11 +134,16 @@ void MainWindow::buildViewMenu()
         }
     });
     find->setShortcut(QKeySequence::Find);
+    find->setObjectName(u"find"_s);
+    QAction *palette = view->addAction(tr("Do or &go to..."), this, [this] { m_commandDesk->openPalette(); });
+    palette->setShortcut(Qt::CTRL | Qt::Key_K);
+    palette->setObjectName(u"palette"_s);
     view->addSeparator();
     for (int i = 0; i < Panes::Count; ++i) {
         const auto id = static_cast<Panes::Id>(i);
         QAction *action = view->addAction(Panes::title(id), this, [this, id] { showPane(id); });
         action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
+        action->setObjectName(u"pane-"_s + Panes::word(id));
     }
     view->addSeparator();
 
@@ -162,6 +172,9 @@ void MainWindow::buildToolsMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = help->addAction(tr("&Keys..."), this, [this] { m_commandDesk->openShortcuts(); });
+    keys->setShortcut(Qt::CTRL | Qt::Key_Slash);
+    keys->setObjectName(u"keys"_s);
     help->addAction(tr("&About Ccmscope"), this, &MainWindow::showAbout);
 }
 

@@ -219,10 +219,21 @@ void Panes::connectCompare()
         connect(&m_session, failure, m_compare, &ComparePane::showError);
     connect(m_compare, &ComparePane::questionChosen, &m_session, &Session::ask);
     connect(m_compare, &ComparePane::evidenceActivated, this, &Panes::showEvidence);
-    connect(m_compare, &ComparePane::manifestItemActivated, this, [this](const QString &fileName) {
-        if (m_manifest->selectItem(fileName))
-            Q_EMIT paneWanted(Manifest);
-    });
+    connect(m_compare, &ComparePane::manifestItemActivated, this, &Panes::showItem);
+}
+
+QStringList Panes::itemNames() const
+{
+    QStringList names;
+    for (int row = 0; row < m_manifestModel.rowCount(); ++row)
+        names.append(m_manifestModel.item(row).fileName);
+    return names;
+}
+
+void Panes::showItem(const QString &fileName)
+{
+    if (m_manifest->selectItem(fileName))
+        Q_EMIT paneWanted(Manifest);
 }
 
 /// Several clients are asked what the one that is open is asked.
@@ -301,6 +312,12 @@ void Panes::showLogsOf(const QList<LogSource> &logs)
     m_logModel.setFiles(names);
     if (logs.isEmpty())
         m_log->showLoaded();
+}
+
+void Panes::findInLogs(const QString &text)
+{
+    Q_EMIT paneWanted(Log);
+    m_log->openFind(text);
 }
 
 void Panes::saveBookmarks()

@@ -55,6 +55,13 @@ public:
     [[nodiscard]] ClientFleet &fleet() { return *m_fleet; }
     [[nodiscard]] const QAbstractItemModel &fleetTable() const { return m_fleetModel; }
     [[nodiscard]] const QAbstractItemModel &itemTable() const { return m_comparisonModel; }
+    /// The file names of the manifest's items, as it writes them.
+    [[nodiscard]] QStringList itemNames() const;
+    /// Leads to the first item of this file name.
+    void showItem(const QString &fileName);
+    [[nodiscard]] bool hasLogs() const { return m_logModel.rowCount() > 0; }
+    /// Leads to the log, in which a text is looked for.
+    void findInLogs(const QString &text);
     /// Brings the difference of two manifests to the front.
     void showChanges();
 

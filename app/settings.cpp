@@ -22,6 +22,7 @@ constexpr auto AddressesKey = "network/recentAddresses"_L1;
 constexpr auto SharesKey = "network/shares/1"_L1;
 constexpr auto CaFilesKey = "network/caFiles"_L1;
 constexpr auto SignerRootsKey = "trust/signerRoots"_L1;
+constexpr auto KeysKey = "window/keys/1"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
@@ -176,6 +177,24 @@ QString Settings::bookmarkFile() const
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : QFileInfo(m_file).path();
     return folder + u"/bookmarks.json"_s;
+}
+
+ChosenKeys Settings::chosenKeys() const
+{
+    ChosenKeys chosen;
+    const QVariantMap values = m_settings->value(KeysKey).toMap();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        chosen.insert(value.key(),
+                      QKeySequence::fromString(value.value().toString(), QKeySequence::PortableText));
+    return chosen;
+}
+
+void Settings::setChosenKeys(const ChosenKeys &chosen)
+{
+    QVariantMap values;
+    for (auto keys = chosen.begin(); keys != chosen.end(); ++keys)
+        values.insert(keys.key(), keys.value().toString(QKeySequence::PortableText));
+    m_settings->setValue(KeysKey, values);
 }
 
 Theme Settings::theme() const

@@ -6,6 +6,7 @@
 #include "app/theme.h"
 #include "models/base/sharemap.h"
 #include "models/cases/casepaths.h"
+#include "widgets/commands/chosenkeys.h"
 
 #include <QByteArray>
 #include <QList>
@@ -57,6 +58,10 @@ public:
     void setSignerRoots(const QStringList &files);
     /// Where bookmarks are saved: in the user's data, or beside the file that was named.
     [[nodiscard]] QString bookmarkFile() const;
+
+    /// Keys that the user chose instead of the usual ones.
+    [[nodiscard]] ChosenKeys chosenKeys() const;
+    void setChosenKeys(const ChosenKeys &chosen);
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);

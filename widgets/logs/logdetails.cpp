@@ -147,7 +147,7 @@ void LogDetails::buildErrors()
     copy->setObjectName(u"copyErrors"_s);
     copy->setShortcut(QKeySequence::Copy);
     auto *lookUp = new QAction(tr("Look up this code"), m_errors);
-    lookUp->setObjectName(u"lookUpError"_s);
+    lookUp->setObjectName(u"lookUpMention"_s);
     for (QAction *action : {copy, lookUp}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_errors->addAction(action);

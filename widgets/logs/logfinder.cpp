@@ -46,9 +46,9 @@ LogFinder::LogFinder(LogModel &model, LogView &view, LogFindBar &bar, QObject *p
     });
 }
 
-void LogFinder::open()
+void LogFinder::open(const QString &text)
 {
-    m_bar.open({});
+    m_bar.open(text);
 }
 
 QList<double> LogFinder::hitPlaces(int most) const

@@ -24,7 +24,8 @@ public:
     LogFinder(LogModel &model, LogView &view, LogFindBar &bar, QObject *parent);
 
     /// Where a text to find is typed.
-    void open();
+    /// With what stands there, or with this text.
+    void open(const QString &text = {});
     void goToHit(bool forward);
     /// From 0 to 1, ascending; no more than `most` of them.
     [[nodiscard]] QList<double> hitPlaces(int most) const;

@@ -187,7 +187,7 @@ void LogPane::connectActions()
     const LogActions &does = *m_actions;
     connect(does.nextError, &QAction::triggered, this, [this] { goToProblem(true); });
     connect(does.previousError, &QAction::triggered, this, [this] { goToProblem(false); });
-    connect(does.find, &QAction::triggered, this, &LogPane::openFind);
+    connect(does.find, &QAction::triggered, this, [this] { openFind(); });
     connect(does.findNext, &QAction::triggered, this, [this] { m_finder->goToHit(true); });
     connect(does.findPrevious, &QAction::triggered, this, [this] { m_finder->goToHit(false); });
     connect(does.filter, &QAction::triggered, m_filter, &LogFilterBar::focusLine);

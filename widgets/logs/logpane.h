@@ -59,7 +59,7 @@ public:
     /// not been read yet.
     void showRecord(const QString &file, qint64 offset);
     /// Where a text to find is typed.
-    void openFind();
+    void openFind(const QString &text = {});
 
     [[nodiscard]] const HighlightRules &highlightRules() const { return m_rules; }
     /// Rules that cannot be compiled are left out of account.

@@ -46,10 +46,10 @@ QString sentenceOf(const Error &error)
 
 } // namespace
 
-void LogPane::openFind()
+void LogPane::openFind(const QString &text)
 {
     if (m_stack->showsContent())
-        m_finder->open();
+        m_finder->open(text);
 }
 
 void LogPane::setHighlightRules(const HighlightRules &rules)

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+#include "app/samplecase.h"
+#include "widgets/commands/commandpalette.h"
+#include "widgets/commands/shortcutsdialog.h"
+#include "widgets/manifest/manifestpane.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace ccm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window on the sample, with settings of its own.
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    Session session;
+    MainWindow window{session, settings};
+
+    void openSample()
+    {
+        window.show();
+        session.openCase(sampleCase());
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000);
+    }
+
+    void chooseInPalette(const QString &typed)
+    {
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = window.findChild<CommandPalette *>();
+        QVERIFY(palette);
+        auto *line = palette->findChild<QLineEdit *>(u"commandLine"_s);
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    [[nodiscard]] int pane() { return window.findChild<QStackedWidget *>(u"panes"_s)->currentIndex(); }
+};
+
+} // namespace
+
+class TestCommandDesk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCommandIsRunByItsName();
+    void anItemIsGoneToByItsName();
+    void aTextIsFoundInTheLogs();
+    void everyNameThatKeysAreKeptByIsGivenOnce();
+    void everyMenuCommandCanBeGivenKeys();
+    void chosenKeysOutliveTheWindow();
+};
+
+void TestCommandDesk::aCommandIsRunByItsName()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.chooseInPalette(u"upgr win"_s);
+    QTRY_COMPARE(fixture.pane(), int{Panes::Window});
+}
+
+void TestCommandDesk::anItemIsGoneToByItsName()
+{
+    Fixture fixture;
+    fixture.openSample();
+    fixture.chooseInPalette(u"scepinst"_s);
+    QTRY_COMPARE(fixture.pane(), int{Panes::Manifest});
+    const auto *items = fixture.window.findChild<ManifestPane *>()->findChild<QTreeView *>(u"items"_s);
+    QStringList cells;
+    for (int column = 0; column < items->model()->columnCount(); ++column)
+        cells.append(items->currentIndex().siblingAtColumn(column).data().toString());
+    QVERIFY2(cells.contains(u"SCEPInstall.exe"_s), qPrintable(cells.join(u'|')));
+}
+
+void TestCommandDesk::aTextIsFoundInTheLogs()
+{
+    Fixture fixture;
+    fixture.openSample();
+    fixture.chooseInPalette(u"randomized to run"_s);
+    QTRY_COMPARE(fixture.pane(), int{Panes::Log});
+    const auto lines = fixture.window.findChildren<QLineEdit *>();
+    QVERIFY(std::ranges::any_of(lines, [](const QLineEdit *line) {
+        return line->isVisible() && line->text() == u"randomized to run"_s;
+    }));
+}
+
+void TestCommandDesk::everyNameThatKeysAreKeptByIsGivenOnce()
+{
+    Fixture fixture;
+    QHash<QString, QString> seen;
+    const QList<Command> commands = commandsOf(fixture.window, true);
+    for (const Command &command : commands) {
+        const QString name = command.action->objectName();
+        const QString told = command.where + u": "_s + command.text;
+        if (!name.isEmpty())
+            QVERIFY2(!seen.contains(name), qPrintable(name + u": "_s + told + u", "_s + seen.value(name)));
+        seen.insert(name, told);
+    }
+}
+
+void TestCommandDesk::everyMenuCommandCanBeGivenKeys()
+{
+    Fixture fixture;
+    const QList<Command> commands = commandsOf(fixture.window, true);
+    for (const Command &command : commands) {
+        const bool hasWindowKeys =
+            !command.action->shortcut().isEmpty() && command.action->shortcutContext() == Qt::WindowShortcut;
+        QVERIFY2(!hasWindowKeys || canChooseKeys(*command.action), qPrintable(command.text));
+    }
+}
+
+void TestCommandDesk::chosenKeysOutliveTheWindow()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    {
+        Settings settings(file);
+        settings.setChosenKeys({{u"palette"_s, Qt::CTRL | Qt::Key_P}, {u"reload"_s, {}}});
+    }
+    Settings settings(file);
+    Session session;
+    const MainWindow window(session, settings);
+    QCOMPARE(window.findChild<QAction *>(u"palette"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
+    QVERIFY(window.findChild<QAction *>(u"reload"_s)->shortcut().isEmpty());
+    QCOMPARE(window.findChild<QAction *>(u"keys"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Slash));
+}
+
+QTEST_MAIN(TestCommandDesk)
+
+#include "tst_commanddesk.moc"

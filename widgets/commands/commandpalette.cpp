@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/commands/commandpalette.h"
+
+#include "widgets/common/tableview.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+CommandPalette::CommandPalette(QList<Command> commands, QWidget *parent)
+    : QDialog(parent)
+    , m_commands(std::move(commands))
+    , m_line(new QLineEdit(this))
+    , m_table(new TableView(this))
+    , m_none(new QLabel(tr("Nothing has these words in its name."), this))
+{
+    setObjectName(u"commandPalette"_s);
+    setWindowTitle(tr("Do or go to"));
+    buildLayout();
+    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::showMatching);
+    connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, &CommandPalette::runCurrent);
+    connect(m_table, &QAbstractItemView::clicked, this, &CommandPalette::runCurrent);
+    m_line->installEventFilter(this);
+    showMatching({});
+    m_line->setFocus();
+}
+
+void CommandPalette::setSearch(Search search)
+{
+    m_search = std::move(search);
+    showMatching(m_line->text());
+}
+
+void CommandPalette::buildLayout()
+{
+    m_line->setObjectName(u"commandLine"_s);
+    m_line->setPlaceholderText(tr("A few letters of a command, an item, a log or a run"));
+    m_line->setAccessibleName(m_line->placeholderText());
+    m_table->setObjectName(u"commands"_s);
+    m_table->setAccessibleName(tr("Commands"));
+    m_table->setModel(&m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->header()->hide();
+    m_table->header()->setSectionResizeMode(CommandModel::Name, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(CommandModel::Where, QHeaderView::ResizeToContents);
+    m_none->setObjectName(u"noCommands"_s);
+    m_none->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_line);
+    column->addWidget(m_none);
+    column->addWidget(m_table, 1);
+    const QFontMetrics metrics = fontMetrics();
+    resize(metrics.averageCharWidth() * 90, metrics.height() * 24);
+}
+
+void CommandPalette::showMatching(const QString &typed)
+{
+    QList<Command> found = matching(m_commands, typed);
+    if (m_search && !typed.trimmed().isEmpty())
+        found += m_search(typed);
+    m_none->setVisible(found.isEmpty());
+    m_model.setRows(std::move(found));
+    if (m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+/// What runs may open a window of its own: this one is gone by then.
+void CommandPalette::runCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto run = m_model.row(current.row()).run;
+    accept();
+    if (run)
+        QMetaObject::invokeMethod(qApp, run, Qt::QueuedConnection);
+}
+
+/// The list moves while the line keeps the focus.
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_table, event);
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}
+
+} // namespace ccm
