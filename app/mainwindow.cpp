@@ -97,6 +97,7 @@ void MainWindow::buildNavigation()
         auto *item = new QListWidgetItem(Panes::title(id), m_navigation);
         item->setToolTip(
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)).toString(QKeySequence::NativeText));
+        m_panes->widget(id)->setAccessibleName(Panes::title(id));
         m_stack->addWidget(m_panes->widget(id));
     }
     drawIcons();

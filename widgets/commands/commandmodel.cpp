@@ -40,8 +40,6 @@ QString CommandModel::translated(const char *title) const
 
 QVariant CommandModel::ownData(const Command &row, int column, int role) const
 {
-    if (column == Where && role == StatusRole)
-        return QVariant::fromValue(Status::Muted);
     if (role == Qt::AccessibleTextRole && column == Name)
         return row.where.isEmpty() ? row.text : tr("%1, %2", "command, where it is").arg(row.text, row.where);
     return {};

@@ -60,6 +60,8 @@ void ShortcutsDialog::buildLayout()
     m_reset->setObjectName(u"usualKeys"_s);
     m_resetAll->setObjectName(u"usualKeysForAll"_s);
     m_note->setObjectName(u"shortcutNote"_s);
+    for (QPushButton *button : {m_clear, m_reset, m_resetAll})
+        button->setAutoDefault(false); // Enter in a line of the sheet is for the line
     for (QLabel *label : {m_name, m_note}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
