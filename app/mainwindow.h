@@ -23,6 +23,7 @@ namespace ccm {
 
 class CaseBar;
 class CommandDesk;
+class HelpWindow;
 class MessageBar;
 class SiteOpener;
 class TrustDesk;
@@ -64,6 +65,7 @@ private:
     void rememberCase();
     void showBusy(bool isBusy);
     void showProgress();
+    void showHelp(const QString &chapter);
     void showAbout();
     void connectChanges();
     void askForManifest(SiteRole role, ManifestPlace place);
@@ -87,6 +89,7 @@ private:
     TrustDesk *m_trustDesk;
     CommandDesk *m_commandDesk = nullptr; ///< made last
     Panes *m_panes;
+    HelpWindow *m_help = nullptr; ///< made when it is asked for
     CaseBar *m_caseBar;
     MessageBar *m_messages;
     QListWidget *m_navigation;

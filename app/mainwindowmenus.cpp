@@ -10,6 +10,7 @@
 #include "app/trustdesk.h"
 #include "models/cases/windowsfolder.h"
 #include "widgets/common/filterline.h"
+#include "widgets/help/helpwindow.h"
 #include "widgets/logs/logpane.h"
 
 #include <QAction>
@@ -172,10 +173,28 @@ void MainWindow::buildToolsMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *chapter = help->addAction(tr("About this &pane"), this, [this] {
+        showHelp(Panes::word(static_cast<Panes::Id>(m_stack->currentIndex())));
+    });
+    chapter->setShortcut(QKeySequence::HelpContents);
+    chapter->setObjectName(u"helpOnPane"_s);
+    help->addAction(tr("&Manual"), this, [this] { showHelp({}); })->setObjectName(u"manual"_s);
     QAction *keys = help->addAction(tr("&Keys..."), this, [this] { m_commandDesk->openShortcuts(); });
     keys->setShortcut(Qt::CTRL | Qt::Key_Slash);
     keys->setObjectName(u"keys"_s);
     help->addAction(tr("&About Ccmscope"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showHelp(const QString &chapter)
+{
+    if (!m_help) {
+        m_help = new HelpWindow(helpChapters(QLocale().name().section(u'_', 0, 0)), this);
+        m_help->setAttribute(Qt::WA_QuitOnClose, false);
+    }
+    m_help->showChapter(chapter);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout()
