@@ -41,6 +41,8 @@ void HelpWindow::buildLayout()
     m_filter->setAccessibleName(tr("Search the manual"));
     m_list->setObjectName(u"helpChapters"_s);
     m_list->setAccessibleName(tr("Chapters"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setWordWrap(true);
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Chapter"));
