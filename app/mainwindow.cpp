@@ -11,6 +11,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
+#include "widgets/start/startpage.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_caseBar(new CaseBar(this))
     , m_messages(new MessageBar(this))
+    , m_start(new StartPage(this))
     , m_navigation(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_busy(new QProgressBar(this))
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     setAcceptDrops(true);
     buildLayout();
     buildNavigation();
+    buildStart();
     buildStatusBar();
     buildFileMenu();
     buildViewMenu();
@@ -107,8 +110,10 @@ void MainWindow::buildNavigation()
     for (int i = 0; i < m_navigation->count(); ++i)
         m_navigation->item(i)->setSizeHint({width, lineHeight * 2});
     m_navigation->setFixedWidth(width);
-    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    m_navigation->setCurrentRow(Panes::Client);
+    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, [this](int row) {
+        if (row >= 0) // there is none while the start page is shown
+            m_stack->setCurrentIndex(row);
+    });
 }
 
 void MainWindow::drawIcons()

@@ -24,6 +24,7 @@ namespace ccm {
 class CaseBar;
 class CommandDesk;
 class HelpWindow;
+class StartPage;
 class MessageBar;
 class SiteOpener;
 class TrustDesk;
@@ -50,6 +51,9 @@ protected:
 private:
     void buildLayout();
     void buildNavigation();
+    void buildStart();
+    void showStart();
+    void pasteLog();
     void buildStatusBar();
     void buildFileMenu();
     void buildViewMenu();
@@ -92,6 +96,7 @@ private:
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     CaseBar *m_caseBar;
     MessageBar *m_messages;
+    StartPage *m_start;
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     QMenu *m_recent = nullptr;

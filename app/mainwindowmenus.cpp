@@ -16,35 +16,14 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
 
 namespace ccm {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-/// "SMS_PRI/Client | PC0042", short enough for a menu; the tool tip has the whole paths.
-QString shortName(const CasePaths &paths)
-{
-    const auto lastTwo = [](const QString &path) {
-        const QStringList parts = QDir::cleanPath(path).split(u'/', Qt::SkipEmptyParts);
-        return parts.mid(qMax(0, parts.size() - 2)).join(u'/');
-    };
-    QStringList names;
-    for (const QString &path :
-         QStringList{paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs) {
-        if (!path.isEmpty())
-            names.append(lastTwo(path));
-    }
-    return names.join(u" | "_s).replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 void MainWindow::buildFileMenu()
 {
@@ -108,21 +87,6 @@ void MainWindow::addCompareMenu(QMenu &file)
                 [this, compare] { compare->setEnabled(m_session.site().has_value()); });
 }
 
-void MainWindow::fillRecentMenu()
-{
-    m_recent->clear();
-    for (const CasePaths &paths : m_settings.recentCases()) {
-        QAction *action =
-            m_recent->addAction(shortName(paths), this, [this, paths] { m_session.openCase(paths); });
-        action->setToolTip((QStringList{paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs)
-                               .join(u'\n')
-                               .trimmed()
-                               .toHtmlEscaped());
-    }
-    if (m_recent->isEmpty())
-        m_recent->addAction(tr("None yet"))->setEnabled(false);
-}
-
 void MainWindow::buildViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -140,6 +104,9 @@ void MainWindow::buildViewMenu()
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     palette->setObjectName(u"palette"_s);
     view->addSeparator();
+    QAction *start = view->addAction(tr("S&tart page"), this, &MainWindow::showStart);
+    start->setShortcut(Qt::ALT | Qt::Key_Home);
+    start->setObjectName(u"start"_s);
     for (int i = 0; i < Panes::Count; ++i) {
         const auto id = static_cast<Panes::Id>(i);
         QAction *action = view->addAction(Panes::title(id), this, [this, id] { showPane(id); });
@@ -174,7 +141,8 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *chapter = help->addAction(tr("About this &pane"), this, [this] {
-        showHelp(Panes::word(static_cast<Panes::Id>(m_stack->currentIndex())));
+        const bool isStart = m_stack->currentIndex() >= int{Panes::Count};
+        showHelp(isStart ? u"first-steps"_s : Panes::word(static_cast<Panes::Id>(m_stack->currentIndex())));
     });
     chapter->setShortcut(QKeySequence::HelpContents);
     chapter->setObjectName(u"helpOnPane"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/background.h"
 #include "models/base/result.h"
 
 #include <QMetaObject>
@@ -37,6 +38,7 @@ public:
         m_current = &m_threads.emplace_back();
         *m_current =
             std::jthread([this, id = m_current, work = std::move(work)](const std::stop_token &stop) {
+                stepBackForTheWindow();
                 auto result = std::make_shared<Result<T>>(work(stop));
                 QMetaObject::invokeMethod(
                     m_owner, [this, id, result] { finish(id, std::move(*result)); }, Qt::QueuedConnection);

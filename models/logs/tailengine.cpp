@@ -3,6 +3,8 @@
 
 #include "models/logs/tailengine.h"
 
+#include "models/base/background.h"
+
 #include <algorithm>
 
 namespace ccm {
@@ -32,8 +34,10 @@ TailEngine::TailEngine(const QList<LogSource> &sources, TailOptions options, Rea
     }
     // Only now: the threads use the list.
     for (int i = 0; i < count(); ++i)
-        m_logs[static_cast<std::size_t>(i)]->thread =
-            std::jthread([this, i](const std::stop_token &stop) { run(i, stop); });
+        m_logs[static_cast<std::size_t>(i)]->thread = std::jthread([this, i](const std::stop_token &stop) {
+            stepBackForTheWindow();
+            run(i, stop);
+        });
 }
 
 TailEngine::~TailEngine()

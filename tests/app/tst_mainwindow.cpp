@@ -8,10 +8,12 @@
 #include "widgets/common/panestack.h"
 #include "widgets/logs/logview.h"
 #include "widgets/site/candidatesdialog.h"
+#include "widgets/start/startpage.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -78,6 +80,8 @@ class TestMainWindow final : public QObject
 
 private Q_SLOTS:
     void namesItsFivePanes();
+    void startsWithThePageThatSaysWhatToOpen();
+    void anEmptyClipboardIsNoLog();
     void everyPaneIsReachedByAKey();
     void aKeyLeadsToThePanesFilterOrSearch();
     void anEmptyPaneSaysWhatToOpen();
@@ -112,6 +116,31 @@ void TestMainWindow::namesItsFivePanes()
         QVERIFY(navigation->width() >= navigation->fontMetrics().horizontalAdvance(titles.constLast()) + 16);
     }
     QCOMPARE(titles, QStringList({u"Client"_s, u"Manifest"_s, u"Compare"_s, u"Upgrade window"_s, u"Log"_s}));
+}
+
+void TestMainWindow::startsWithThePageThatSaysWhatToOpen()
+{
+    Fixture fixture;
+    const auto *panes = fixture.window.findChild<QStackedWidget *>(u"panes"_s);
+    auto *page = fixture.window.findChild<ccm::StartPage *>();
+    QCOMPARE(panes->currentWidget(), static_cast<QWidget *>(page));
+    Q_EMIT page->sampleWanted();
+    fixture.settle();
+    QCOMPARE(panes->currentIndex(), int{Panes::Client});
+    const auto *recent = fixture.window.findChild<QListWidget *>(u"recentCases"_s);
+    fixture.window.findChild<QAction *>(u"start"_s)->trigger();
+    QCOMPARE(panes->currentWidget(), static_cast<QWidget *>(page));
+    QCOMPARE(recent->count(), 1);
+}
+
+void TestMainWindow::anEmptyClipboardIsNoLog()
+{
+    Fixture fixture;
+    QGuiApplication::clipboard()->clear();
+    Q_EMIT fixture.window.findChild<ccm::StartPage *>()->pasteWanted();
+    const auto *messages = fixture.window.findChild<MessageBar *>(u"mainMessages"_s);
+    QVERIFY(!messages->isHidden());
+    QVERIFY(!fixture.session.isBusy());
 }
 
 void TestMainWindow::everyPaneIsReachedByAKey()
