@@ -146,6 +146,10 @@ Timeline timeline(const ClientState &state)
         const bool isFirst = result.tracks.size() == 1;
         result.start = isFirst ? placed.first().start : std::min(result.start, placed.first().start);
         result.end = isFirst ? end : std::max(result.end, end);
+        // Of a schedule it is the draw that has a record.
+        const qint64 told = kind == TimelineTrackKind::Schedule ? placed.constLast().start : end;
+        if (kind != TimelineTrackKind::Schedule || isFirst)
+            result.recordsEnd = isFirst ? told : std::max(result.recordsEnd, told);
     }
     return result;
 }

@@ -79,7 +79,7 @@ TimelineEntry errorMark(const MsiStatement &statement, const QString &label)
     TimelineEntry entry = markOf(TimelineEntryKind::InstallerError, statement.time);
     entry.status = Status::Bad;
     entry.evidence = statement.evidence;
-    entry.label = label;
+    entry.label = label.simplified(); // an error may have several lines
     entry.detail = Text::tr("%1, in the log of Windows Installer:").arg(clienttext::time(statement.time))
         + u'\n' + label;
     return entry;
