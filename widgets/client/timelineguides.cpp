@@ -104,7 +104,7 @@ void TimelinePainter::paintOverview()
     m_painter.setPen(palette.color(QPalette::Text));
     const QRect title(m_layout.padding(), area.top(), area.left() - 2 * m_layout.padding(), area.height());
     m_painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                       m_metrics.elidedText(TimelineView::tr("Whole story"), Qt::ElideRight, title.width()));
+                       m_metrics.elidedText(TimelineLayout::wholeTitle(), Qt::ElideRight, title.width()));
 }
 
 } // namespace ccm

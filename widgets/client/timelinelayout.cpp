@@ -3,6 +3,8 @@
 
 #include "widgets/client/timelinelayout.h"
 
+#include "widgets/client/timelineview.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -42,7 +44,7 @@ void TimelineLayout::setSize(QSize size, const QFontMetrics &metrics)
     constexpr int LeastShare = 4; // of the width for the titles
     m_size = size;
     m_metrics = metrics;
-    m_titleWidth = 0;
+    m_titleWidth = m_metrics.horizontalAdvance(wholeTitle()) + 4 * padding();
     m_tops = {padding()};
     for (const TimelineTrack &track : std::as_const(m_timeline.tracks)) {
         m_titleWidth = std::max(m_titleWidth, m_metrics.horizontalAdvance(track.title()) + 4 * padding());
@@ -75,6 +77,11 @@ qint64 TimelineLayout::present() const
 int TimelineLayout::rowHeight() const
 {
     return m_metrics.height() + 2 * padding();
+}
+
+QString TimelineLayout::wholeTitle()
+{
+    return TimelineView::tr("Whole story");
 }
 
 QRect TimelineLayout::overviewRect() const

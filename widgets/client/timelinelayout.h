@@ -49,6 +49,7 @@ public:
     /// The present, or where the records end.
     [[nodiscard]] qint64 present() const;
 
+    [[nodiscard]] static QString wholeTitle(); ///< of the overview
     [[nodiscard]] QRect overviewRect() const;
     [[nodiscard]] QRect axisRect() const;
     [[nodiscard]] QRect tracksRect() const; ///< in sight, without the titles

@@ -18,6 +18,14 @@ std::size_t index(Status status)
     return static_cast<std::size_t>(status);
 }
 
+/// Without the reds: those are for what went wrong.
+int hueOfPhase(int number)
+{
+    constexpr int First = 45;
+    constexpr int Last = 315;
+    return First + distinctHue(number) * (Last - First) / 360;
+}
+
 int weight(Status status)
 {
     switch (status) {
@@ -46,6 +54,8 @@ TimelineLook::TimelineLook(const QPalette &palette) : m_palette(palette)
         m_icons.at(index(status)) = statusIcon(status, palette);
         m_colors.at(index(status)) = {.text = colors.text, .fill = colors.background, .mark = colors.text};
     }
+    // Dozens of items beside each other must not be the loudest.
+    m_colors.at(index(Status::Neutral)).mark = statusColors(Status::Muted, palette).text;
 }
 
 void TimelineLook::nameHues(const Timeline &timeline)
@@ -57,7 +67,7 @@ void TimelineLook::nameHues(const Timeline &timeline)
         for (const TimelineEntry &entry : track.entries) {
             if (m_hues.contains(entry.label))
                 continue;
-            const HueColors hue = hueColors(distinctHue(static_cast<int>(m_hues.size())), m_palette);
+            const HueColors hue = hueColors(hueOfPhase(static_cast<int>(m_hues.size())), m_palette);
             m_hues.insert(entry.label, {.text = hue.text, .fill = hue.background, .mark = hue.mark});
         }
     }

@@ -3,8 +3,6 @@
 
 #include "widgets/client/timelinepainter.h"
 
-#include "widgets/client/timelineview.h"
-
 #include <QLocale>
 
 #include <algorithm>
@@ -83,7 +81,8 @@ void TimelinePainter::paintAxis()
     const QString day =
         QLocale().toString(timelineTime(static_cast<qint64>(scale.from())).date(), QLocale::ShortFormat);
     const QRect corner(m_layout.padding(), axis.top(), tracks.left() - 2 * m_layout.padding(), axis.height());
-    m_painter.drawText(corner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, day);
+    m_painter.drawText(corner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                       m_metrics.elidedText(day, Qt::ElideRight, corner.width()));
     m_painter.drawLine(axis.bottomLeft(), axis.bottomRight());
     const auto widthOf = [this](const QString &label) { return m_metrics.horizontalAdvance(label); };
     for (const TimelineTick &tick : timelineTicks(scale, widthOf)) {
@@ -102,14 +101,14 @@ void TimelinePainter::paintAxis()
 void TimelinePainter::paintTrack(qsizetype track)
 {
     std::vector<Crumbs> crumbs(MostTimelineLanes + 1);
-    Cluster cluster;
+    QList<Cluster> clusters;
     const QList<TimelineEntry> &entries = m_layout.timeline().tracks[track].entries;
     const auto [first, last] = m_layout.inSight(track);
     for (qsizetype i = first; i < last; ++i) {
         const TimelineEntry &entry = entries[i];
         const QRectF rect = m_layout.entryRect(track, entry);
         if (isMark(entry.kind)) {
-            take(cluster, entry, rect);
+            take(clusters, entry, rect);
             continue;
         }
         Crumbs &lane = crumbs.at(static_cast<std::size_t>(entry.lane));
@@ -127,7 +126,7 @@ void TimelinePainter::paintTrack(qsizetype track)
     }
     for (Crumbs &lane : crumbs)
         flush(lane);
-    paintCluster(cluster, m_layout.scale().right());
+    paintMarks(clusters);
 }
 
 void TimelinePainter::flush(Crumbs &crumbs)
@@ -185,44 +184,6 @@ void TimelinePainter::paintText(const QRectF &rect, const QString &text, const Q
         return;
     m_painter.setPen(color);
     m_painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-}
-
-void TimelinePainter::take(Cluster &cluster, const TimelineEntry &entry, const QRectF &rect)
-{
-    if (cluster.count > 0 && rect.left() < cluster.rect.right()) {
-        ++cluster.count;
-        if (worse(cluster.worst->status, entry.status) != cluster.worst->status)
-            cluster.worst = &entry;
-        return;
-    }
-    paintCluster(cluster, rect.left());
-    cluster = {.rect = rect, .worst = &entry, .count = 1};
-}
-
-void TimelinePainter::paintCluster(const Cluster &cluster, double until)
-{
-    if (cluster.count == 0)
-        return;
-    const Status status = cluster.worst->status;
-    const QIcon &icon = m_look.iconOf(status);
-    const TimelineLook::Colors colors = m_look.colorsOf(status);
-    if (!icon.isNull()) {
-        icon.paint(&m_painter, cluster.rect.toRect());
-    } else {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(QPen(colors.mark, 1.5));
-        m_painter.setBrush(m_look.palette().color(QPalette::Base));
-        const double inset = cluster.rect.width() / 4;
-        m_painter.drawEllipse(cluster.rect.adjusted(inset, inset, -inset, -inset));
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.setBrush(Qt::NoBrush);
-    }
-    const double left = cluster.rect.right() + m_layout.padding();
-    const QString text = cluster.count == 1
-        ? cluster.worst->label
-        : TimelineView::tr("%1 (and %n more)", nullptr, cluster.count - 1).arg(cluster.worst->label);
-    paintText({left, cluster.rect.top(), until - m_layout.padding() - left, cluster.rect.height()}, text,
-              colors.text);
 }
 
 void TimelinePainter::paintCurrent(TimelinePlace current, bool hasFocus)

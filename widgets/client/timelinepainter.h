@@ -54,8 +54,10 @@ private:
     void paintEdges(const TimelineEntry &entry, const QRectF &rect, const QColor &color);
     void paintText(const QRectF &rect, const QString &text, const QColor &color);
     void flush(Crumbs &crumbs);
-    void take(Cluster &cluster, const TimelineEntry &entry, const QRectF &rect);
-    void paintCluster(const Cluster &cluster, double until);
+    static void take(QList<Cluster> &clusters, const TimelineEntry &entry, const QRectF &rect);
+    void paintMarks(const QList<Cluster> &clusters);
+    void paintShape(const Cluster &cluster);
+    double paintLabel(const Cluster &cluster, double free, double until);
     void paintGuides();
     void paintCurrent(TimelinePlace current, bool hasFocus);
 
