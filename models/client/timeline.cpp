@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <ranges>
 #include <tuple>
 
@@ -94,6 +95,12 @@ TimelineTrack trackOf(TimelineTrackKind kind, QList<TimelineEntry> entries, cons
     return {.kind = kind, .entries = std::move(entries), .lanes = lanes};
 }
 
+/// Whatever it is drawn for; of a moment alone nothing is known.
+qint64 drawOf(const TimelineEntry &entry)
+{
+    return entry.kind == TimelineEntryKind::Draw ? entry.start : std::numeric_limits<qint64>::min();
+}
+
 std::optional<qint64> offsetOf(const LogTime &time)
 {
     const QDateTime utc = time.utc();
@@ -169,10 +176,10 @@ Timeline timeline(const ClientState &state)
         const bool isFirst = result.tracks.size() == 1;
         result.start = isFirst ? placed.first().start : std::min(result.start, placed.first().start);
         result.end = isFirst ? end : std::max(result.end, end);
-        // Of a schedule it is the draw that has a record.
-        const qint64 told = kind == TimelineTrackKind::Schedule ? placed.constLast().start : end;
-        if (kind != TimelineTrackKind::Schedule || isFirst)
-            result.recordsEnd = isFirst ? told : std::max(result.recordsEnd, told);
+        result.recordsEnd = isFirst ? result.start : result.recordsEnd;
+        for (const TimelineEntry &entry : placed) // of a schedule it is the draw that has a record
+            result.recordsEnd =
+                std::max(result.recordsEnd, kind == TimelineTrackKind::Schedule ? drawOf(entry) : entry.end);
     }
     return result;
 }

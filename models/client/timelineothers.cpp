@@ -81,7 +81,7 @@ TimelineEntry errorMark(const MsiStatement &statement, const QString &label)
     entry.evidence = statement.evidence;
     entry.label = label.simplified(); // an error may have several lines
     entry.detail = Text::tr("%1, in the log of Windows Installer:").arg(clienttext::time(statement.time))
-        + u'\n' + label;
+        + u'\n' + label + (label.endsWith(u'.') ? QString() : u"."_s);
     return entry;
 }
 

@@ -37,6 +37,9 @@ void TimelinePainter::paintGuides()
         m_painter.drawLine(QLineF(x, tracks.top(), x, tracks.bottom()));
     };
     for (qsizetype track = 0; track < m_layout.timeline().tracks.size(); ++track) {
+        const TimelineTrackKind kind = m_layout.timeline().tracks[track].kind;
+        if (kind != TimelineTrackKind::Events && kind != TimelineTrackKind::Schedule)
+            continue;
         const auto [first, last] = m_layout.inSight(track);
         double drawn = scale.left() - 2; // those of one pixel are one
         for (qsizetype i = first; i < last; ++i) {
@@ -75,6 +78,9 @@ void TimelinePainter::paintOverview()
         m_painter.fillRect(QRectF(left, area.top() + inset, width, area.height() - 2 * inset), color);
     };
     for (const TimelineTrack &track : m_layout.timeline().tracks) {
+        if (track.kind != TimelineTrackKind::Runs && track.kind != TimelineTrackKind::Protection
+            && track.kind != TimelineTrackKind::Schedule)
+            continue;
         for (const TimelineEntry &entry : track.entries) {
             const QColor mark = m_look.colorsOf(entry.status).mark;
             const bool isMoment = entry.kind == TimelineEntryKind::ScheduledMoment;

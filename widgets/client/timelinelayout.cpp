@@ -44,6 +44,7 @@ void TimelineLayout::setSize(QSize size, const QFontMetrics &metrics)
     constexpr int LeastShare = 4; // of the width for the titles
     m_size = size;
     m_metrics = metrics;
+    m_textHeight = metrics.height();
     m_titleWidth = m_metrics.horizontalAdvance(wholeTitle()) + 4 * padding();
     m_tops = {padding()};
     for (const TimelineTrack &track : std::as_const(m_timeline.tracks)) {
@@ -74,11 +75,6 @@ qint64 TimelineLayout::present() const
     return m_now.value_or(m_timeline.recordsEnd);
 }
 
-int TimelineLayout::rowHeight() const
-{
-    return m_metrics.height() + 2 * padding();
-}
-
 QString TimelineLayout::wholeTitle()
 {
     return TimelineView::tr("Whole story");
@@ -86,12 +82,12 @@ QString TimelineLayout::wholeTitle()
 
 QRect TimelineLayout::overviewRect() const
 {
-    return {m_titleWidth, padding(), m_size.width() - m_titleWidth, m_metrics.height()};
+    return {m_titleWidth, padding(), m_size.width() - m_titleWidth, m_textHeight};
 }
 
 QRect TimelineLayout::axisRect() const
 {
-    return {0, overviewRect().bottom() + 1 + padding(), m_size.width(), m_metrics.height() + 2 * padding()};
+    return {0, overviewRect().bottom() + 1 + padding(), m_size.width(), m_textHeight + 2 * padding()};
 }
 
 QRect TimelineLayout::tracksRect() const

@@ -30,7 +30,9 @@ struct TimelinePlace
 class TimelineLayout
 {
 public:
-    explicit TimelineLayout(const QFontMetrics &metrics) : m_metrics(metrics) { }
+    explicit TimelineLayout(const QFontMetrics &metrics) : m_metrics(metrics), m_textHeight(metrics.height())
+    {
+    }
 
     void setTimeline(const Timeline &timeline);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
@@ -56,9 +58,9 @@ public:
     [[nodiscard]] QRect titlesRect() const;
     [[nodiscard]] QRect trackRect(qsizetype track) const; ///< over the whole width
     [[nodiscard]] int tracksHeight() const; ///< of all, in sight or not
-    [[nodiscard]] int rowHeight() const; ///< of a lane
-    [[nodiscard]] int padding() const { return m_metrics.height() / 4; }
-    [[nodiscard]] int markSize() const { return m_metrics.height(); }
+    [[nodiscard]] int rowHeight() const { return m_textHeight + 2 * padding(); } ///< of a lane
+    [[nodiscard]] int padding() const { return m_textHeight / 4; }
+    [[nodiscard]] int markSize() const { return m_textHeight; }
 
     [[nodiscard]] const TimelineEntry *entry(TimelinePlace place) const;
     /// What goes on ends now.
@@ -81,6 +83,7 @@ private:
     TimelineScale m_scale;
     TimelineScale m_whole;
     QFontMetrics m_metrics;
+    int m_textHeight; ///< asked for at every entry
     QSize m_size;
     int m_titleWidth = 0;
     int m_scrolled = 0;

@@ -66,6 +66,7 @@ void TimelineView::setTimeline(const Timeline &timeline)
     m_current = isGrown && entry ? findAgain(kept, track) : TimelinePlace();
     if (!m_current.isValid())
         m_current = lastRun();
+    m_anchor = m_current;
     const TimelineEntry *now = m_layout.entry(m_current);
     m_run = now ? now->run : -1;
     setNow(std::exchange(m_utc, {})); // the offset of the client's clock may be another one
@@ -101,6 +102,7 @@ void TimelineView::selectRun(qsizetype run)
     if (!place.isValid() || (place == m_current && m_run == run))
         return;
     m_current = place;
+    m_anchor = place;
     m_run = run;
     // Shown well enough: wholly in sight and not as a crumb.
     constexpr double LeastShare = 0.1;

@@ -123,6 +123,7 @@ private:
     TimelineLayout m_layout;
     TimelineLook m_look;
     TimelinePlace m_current;
+    TimelinePlace m_anchor; ///< whose moment is kept on the way from track to track
     qsizetype m_run = -1; ///< the last that was gone to
     QDateTime m_utc; ///< the present, as it was set
     bool m_isUntouched = true; ///< nobody has zoomed or panned since the story was opened

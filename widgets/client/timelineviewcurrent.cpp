@@ -58,6 +58,7 @@ void TimelineView::setCurrent(TimelinePlace place)
     if (!entry || place == m_current)
         return;
     m_current = place;
+    m_anchor = place;
     describe();
     announceTimelineEntry(*this);
     viewport()->update();
@@ -104,10 +105,12 @@ void TimelineView::moveBy(int entries)
 }
 
 /// To what the next track tells about the same moment: what covers it, before what is near; of the same
-/// run, before that of another.
+/// run, before that of another. The moment is that of the entry from which the way began: a track that has
+/// nothing near it must not lead astray.
 void TimelineView::moveToTrack(int by)
 {
-    const TimelineEntry *from = m_layout.entry(m_current);
+    const TimelinePlace anchor = m_layout.entry(m_anchor) ? m_anchor : m_current;
+    const TimelineEntry *from = m_layout.entry(anchor);
     if (!from)
         return moveBy(0);
     const qsizetype track = m_current.track + by;
@@ -116,11 +119,12 @@ void TimelineView::moveToTrack(int by)
     const auto rank = [from, this](const TimelineEntry &entry) {
         const qint64 before = std::max<qint64>(0, entry.start - from->start);
         const qint64 behind = std::max<qint64>(0, from->start - m_layout.endOf(entry));
-        return std::tuple(std::max(before, behind), entry.run != from->run);
+        return std::tuple(std::max(before, behind), entry.run != from->run, -entry.start);
     };
     const QList<TimelineEntry> &entries = m_layout.timeline().tracks[track].entries;
     const auto nearest = std::ranges::min_element(entries, {}, rank);
     goTo({.track = track, .entry = nearest - entries.begin()});
+    m_anchor = anchor;
 }
 
 void TimelineView::moveToRun(int by)

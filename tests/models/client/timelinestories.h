@@ -44,7 +44,7 @@ inline ClientState failingClient()
              QStringLiteral("Running installation package\n  Package:     C:\\client.msi\n  Log:         "
                             "C:\\client.msi.log\n  Properties:  X=1"))
         .say("09:01:00", "20",
-             QStringLiteral("Sending Fallback Status Point message to 'cm01.corp.example', STATEID='307'."))
+             QStringLiteral("Sending Fallback Status Point message to 'cm01.corp.example', STATEID='313'."))
         .say("09:01:05", "20", QStringLiteral("CcmSetup failed with error code 0x80070643"));
     const QString installer = QStringLiteral(
         "=== Verbose logging started: 9/9/2013  9:00:11  Build type: SHIP UNICODE 5.00.9200.00 ===\r\n"
@@ -55,9 +55,9 @@ inline ClientState failingClient()
                          {log.log(), parseLog(installer.toUtf8(), QStringLiteral("client.msi.log"))});
 }
 
-inline QDateTime day(int month, int dayOfMonth, int hour = 0, int minute = 0)
+inline QDateTime day(int month, int dayOfMonth, int hour = 0, int minute = 0, int second = 0)
 {
-    return {QDate(2026, month, dayOfMonth), QTime(hour, minute), Qt::UTC};
+    return {QDate(2026, month, dayOfMonth), QTime(hour, minute, second), Qt::UTC};
 }
 
 inline LogTime logTime(const QDateTime &written)
