@@ -124,7 +124,10 @@ void StartsPlot::setForecast(const Forecast &forecast, Resolution resolution)
     const bool sameHours =
         forecast.hours.size() == m_forecast.hours.size() && forecast.opening == m_forecast.opening;
     m_forecast = forecast;
-    m_resolution = resolution;
+    if (m_resolution != resolution) {
+        m_resolution = resolution;
+        drawSeen(); // as a line or as dots
+    }
     m_bars = isByDay() ? barsByDay(forecast) : barsByHour(forecast);
     countCompleted(m_bars, m_actuals);
     QList<TimeSpan> steps;
@@ -260,9 +263,9 @@ void StartsPlot::fill()
         const QList<StartsBar> &installs = m_forecast.hasInstallCurve ? m_bars : none;
         drawSteps(*m_installs, installs, [](const StartsBar &b) { return b.installs.mean; });
         drawSteps(*m_installLow, installs,
-                 [](const StartsBar &b) { return static_cast<double>(b.installs.p05); });
+                  [](const StartsBar &b) { return static_cast<double>(b.installs.p05); });
         drawSteps(*m_installHigh, installs,
-                 [](const StartsBar &b) { return static_cast<double>(b.installs.p95); });
+                  [](const StartsBar &b) { return static_cast<double>(b.installs.p95); });
     }
     const qint64 opening = m_forecast.opening.toSecsSinceEpoch();
     drawCurve(*m_started, m_bars, opening, [](const StartsBar &b) { return b.startedShare; });
@@ -389,18 +392,23 @@ void StartsPlot::rebuildLegend()
         if (!has(series))
             continue;
         plottable(series)->setName(nameOf(series));
-        plottable(series)->addToLegend();
-        QFont text = font();
-        text.setStrikeOut(!isShown(series));
-        auto *entry = legend->itemWithPlottable(plottable(series));
-        entry->setFont(text);
-        entry->setTextColor(isShown(series) ? colors().color(QPalette::Text) : color(Status::Muted));
+        addEntry(*plottable(series), isShown(series));
         if (series == Series::Starts && !isByDay())
-            m_busiest->addToLegend();
+            addEntry(*m_busiest, isShown(series));
     }
     if (!m_windows->spans().isEmpty())
-        m_windowName->addToLegend();
+        addEntry(*m_windowName, true);
     foldLegend(width());
+}
+
+void StartsPlot::addEntry(QCPAbstractPlottable &plottable, bool isShown)
+{
+    plottable.addToLegend();
+    QFont text = font();
+    text.setStrikeOut(!isShown);
+    auto *entry = legend->itemWithPlottable(&plottable);
+    entry->setFont(text);
+    entry->setTextColor(isShown ? colors().color(QPalette::Text) : color(Status::Muted));
 }
 
 } // namespace ccm

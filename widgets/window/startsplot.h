@@ -50,6 +50,7 @@ private:
     void placeWindows();
     void showSeries();
     void rebuildLegend();
+    void addEntry(QCPAbstractPlottable &plottable, bool isShown);
     void drawGraphs();
     void drawBars();
     void drawSeen();

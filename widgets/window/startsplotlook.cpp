@@ -109,7 +109,7 @@ void StartsPlot::drawSeen()
                                            : QCPScatterStyle());
     m_completedShare->setPen(QPen(seen, lineWidth(), Qt::DashLine));
     QPainterPath tick; // up from the axis
-    tick.lineTo(0.0, -6.0);
+    tick.lineTo(0.0, -3.0);
     m_scheduled->setPen(QPen(seen));
     m_scheduled->setScatterStyle(QCPScatterStyle(tick, QPen(seen), Qt::NoBrush, fontMetrics().height()));
     m_scheduled->setAntialiasedScatters(false);
