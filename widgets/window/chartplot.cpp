@@ -22,6 +22,12 @@ ChartPlot::ChartPlot(QWidget *parent) : QCustomPlot(parent), m_colors(palette())
     setLocale(shown);
     setFocusPolicy(Qt::NoFocus); // the chart takes the keys for it
     setNoAntialiasingOnDrag(true);
+    // A buffer of its own would be laid over the chart in each frame, for a cursor that seldom moves.
+    layer(u"overlay"_s)->setMode(QCPLayer::lmLogical);
+    m_notice = new QCPItemText(this);
+    m_notice->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_notice->position->setCoords(0.5, 0.5);
+    m_notice->setVisible(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -33,6 +39,8 @@ void ChartPlot::usePalette(const QPalette &colors)
     legend->setFont(font());
     legend->setBrush(Qt::NoBrush);
     legend->setBorderPen(Qt::NoPen);
+    m_notice->setColor(color(Status::Muted));
+    m_notice->setFont(font());
     for (const QCPAxisRect *rect : axisRects())
         drawAxes(*rect);
     drawColors();
@@ -100,6 +108,19 @@ QColor ChartPlot::faint(Status status) const
 double ChartPlot::lineWidth() const
 {
     return std::max(fontMetrics().height() / 10.0, 1.0);
+}
+
+void ChartPlot::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void ChartPlot::showPlainNumbers(QCPAxis &axis)
+{
+    constexpr int Digits = 9; // more than any count of clients has
+    axis.setNumberFormat(u"g"_s);
+    axis.setNumberPrecision(Digits);
 }
 
 void ChartPlot::addLegendBelow(int row)

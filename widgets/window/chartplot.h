@@ -39,9 +39,14 @@ protected:
     void addLegendBelow(int row);
     void foldLegend(int width);
     void drawAxes(const QCPAxisRect &rect) const;
+    /// A sentence in the middle of an empty chart; an empty one takes it away.
+    void showNotice(const QString &text);
+    /// "1,500" and "2.5", never "1.5e+3".
+    static void showPlainNumbers(QCPAxis &axis);
 
 private:
     QPalette m_colors;
+    QCPItemText *m_notice = nullptr;
 };
 
 } // namespace ccm

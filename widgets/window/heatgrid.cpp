@@ -36,9 +36,9 @@ void HeatGrid::findSkipped(const QTimeZone &zone)
         if (day.day.startOfDay(zone).secsTo(day.day.addDays(1).startOfDay(zone)) >= DaySeconds)
             continue;
         for (int hour = 0; hour < HeatDay::Hours; ++hour) {
-            // A time that the day does not have is moved by the length of the jump.
             const QTime time(hour, 0);
-            day.isSkipped[static_cast<std::size_t>(hour)] = QDateTime(day.day, time, zone).time() != time;
+            const QDateTime there(day.day, time, zone); // a time that is not is invalid, or moved
+            day.isSkipped[static_cast<std::size_t>(hour)] = !there.isValid() || there.time() != time;
         }
     }
 }

@@ -52,7 +52,7 @@ HeatPainter::HeatPainter(const HeatGrid &grid, const Forecast &forecast, Look lo
     const int scaleText = m_metrics.horizontalAdvance(countText(m_most, m_look.locale)) + line / 3;
     const int scaleWidth = line;
     const int right = m_look.size.width() - 2 * margin - scaleText - scaleWidth;
-    const int bottom = m_look.size.height() - margin - 2 * line;
+    const int bottom = m_look.size.height() - margin - 2 * line - line / 3;
     m_area = QRect(QPoint(left, margin), QPoint(std::max(right, left), std::max(bottom, margin)));
     m_scale = QRect(m_area.right() + margin, margin + line, scaleWidth, m_area.height() - line);
     // One or two days are not stretched over the whole width.
@@ -71,6 +71,7 @@ void HeatPainter::draw(QPainter &painter) const
     drawSkipped(painter);
     drawHours(painter);
     drawDays(painter);
+    drawKey(painter);
     drawDeadline(painter);
     drawScale(painter);
 }
@@ -104,11 +105,11 @@ qsizetype HeatPainter::hourAt(const QPoint &point) const
 }
 
 /// From the ground to one hue: the darker (on dark: the lighter), the more. That can be told without
-/// seeing colours. Of nothing, the ground itself.
+/// seeing colours. Of nothing, nearly the ground itself.
 QColor HeatPainter::color(double mean) const
 {
     constexpr double Least = 0.06;
-    const QColor ground = m_look.palette.color(QPalette::Base);
+    const QColor ground = statusColors(Status::Muted, m_look.palette).background;
     if (mean <= 0.0 || m_most <= 0.0)
         return ground;
     const QColor most = isHighContrast(m_look.palette) ? m_look.palette.color(QPalette::Text)
@@ -133,7 +134,7 @@ void HeatPainter::drawCells(QPainter &painter) const
         const double mean = m_forecast.hours[hour].starts.mean;
         const QColor ground = color(mean);
         const QRect room = cell(hour).adjusted(0, 0, -1, -1); // the rest is the line between cells
-        painter.fillRect(room, mean > 0.0 ? ground : statusColors(Status::Muted, m_look.palette).background);
+        painter.fillRect(room, ground);
         if (!hasNumbers || mean < 0.5 || m_grid.place(hour).parts > 1)
             continue;
         painter.setPen(contrastRatio(ground, light) > contrastRatio(ground, dark) ? light : dark);
@@ -183,7 +184,7 @@ void HeatPainter::drawDays(QPainter &painter) const
     for (qsizetype day = 0; day < days.size(); ++day) {
         const QRect last = slot(day, HeatDay::Hours - 1);
         if (days[day].day.dayOfWeek() >= Qt::Saturday) // a bar below the column
-            painter.fillRect(last.left(), last.bottom() + line / 8, last.width(), line / 6, weekend);
+            painter.fillRect(last.left(), last.bottom() + line / 8, last.width(), markWidth(), weekend);
         // Julian day 0 was a Monday.
         if (days[day].day.toJulianDay() % step != 0)
             continue;
@@ -193,16 +194,36 @@ void HeatPainter::drawDays(QPainter &painter) const
         painter.setPen(m_look.palette.color(QPalette::Text));
         painter.drawText(room, (step == 1 ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop, text);
     }
-    painter.setPen(m_look.palette.color(QPalette::Text));
-    painter.drawText(QRect(m_area.left(), m_look.size.height() - line - line / 4, m_area.width(), line),
-                     Qt::AlignHCenter,
-                     HeatText::tr("Time in %1").arg(QString::fromLatin1(m_forecast.opening.timeZone().id())));
+}
+
+/// Below the days: what the marks mean, and whose clock it is.
+void HeatPainter::drawKey(QPainter &painter) const
+{
+    const int line = m_metrics.height();
+    QRect room(m_area.left(), m_look.size.height() - line - line / 4, m_look.size.width() - m_area.left(),
+               line);
+    const auto add = [&](const QColor &color, int thickness, const QString &text) {
+        if (thickness > 0)
+            painter.fillRect(room.left(), room.center().y() - thickness / 2, line, thickness, color);
+        painter.setPen(m_look.palette.color(QPalette::Text));
+        room.adjust(thickness > 0 ? line + line / 3 : 0, 0, 0, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+        room.adjust(m_metrics.horizontalAdvance(text) + line, 0, 0, 0);
+    };
+    add({}, 0, HeatText::tr("Time in %1").arg(QString::fromLatin1(m_forecast.opening.timeZone().id())));
+    add(statusColors(Status::Bad, m_look.palette).text, markWidth(), HeatText::tr("Deadline"));
+    add(statusColors(Status::Muted, m_look.palette).text, markWidth(), HeatText::tr("Weekend"));
+}
+
+int HeatPainter::markWidth() const
+{
+    return std::max(m_metrics.height() / 6, 2);
 }
 
 /// Between the last hour before the deadline and the first one after it.
 void HeatPainter::drawDeadline(QPainter &painter) const
 {
-    const int width = std::max(m_metrics.height() / 8, 2);
+    const int width = markWidth();
     painter.setPen(QPen(statusColors(Status::Bad, m_look.palette).text, width, Qt::SolidLine, Qt::FlatCap));
     const QDateTime deadline = m_forecast.deadline;
     for (qsizetype day = 0; day < m_grid.days().size(); ++day) {

@@ -41,10 +41,12 @@ private:
     [[nodiscard]] QRect slot(qsizetype day, int hour) const;
     [[nodiscard]] QColor color(double mean) const;
     [[nodiscard]] bool showsNumbers() const;
+    [[nodiscard]] int markWidth() const;
     void drawCells(QPainter &painter) const;
     void drawSkipped(QPainter &painter) const;
     void drawHours(QPainter &painter) const;
     void drawDays(QPainter &painter) const;
+    void drawKey(QPainter &painter) const;
     void drawDeadline(QPainter &painter) const;
     void drawScale(QPainter &painter) const;
 

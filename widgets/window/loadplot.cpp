@@ -92,7 +92,6 @@ void LoadPlot::placeLimit()
     for (const double mbit : std::as_const(m_link.mbitPerHour))
         most = std::max(most, mbit);
     yAxis->setRange(0.0, most * Room);
-    yAxis->setNumberPrecision(most < 0.5 ? 2 : most < 5.0 ? 1 : 0);
     m_limit->point1->setCoords(0.0, m_link.limitMbit);
     m_limit->point2->setCoords(1.0, m_link.limitMbit);
     m_limitText->position->setCoords(0.0, m_link.limitMbit);
@@ -117,7 +116,7 @@ void LoadPlot::drawColors()
     m_limit->setPen(QPen(limit, lineWidth(), Qt::DashLine));
     m_limitText->setColor(limit);
     m_limitText->setFont(font());
-    m_limitText->setPadding(QMargins(fontMetrics().height() / 4, 0, 0, 0));
+    m_limitText->setPadding(QMargins(fontMetrics().height() / 4, 0, 0, fontMetrics().height() / 6));
 }
 
 } // namespace ccm

@@ -25,19 +25,20 @@ double SpanMarks::selectTest(const QPointF &, bool, QVariant *) const
 
 void SpanMarks::draw(QCPPainter *painter)
 {
-    const QRectF area = clipAxisRect()->rect();
+    const QRect area = clipAxisRect()->rect();
     const QCPAxis *axis = clipAxisRect()->axis(QCPAxis::atBottom);
     painter->setPen(Qt::NoPen);
     for (const TimeSpan &span : std::as_const(m_spans)) {
         // On whole pixels: soft edges would look like lines beside the spans.
-        const double left = std::round(axis->coordToPixel(static_cast<double>(span.start)));
-        const double right = std::round(axis->coordToPixel(static_cast<double>(span.end)));
+        const int left = qRound(axis->coordToPixel(static_cast<double>(span.start)));
+        const int right = qRound(axis->coordToPixel(static_cast<double>(span.end)));
         if (right < area.left() || left > area.right())
             continue;
-        const QRectF rect(left, area.top(), std::max(right - left, 1.0), area.height());
+        const QRect rect =
+            QRect(left, area.top(), std::max(right - left, 1), area.height()).intersected(area);
         painter->fillRect(rect, m_shade);
         if (m_stripeHeight > 0)
-            painter->fillRect(QRectF(rect.topLeft(), QSizeF(rect.width(), m_stripeHeight)), m_stripe);
+            painter->fillRect(QRect(rect.topLeft(), QSize(rect.width(), m_stripeHeight)), m_stripe);
     }
 }
 

@@ -71,8 +71,7 @@ StartsPlot::StartsPlot(QWidget *parent) : TimePlot(parent)
 {
     m_isShown.fill(true);
     yAxis2->setVisible(true);
-    yAxis2->setNumberFormat(u"f"_s);
-    yAxis2->setNumberPrecision(0);
+    showPlainNumbers(*yAxis2);
     yAxis2->setRange(0.0, 104.0);
     yAxis2->setLabel(StartsText::tr("Of all clients, %"));
     m_windows = new SpanMarks(this);
@@ -272,6 +271,8 @@ void StartsPlot::fill()
     drawCurve(*m_installed, m_bars, opening, [](const StartsBar &b) { return b.installedShare; });
     fillSeen();
     markBusiest();
+    if (!m_bars.isEmpty())
+        showNotice(m_forecast.busiestHour ? QString() : StartsText::tr("No client starts in this plan."));
     showSeries();
     scaleCounts();
     replot(rpQueuedReplot);
@@ -354,7 +355,6 @@ void StartsPlot::scaleCounts()
             most = std::max(most, static_cast<double>(bar.completed.value_or(0)));
     }
     yAxis->setRange(0.0, most * Room);
-    yAxis->setNumberPrecision(most < 5.0 ? 1 : 0);
 }
 
 void StartsPlot::placeWindows()

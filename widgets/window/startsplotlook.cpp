@@ -59,7 +59,7 @@ void StartsPlot::drawColors()
     drawSeen();
     const QColor windows = color(Status::Warning);
     const int stripe = fontMetrics().height() / 3;
-    m_windows->setShade(tinted(windows, 0.10));
+    m_windows->setShade(faint(Status::Warning));
     m_windows->setStripe(windows, stripe);
     m_windowName->setPen(QPen(windows, stripe, Qt::SolidLine, Qt::FlatCap));
     m_legend.clear(); // its entries carry colours

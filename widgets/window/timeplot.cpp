@@ -35,8 +35,7 @@ void TimePlot::buildAxes()
 {
     xAxis->setTicker(m_ticker);
     xAxis->grid()->setSubGridVisible(false);
-    yAxis->setNumberFormat(u"f"_s);
-    yAxis->setNumberPrecision(0);
+    showPlainNumbers(*yAxis);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeDrag(Qt::Horizontal);
     axisRect()->setRangeZoom(Qt::Horizontal);
@@ -55,7 +54,7 @@ void TimePlot::buildMarks()
     m_deadlineText->position->setTypeX(QCPItemPosition::ptPlotCoords);
     m_deadlineText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_cursorMark = new QCPItemRect(this);
-    m_cursorMark->setLayer(u"overlay"_s); // which moves without the chart being drawn again
+    m_cursorMark->setLayer(u"overlay"_s);
     m_cursorMark->setVisible(false);
     for (QCPItemPosition *corner : {m_cursorMark->topLeft, m_cursorMark->bottomRight})
         corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
@@ -78,6 +77,7 @@ void TimePlot::setSteps(const Forecast &forecast, const QList<TimeSpan> &steps)
     placeCursor();
     if (!sameView)
         showWhole();
+    showNotice(steps.isEmpty() ? TimePlotText::tr("There is nothing to show here.") : QString());
     replot(rpQueuedReplot);
 }
 
@@ -126,17 +126,15 @@ void TimePlot::setCursor(qsizetype step)
 {
     m_cursor = step >= 0 && step < m_steps.size() ? step : -1;
     placeCursor();
-    layer(u"overlay"_s)->replot();
+    replot(rpQueuedReplot);
     if (m_cursor < 0)
         return;
     const QCPRange range = xAxis->range();
     const TimeSpan at = m_steps[m_cursor];
     const double before = range.lower - static_cast<double>(at.start);
     const double behind = static_cast<double>(at.end) - range.upper;
-    if (before > 0.0 || behind > 0.0) {
+    if (before > 0.0 || behind > 0.0)
         xAxis->moveRange(before > 0.0 ? -before : std::min(behind, -before));
-        replot(rpQueuedReplot);
-    }
 }
 
 void TimePlot::placeMarks(const Forecast &forecast)

@@ -60,8 +60,7 @@ void TradeoffPlot::buildRects()
     auto *margins = new QCPMarginGroup(this);
     for (QCPAxisRect *rect : {m_shares, m_counts}) {
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
-        rect->axis(QCPAxis::atLeft)->setNumberFormat(u"f"_s);
-        rect->axis(QCPAxis::atLeft)->setNumberPrecision(0);
+        showPlainNumbers(*rect->axis(QCPAxis::atLeft));
         rect->axis(QCPAxis::atBottom)->setTicker(dayTicker());
         rect->axis(QCPAxis::atBottom)->setSubTicks(false);
         for (QCPAxis *axis : rect->axes()) {
@@ -85,8 +84,8 @@ void TradeoffPlot::buildGraphs()
     };
     m_done = add(*m_shares, TradeoffText::tr("Done by the deadline"));
     m_within = add(*m_shares, TradeoffText::tr("Chance that all links keep within their limits"));
-    m_notEnough = add(*m_shares, TradeoffText::tr("Not sure enough"));
-    m_enough = add(*m_shares, TradeoffText::tr("Sure enough"));
+    m_notEnough = add(*m_shares, {});
+    m_enough = add(*m_shares, {});
     m_high = add(*m_counts, TradeoffText::tr("Most in an hour (p95)"));
     m_mean = add(*m_counts, TradeoffText::tr("Busiest hour, expected"));
     for (QCPGraph *marks : {m_notEnough, m_enough})
@@ -110,6 +109,8 @@ void TradeoffPlot::buildMarks()
         m_current[i] = new QCPItemStraightLine(this);
         m_current[i]->setAntialiased(false);
         place(*m_current[i]);
+        if (i == 0)
+            place(*(m_currentText = new QCPItemText(this)));
         m_cursorMarks[i] = new QCPItemRect(this);
         m_cursorMarks[i]->setLayer(u"overlay"_s);
         place(*m_cursorMarks[i]);
@@ -155,7 +156,7 @@ void TradeoffPlot::setCursor(qsizetype number)
 {
     m_cursor = number;
     placeMarks();
-    layer(u"overlay"_s)->replot();
+    replot(rpQueuedReplot);
 }
 
 bool TradeoffPlot::hasLimits() const
@@ -227,6 +228,12 @@ void TradeoffPlot::placeMarks()
         m_current[i]->setVisible(m_currentDays > 0);
         m_current[i]->point1->setCoords(m_currentDays, 0.0);
         m_current[i]->point2->setCoords(m_currentDays, 1.0);
+        // Below the curves, which are high where a plan is any good.
+        m_currentText->setVisible(m_currentDays > 0);
+        m_currentText->setText(TradeoffText::tr("This plan: %n day(s)", nullptr, m_currentDays));
+        m_currentText->position->setCoords(m_currentDays, 1.0);
+        const bool isLate = m_currentDays > m_shares->axis(QCPAxis::atBottom)->range().center();
+        m_currentText->setPositionAlignment((isLate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
         m_cursorMarks[i]->setVisible(m_cursor >= 0);
         if (m_cursor < 0)
             continue;
@@ -239,6 +246,9 @@ void TradeoffPlot::placeMarks()
 void TradeoffPlot::rebuildLegend()
 {
     legend->clearItems();
+    const QString limit = locale().toString(m_probability * 100.0, 'g', 4);
+    m_enough->setName(TradeoffText::tr("Chance of at least %1 %").arg(limit));
+    m_notEnough->setName(TradeoffText::tr("Chance below %1 %").arg(limit));
     QList<QCPGraph *> named{m_done, m_mean, m_high};
     if (hasLimits())
         named += {m_within, m_enough, m_notEnough};
@@ -247,6 +257,15 @@ void TradeoffPlot::rebuildLegend()
         legend->itemWithPlottable(graph)->setTextColor(colors().color(QPalette::Text));
     }
     foldLegend(width());
+}
+
+/// Each number of days where they fit beside each other.
+void TradeoffPlot::fitTo(const QSize &size)
+{
+    const int label = fontMetrics().horizontalAdvance(u"30"_s) + fontMetrics().averageCharWidth();
+    for (const QCPAxisRect *rect : {m_shares, m_counts})
+        rect->axis(QCPAxis::atBottom)->ticker()->setTickCount(std::max(size.width() / label - 4, 4));
+    ChartPlot::fitTo(size);
 }
 
 void TradeoffPlot::drawColors()
@@ -276,6 +295,10 @@ void TradeoffPlot::drawColors()
         shade.setAlphaF(0.12F);
         cursor->setBrush(shade);
     }
+    const int gap = fontMetrics().height() / 4;
+    m_currentText->setColor(colors().color(QPalette::Text));
+    m_currentText->setFont(font());
+    m_currentText->setPadding(QMargins(gap, 0, gap, gap));
     rebuildLegend();
 }
 

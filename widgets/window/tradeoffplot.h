@@ -29,6 +29,7 @@ public:
 
 protected:
     void drawColors() override;
+    void fitTo(const QSize &size) override;
 
 private:
     void buildRects();
@@ -53,6 +54,7 @@ private:
     QCPGraph *m_high = nullptr;
     QCPItemStraightLine *m_probabilityLine = nullptr;
     std::array<QCPItemStraightLine *, 2> m_current{};
+    QCPItemText *m_currentText = nullptr;
     std::array<QCPItemRect *, 2> m_cursorMarks{};
 };
 
