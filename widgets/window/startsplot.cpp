@@ -134,6 +134,7 @@ void StartsPlot::setForecast(const Forecast &forecast, Resolution resolution)
     for (const StartsBar &bar : std::as_const(m_bars))
         steps.append(bar.span);
     setSteps(forecast, steps);
+    yAxis2->setVisible(!m_bars.isEmpty());
     yAxis->setLabel(isByDay() ? StartsText::tr("Clients per day") : StartsText::tr("Clients per hour"));
     if (!sameHours)
         placeWindows();

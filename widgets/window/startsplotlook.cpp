@@ -21,6 +21,14 @@ QColor tinted(QColor color, double alpha)
     return color;
 }
 
+/// A tint that is not seen through: drawn much faster, and without grid lines in it.
+QColor mixed(const QColor &color, const QColor &ground, double alpha)
+{
+    const auto part = [alpha](int a, int b) { return qRound(a * alpha + b * (1.0 - alpha)); };
+    return {part(color.red(), ground.red()), part(color.green(), ground.green()),
+            part(color.blue(), ground.blue())};
+}
+
 constexpr double BandTint = 0.28;
 constexpr double BarTint = 0.45;
 
@@ -91,10 +99,13 @@ void StartsPlot::drawBars()
 {
     const QColor starts = color(Status::Notice);
     const QColor installs = color(Status::Warning);
+    const auto solid = [this](const QColor &hue) {
+        return mixed(hue, colors().color(QPalette::Base), BarTint);
+    };
     m_startBars->setPen(QPen(starts));
-    m_startBars->setBrush(tinted(starts, BarTint));
+    m_startBars->setBrush(solid(starts));
     m_installBars->setPen(QPen(installs));
-    m_installBars->setBrush(tinted(installs, BarTint));
+    m_installBars->setBrush(solid(installs));
     m_startRanges->setPen(QPen(starts, lineWidth()));
     m_startRanges->setWhiskerWidth(fontMetrics().height() * 0.5);
 }

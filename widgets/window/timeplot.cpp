@@ -77,6 +77,8 @@ void TimePlot::setSteps(const Forecast &forecast, const QList<TimeSpan> &steps)
     placeCursor();
     if (!sameView)
         showWhole();
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setVisible(!steps.isEmpty());
     showNotice(steps.isEmpty() ? TimePlotText::tr("There is nothing to show here.") : QString());
     replot(rpQueuedReplot);
 }
@@ -184,7 +186,8 @@ void TimePlot::drawColors()
     m_deadline->setAntialiased(false);
     m_deadlineText->setColor(deadline);
     m_deadlineText->setFont(font());
-    m_deadlineText->setPadding(QMargins(fontMetrics().height() / 4, 0, fontMetrics().height() / 4, 0));
+    const int gap = fontMetrics().height() / 4;
+    m_deadlineText->setPadding(QMargins(gap, 2 * gap, gap, 0));
     m_weekends->setShade(faint(Status::Muted));
     QColor shade = colors().color(QPalette::Text);
     m_cursorMark->setPen(QPen(shade));

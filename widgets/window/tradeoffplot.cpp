@@ -228,12 +228,12 @@ void TradeoffPlot::placeMarks()
         m_current[i]->setVisible(m_currentDays > 0);
         m_current[i]->point1->setCoords(m_currentDays, 0.0);
         m_current[i]->point2->setCoords(m_currentDays, 1.0);
-        // Below the curves, which are high where a plan is any good.
+        // Half way up, where the curves of few plans are.
         m_currentText->setVisible(m_currentDays > 0);
         m_currentText->setText(TradeoffText::tr("This plan: %n day(s)", nullptr, m_currentDays));
-        m_currentText->position->setCoords(m_currentDays, 1.0);
+        m_currentText->position->setCoords(m_currentDays, 0.5);
         const bool isLate = m_currentDays > m_shares->axis(QCPAxis::atBottom)->range().center();
-        m_currentText->setPositionAlignment((isLate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+        m_currentText->setPositionAlignment((isLate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         m_cursorMarks[i]->setVisible(m_cursor >= 0);
         if (m_cursor < 0)
             continue;
@@ -298,7 +298,8 @@ void TradeoffPlot::drawColors()
     const int gap = fontMetrics().height() / 4;
     m_currentText->setColor(colors().color(QPalette::Text));
     m_currentText->setFont(font());
-    m_currentText->setPadding(QMargins(gap, 0, gap, gap));
+    m_currentText->setBrush(colors().color(QPalette::Base));
+    m_currentText->setPadding(QMargins(gap, 0, gap, 0));
     rebuildLegend();
 }
 
