@@ -74,6 +74,8 @@ struct RunItem
     ItemOutcome outcome = ItemOutcome::Unknown;
     std::optional<qint64> bytes; ///< of its download, where the log tells
     Evidence evidence;
+    LogTime start{}; ///< of the first record about it
+    LogTime end{}; ///< of the last one while it is looked for: before its download
     QList<ItemStage> stages{}; ///< its life in this run, as it was told; the first MostItemStages
 
     bool operator==(const RunItem &) const = default;

@@ -20,6 +20,8 @@ struct ItemFacts
     bool differed = false; ///< a file was there whose hash is not the manifest's
     bool downloaded = false;
     bool validated = false; ///< its hash is the manifest's, after the download
+    LogTime start;
+    LogTime end;
 };
 
 QString bareName(const QString &path)
@@ -64,6 +66,7 @@ public:
             break;
         case MessageKind::FileDiffers:
             fileItem(record.fields.value(0), record).differed = true;
+            lookedAt(indexOfFile(record.fields.value(0)), record);
             break;
         case MessageKind::FileValidated:
             validated(record.fields.value(0));
@@ -81,7 +84,9 @@ public:
             items.append({.fileName = facts.fileName,
                           .outcome = outcomeOf(facts),
                           .bytes = facts.bytes,
-                          .evidence = facts.evidence});
+                          .evidence = facts.evidence,
+                          .start = facts.start,
+                          .end = facts.end});
         }
         return items;
     }
@@ -127,7 +132,15 @@ private:
         const qsizetype number = m_byName.value(key);
         if (record.kind != MessageKind::ItemNotApplicable)
             m_byBareName.insert(bareName(name), number);
-        return m_items[number];
+        return lookedAt(number, record);
+    }
+
+    ItemFacts &lookedAt(qsizetype number, const SpokenRecord &record)
+    {
+        ItemFacts &facts = m_items[number];
+        if (!facts.downloaded)
+            facts.end = record.time;
+        return facts;
     }
 
     /// The item that a path belongs to: the last one that applies and has this bare name. A file of
@@ -154,6 +167,8 @@ private:
         ItemFacts facts;
         facts.fileName = name;
         facts.evidence = record.evidence;
+        facts.start = record.time;
+        facts.end = record.time;
         m_items.append(facts);
         return m_items.size() - 1;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/evidence.h"
+#include "models/logs/logrecord.h"
 
 #include <QList>
 #include <QString>
@@ -27,6 +28,7 @@ struct Finding
     FindingRank rank = FindingRank::Cause;
     QList<Evidence> evidence; ///< the records that prove it; the first is the one to look at
     qsizetype order = -1; ///< of the first record among those of ccmsetup; -1: of none
+    LogTime time{}; ///< of the record to look at; unknown where only the whole tells
 
     bool operator==(const Finding &) const = default;
 };

@@ -124,8 +124,10 @@ Finding finding(QLatin1StringView id, FindingRank rank, std::initializer_list<Ca
     for (const CaseRecord &each : records) {
         if (!each)
             continue;
-        if (result.order < 0)
+        if (result.order < 0) {
             result.order = each.order;
+            result.time = each.record->time;
+        }
         result.evidence.append(each.record->evidence);
     }
     return result;
