@@ -18,15 +18,16 @@ QVariant lasting(const RunPhase &phase)
     return phase.start.written.msecsTo(phase.end.written);
 }
 
-/// "ccmsetup.log, lines 2 to 9"; only the first line where the phase ends in another file.
+/// "lines 2 to 9". The column is narrow; the file is in the tool tip.
 QString records(const RunPhase &phase)
 {
+    if (phase.evidence.line <= 0)
+        return clienttext::place(phase.evidence);
     const bool isOneFile = phase.evidence.file == phase.lastEvidence.file;
     if (!isOneFile || phase.lastEvidence.line <= phase.evidence.line)
-        return clienttext::place(phase.evidence);
-    return PhaseModel::tr("%1, lines %2 to %3")
-        .arg(clienttext::place({.file = phase.evidence.file}), QString::number(phase.evidence.line),
-             QString::number(phase.lastEvidence.line));
+        return PhaseModel::tr("line %1").arg(phase.evidence.line);
+    return PhaseModel::tr("lines %1 to %2")
+        .arg(QString::number(phase.evidence.line), QString::number(phase.lastEvidence.line));
 }
 
 constexpr std::array<PhaseSpec, PhaseModel::ColumnCount> PhaseColumns{{
@@ -74,6 +75,8 @@ QVariant PhaseModel::ownData(const PhaseRow &row, int column, int role) const
     switch (role) {
     case StatusRole:
         return column == Outcome ? QVariant::fromValue(row.status) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Records ? QVariant(row.phase.evidence.file) : QVariant();
     case EvidenceRole: {
         const bool ofOutcome = column == Outcome && !row.phase.outcomeEvidence.isEmpty();
         const Evidence &evidence = ofOutcome ? row.phase.outcomeEvidence : row.phase.evidence;

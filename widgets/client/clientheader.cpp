@@ -19,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 
 namespace ccm {
 
@@ -92,14 +91,10 @@ QLayout *ClientHeader::buildActions()
     return row;
 }
 
-QToolButton *ClientHeader::buildExport()
+QPushButton *ClientHeader::buildExport()
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QPushButton(tr("&Export"), this);
     button->setObjectName(u"clientExport"_s);
-    button->setText(tr("&Export"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as the buttons beside it
     auto *menu = new QMenu(button);
     const auto add = [this, menu](const QString &text, ClientFormat format) {
         connect(menu->addAction(text), &QAction::triggered, this,
@@ -120,7 +115,7 @@ void ClientHeader::showState(const ClientState &state, const QDateTime &now)
     m_headline->setToolTip(state.source.isEmpty() ? QString() : plainToolTip(state.source));
     QStringList standing{versionStanding(state), sinceWhen(state)};
     standing.removeAll(QString());
-    m_standing->setText(standing.join(" · "_L1));
+    m_standing->setText(standing.join(u" · "_s));
     m_standing->setVisible(!standing.isEmpty());
     m_next->setText(tr("Next: %1").arg(nextStep(state, now)));
     m_compare->setEnabled(!state.runs.isEmpty());

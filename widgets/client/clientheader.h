@@ -11,7 +11,6 @@
 class QLabel;
 class QLayout;
 class QPushButton;
-class QToolButton;
 
 namespace ccm {
 
@@ -46,7 +45,7 @@ protected:
 private:
     void setUpTexts();
     [[nodiscard]] QLayout *buildActions();
-    [[nodiscard]] QToolButton *buildExport();
+    [[nodiscard]] QPushButton *buildExport();
     void drawIcon();
 
     QLabel *m_icon;

@@ -62,7 +62,7 @@ QWidget *ClientPane::buildContent()
     m_tables->addWidget(m_tabs);
     m_tables->setStretchFactor(1, 1);
     // Only compared with each other: a run's start and how it ended, and the names of all tabs.
-    m_tables->setSizes({230, 650});
+    m_tables->setSizes({215, 650});
 
     m_parts->setObjectName(u"clientParts"_s);
     m_parts->setChildrenCollapsible(false);

@@ -53,8 +53,8 @@ ClientTabs::ClientTabs(QWidget *parent)
     , m_phases(addTable(m_phaseModel, PhaseModel::Records, u"clientPhases"_s, tr("Phases of the run")))
     , m_items(addTable(m_itemModel, EvidenceTable::NoPlace, u"clientItems"_s, tr("Items of the run")))
     , m_stages(addStatements(m_stageModel, u"clientItemStages"_s, tr("What happened to the item")))
-    , m_downloads(addTable(m_downloadModel, EvidenceTable::NoPlace, u"clientDownloads"_s,
-                           tr("Downloads of the run")))
+    , m_downloads(
+          addTable(m_downloadModel, EvidenceTable::NoPlace, u"clientDownloads"_s, tr("Downloads of the run")))
     , m_installations(addStatements(m_installationModel, u"clientInstallations"_s, tr("client.msi")))
     , m_protection(addStatements(m_protectionModel, u"clientProtection"_s, tr("Endpoint Protection")))
     , m_schedule(addStatements(m_scheduleModel, u"clientSchedule"_s, tr("Schedule and policy")))
@@ -72,9 +72,10 @@ ClientTabs::ClientTabs(QWidget *parent)
     addTab(buildItems(), tr("&Items"));
     addTab(m_downloads, tr("&Downloads"));
     addTab(m_installations, tr("c&lient.msi"));
-    addTab(m_protection, tr("Endpoi&nt Protection"));
-    addTab(m_schedule, tr("Schedule, polic&y"));
-    addTab(buildMessages(), tr("Messa&ges"));
+    // Short, so that all of them are in sight beside the list of runs.
+    setTabToolTip(addTab(m_protection, tr("Protectio&n")), tr("Endpoint Protection"));
+    setTabToolTip(addTab(m_schedule, tr("Sched&ule")), tr("Schedule and policy"));
+    setTabToolTip(addTab(buildMessages(), tr("Messa&ges")), tr("State messages, and those not known"));
     addTab(m_facts, tr("F&acts"));
 }
 
@@ -139,7 +140,7 @@ void ClientTabs::showState(const ClientState &state, bool isGrown)
     m_stateModel.setRows(stateStatements(state));
     m_unknownModel.setRows(unknownStatements(state));
     m_factModel.setState(state);
-    m_unknownTitle->setText(tr("&Unknown: %1").arg(clienttext::unknownMessages(state)));
+    m_unknownTitle->setText(tr("Un&known: %1").arg(clienttext::unknownMessages(state)));
 }
 
 void ClientTabs::showSchedule(const ClientState &state, const QDateTime &now)

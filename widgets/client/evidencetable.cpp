@@ -4,6 +4,7 @@
 #include "widgets/client/evidencetable.h"
 
 #include "models/base/tablemodel.h"
+#include "widgets/common/panestack.h"
 #include "widgets/common/statusdelegate.h"
 #include "widgets/common/tableview.h"
 
@@ -11,6 +12,7 @@
 #include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,7 +23,9 @@ namespace {
 class PlaceDelegate final : public StatusDelegate
 {
 public:
-    PlaceDelegate(int evidenceRole, QObject *parent) : StatusDelegate(parent), m_evidenceRole(evidenceRole) { }
+    PlaceDelegate(int evidenceRole, QObject *parent)
+        : StatusDelegate(parent)
+        , m_evidenceRole(evidenceRole) { }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -40,12 +44,16 @@ private:
 } // namespace
 
 EvidenceTable::EvidenceTable(QAbstractItemModel &model, int evidenceRole, int placeColumn, QWidget *parent)
-    : PaneStack(new TableView, parent)
+    : QWidget(parent)
     , m_model(model)
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_view(findChild<TableView *>())
+    , m_view(new TableView(this))
+    , m_stack(new PaneStack(m_view, this))
     , m_evidenceRole(evidenceRole)
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
     m_sorted->setSortRole(SortRole);
     m_sorted->setSourceModel(&model);
     m_view->setModel(m_sorted);
@@ -78,7 +86,7 @@ void EvidenceTable::setEmptyNotice(const QString &title, const QString &hint)
     m_emptyTitle = title;
     m_emptyHint = hint;
     if (m_model.rowCount() == 0)
-        showEmpty(title, hint);
+        m_stack->showEmpty(title, hint);
 }
 
 void EvidenceTable::forgetPlace()
@@ -111,9 +119,9 @@ void EvidenceTable::restorePlace()
 {
     const int rows = m_model.rowCount();
     if (rows == 0 && !m_emptyTitle.isEmpty())
-        showEmpty(m_emptyTitle, m_emptyHint);
+        m_stack->showEmpty(m_emptyTitle, m_emptyHint);
     else
-        showContent();
+        m_stack->showContent();
     if (m_isFresh && rows > 0) {
         constexpr int WidestColumn = 48; // characters; the rest is told by the tool tip and by scrolling
         const int widest = WidestColumn * fontMetrics().averageCharWidth();

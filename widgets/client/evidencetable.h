@@ -4,18 +4,20 @@
 #pragma once
 
 #include "models/base/evidence.h"
-#include "widgets/common/panestack.h"
+
+#include <QWidget>
 
 class QAbstractItemModel;
 class QSortFilterProxyModel;
 
 namespace ccm {
 
+class PaneStack;
 class TableView;
 
 /// A table whose rows lead to their records: by Enter, by a double click, and by a click on the column that
 /// names the place. What is selected and in view stays when the model is filled anew with a grown story.
-class EvidenceTable final : public PaneStack
+class EvidenceTable final : public QWidget
 {
     Q_OBJECT
 
@@ -48,6 +50,7 @@ private:
     QAbstractItemModel &m_model;
     QSortFilterProxyModel *m_sorted;
     TableView *m_view;
+    PaneStack *m_stack;
     int m_evidenceRole;
     QString m_emptyTitle;
     QString m_emptyHint;

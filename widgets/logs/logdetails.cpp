@@ -95,6 +95,7 @@ QWidget *LogDetails::buildTextSide()
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setMinimumHeight(fontMetrics().height() * 2);
     buildErrors();
+    buildPlace();
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_views);
@@ -103,9 +104,27 @@ QWidget *LogDetails::buildTextSide()
     layout->setContentsMargins({});
     layout->setSpacing(1);
     layout->addLayout(head);
+    layout->addWidget(m_place, 0, Qt::AlignLeading);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_errors);
     return side;
+}
+
+void LogDetails::buildPlace()
+{
+    m_place = new QToolButton(this);
+    m_place->setObjectName(u"recordPlace"_s);
+    m_place->setToolTip(tr("Shows it in the client's story"));
+    m_place->setAutoRaise(true);
+    m_place->setFocusPolicy(Qt::StrongFocus);
+    m_place->hide();
+    connect(m_place, &QToolButton::clicked, this, &LogDetails::placeActivated);
+}
+
+void LogDetails::setPlace(const QString &text)
+{
+    m_place->setText(QString(text).replace(u'&', "&&"_L1));
+    m_place->setVisible(!text.isEmpty());
 }
 
 QWidget *LogDetails::buildBookmark()
