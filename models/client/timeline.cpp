@@ -7,9 +7,11 @@
 #include "models/client/timelineparts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <ranges>
 #include <tuple>
 
@@ -37,43 +39,66 @@ std::optional<int> laneOfDraw(const TimelineEntry &moment, const QList<TimelineE
     return draw == entries.end() ? std::nullopt : std::optional(draw->lane);
 }
 
-/// The first lane that is free at its start takes a bar. Marks stand in a lane of their own below the
-/// bars, where they cover none; a moment stands at the end of the bar that leads to it.
-int giveLanes(QList<TimelineEntry> &entries)
+using LanesOfRuns = QHash<qsizetype, int>;
+
+/// The first lane that is free at its start takes a bar; without one the last. What runs that overlap did
+/// stands in the order of their lanes. Returns how many lanes there are.
+int placeBars(QList<TimelineEntry> &entries, const LanesOfRuns &lanesOfRuns)
 {
-    QList<qint64> freeFrom;
+    QHash<int, QList<qint64>> freeFrom; // by the lane of the run
+    qsizetype most = 0;
     for (TimelineEntry &entry : entries) {
         if (isMark(entry.kind))
             continue;
-        const auto free =
-            std::ranges::find_if(freeFrom, [&entry](qint64 from) { return from <= entry.start; });
-        qsizetype lane = free - freeFrom.begin();
-        if (free == freeFrom.end() && freeFrom.size() < MostTimelineLanes)
-            freeFrom.append(entry.end);
-        lane = std::min(lane, freeFrom.size() - 1);
-        freeFrom[lane] = std::max(freeFrom[lane], entry.end);
+        QList<qint64> &lanes = freeFrom[lanesOfRuns.value(entry.run)];
+        const auto free = std::ranges::find_if(lanes, [&entry](qint64 from) { return from <= entry.start; });
+        qsizetype lane = free - lanes.begin();
+        if (free == lanes.end() && lanes.size() < MostTimelineLanes)
+            lanes.append(entry.end);
+        lane = std::min(lane, lanes.size() - 1);
+        lanes[lane] = std::max(lanes[lane], entry.end);
         entry.lane = static_cast<int>(lane);
+        most = std::max(most, lanes.size());
     }
-    const int bars = static_cast<int>(freeFrom.size());
+    int count = 0;
+    for (TimelineEntry &entry : entries) {
+        if (isMark(entry.kind))
+            continue;
+        entry.lane += lanesOfRuns.value(entry.run) * static_cast<int>(most);
+        entry.lane = std::min(entry.lane, MostTimelineLanes - 1);
+        count = std::max(count, entry.lane + 1);
+    }
+    return count;
+}
+
+/// Marks stand in a lane of their own below the bars, where they cover none; a moment stands at the end of
+/// the bar that leads to it.
+int placeMarks(QList<TimelineEntry> &entries, int bars)
+{
     int lanes = bars;
     for (TimelineEntry &entry : entries) {
         if (!isMark(entry.kind))
             continue;
-        entry.lane = entry.kind == TimelineEntryKind::ScheduledMoment
-            ? laneOfDraw(entry, entries).value_or(bars)
-            : bars;
+        const bool isMoment = entry.kind == TimelineEntryKind::ScheduledMoment;
+        entry.lane = isMoment ? laneOfDraw(entry, entries).value_or(bars) : bars;
         lanes = std::max(lanes, entry.lane + 1);
     }
     return lanes;
 }
 
-TimelineTrack trackOf(TimelineTrackKind kind, QList<TimelineEntry> entries)
+TimelineTrack trackOf(TimelineTrackKind kind, QList<TimelineEntry> entries, const LanesOfRuns &lanesOfRuns)
 {
     std::ranges::stable_sort(entries, {}, [](const TimelineEntry &entry) {
         return std::tuple(entry.start, isMark(entry.kind), entry.end);
     });
-    const int lanes = giveLanes(entries);
+    const int lanes = placeMarks(entries, placeBars(entries, lanesOfRuns));
     return {.kind = kind, .entries = std::move(entries), .lanes = lanes};
+}
+
+/// Whatever it is drawn for; of a moment alone nothing is known.
+qint64 drawOf(const TimelineEntry &entry)
+{
+    return entry.kind == TimelineEntryKind::Draw ? entry.start : std::numeric_limits<qint64>::min();
 }
 
 std::optional<qint64> offsetOf(const LogTime &time)
@@ -137,15 +162,24 @@ Timeline timeline(const ClientState &state)
     timelineparts::addSeams(state, entries);
 
     Timeline result{.source = state.source, .tracks = {}, .offsetMs = offsetOf(state)};
+    LanesOfRuns lanesOfRuns;
     for (const TimelineTrackKind kind : AllTracks) {
         if (entries.of(kind).isEmpty())
             continue;
-        result.tracks.append(trackOf(kind, std::move(entries.of(kind))));
+        result.tracks.append(trackOf(kind, std::move(entries.of(kind)), lanesOfRuns));
         const QList<TimelineEntry> &placed = result.tracks.constLast().entries;
+        if (kind == TimelineTrackKind::Runs) {
+            for (const TimelineEntry &run : placed)
+                lanesOfRuns.insert(run.run, run.lane);
+        }
         const qint64 end = std::ranges::max_element(placed, {}, &TimelineEntry::end)->end;
         const bool isFirst = result.tracks.size() == 1;
         result.start = isFirst ? placed.first().start : std::min(result.start, placed.first().start);
         result.end = isFirst ? end : std::max(result.end, end);
+        result.recordsEnd = isFirst ? result.start : result.recordsEnd;
+        for (const TimelineEntry &entry : placed) // of a schedule it is the draw that has a record
+            result.recordsEnd =
+                std::max(result.recordsEnd, kind == TimelineTrackKind::Schedule ? drawOf(entry) : entry.end);
     }
     return result;
 }

@@ -92,6 +92,7 @@ struct Timeline
     QList<TimelineTrack> tracks;
     qint64 start = 0; ///< of the earliest entry
     qint64 end = 0; ///< of the latest one
+    qint64 recordsEnd = 0; ///< of the latest one that records tell of: a moment may lie in the future
     /// Local time of the client less UTC, as its last record with a known bias or its schedule tells.
     std::optional<qint64> offsetMs{};
 

@@ -79,9 +79,9 @@ TimelineEntry errorMark(const MsiStatement &statement, const QString &label)
     TimelineEntry entry = markOf(TimelineEntryKind::InstallerError, statement.time);
     entry.status = Status::Bad;
     entry.evidence = statement.evidence;
-    entry.label = label;
+    entry.label = label.simplified(); // an error may have several lines
     entry.detail = Text::tr("%1, in the log of Windows Installer:").arg(clienttext::time(statement.time))
-        + u'\n' + label;
+        + u'\n' + label + (label.endsWith(u'.') ? QString() : u"."_s);
     return entry;
 }
 
@@ -110,7 +110,7 @@ TimelineEntry momentOf(const UpgradeSchedule &draw, bool isLast)
     entry.start = entry.end = draw.local.toMSecsSinceEpoch();
     entry.status = isLast ? Status::Notice : Status::Muted;
     entry.evidence = draw.evidence;
-    entry.label = Text::tr("Scheduled for %1").arg(clienttext::time(draw.local));
+    entry.label = clienttext::time(draw.local);
     const QString drawn = draw.drawn.isValid()
         ? Text::tr("The upgrade is scheduled for %1; drawn %2.")
               .arg(clienttext::time(draw.local), clienttext::time(draw.drawn))
@@ -195,6 +195,7 @@ void addSchedule(const ClientState &state, Entries &entries)
         TimelineEntry bar = moment;
         bar.kind = TimelineEntryKind::Draw;
         bar.start = draw.drawn.written.toMSecsSinceEpoch();
+        bar.label = Text::tr("Scheduled for %1").arg(moment.label);
         track.append(bar);
     }
 }

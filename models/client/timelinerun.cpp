@@ -74,7 +74,7 @@ private:
         QStringList label;
         if (m_run.decision != RunDecision::Unknown)
             label.append(clienttext::decision(m_run.decision));
-        label.append(clienttext::exitOf(m_run));
+        label.append(m_goesOn ? Text::tr("not finished") : clienttext::exitOf(m_run));
         entry.label = label.join(u", "_s);
         const QString length = when(start, m_run.end);
         QStringList detail{entry.startIsUnknown
@@ -82,7 +82,8 @@ private:
                                : Text::tr("Run of ccmsetup: %1.").arg(length),
                            sentence(Text::line(Text::tr("Started by"), clienttext::trigger(m_run.trigger))),
                            sentence(Text::line(Text::tr("Decision"), clienttext::decision(m_run.decision))),
-                           sentence(Text::line(Text::tr("Exit code"), clienttext::exitOf(m_run)))};
+                           m_goesOn ? Text::tr("It is not finished where the logs end.")
+                                    : sentence(Text::line(Text::tr("Exit code"), clienttext::exitOf(m_run)))};
         entry.detail = detail.join(u'\n');
         add(TimelineTrackKind::Runs, std::move(entry));
     }

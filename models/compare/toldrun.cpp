@@ -70,7 +70,7 @@ SaidLine failureBy(const SpokenRecord &record)
     return {};
 }
 
-SaidLine saidBy(const SpokenRecord &record, const QString &message)
+SaidLine toldBy(const SpokenRecord &record, const QString &message)
 {
     SaidLine said = saidBy(message);
     if (said.question.isEmpty())
@@ -114,7 +114,7 @@ QList<ToldLine> linesOf(const SetupRunRecords &run, const QList<SpokenRecord> &r
         const LogRecord *record = spoken.recognised ? recordAt(spoken.evidence, logs) : nullptr;
         if (!record)
             continue;
-        const SaidLine said = saidBy(spoken, record->message);
+        const SaidLine said = toldBy(spoken, record->message);
         if (said.question.isEmpty())
             continue;
         lines.append({.phase = phaseWord(spoken.phase),

@@ -19,10 +19,12 @@ struct RuleText
 void tellAction(const MsiInstallation &log, Finding &finding)
 {
     finding.evidence.prepend(log.failedAction->evidence);
-    finding.time = log.failedAction->time;
+    if (log.failedAction->time.isValid())
+        finding.time = log.failedAction->time;
     if (log.failedCustomAction) {
         finding.evidence.prepend(log.failedCustomAction->evidence);
-        finding.time = log.failedCustomAction->time;
+        if (log.failedCustomAction->time.isValid())
+            finding.time = log.failedCustomAction->time;
         finding.cause = log.customActionCode
             ? RuleText::tr(
                   "The custom action %1 returned %2; the action %3 was the first to fail for it, and "
