@@ -35,21 +35,23 @@ QString versionStanding(const ClientState &state)
     const std::optional<Version> before = run ? run->versionBefore : std::nullopt;
     // The version of client.msi on disk is what would be installed, not what is.
     const std::optional<Version> now = state.clientVersionFromPackage ? std::nullopt : state.clientVersion;
-    if (before && now && *before == *now)
-        return StandingText::tr("Client version %1, before and after the last run").arg(now->text());
-    if (before && now)
+    const std::optional<Version> known = now ? now : before;
+    if (!known)
+        return state.clientVersion ? StandingText::tr("Installed version unknown; client.msi on disk is %1")
+                                         .arg(state.clientVersion->text())
+                                   : QString();
+    if (before && now && *before != *now)
         return StandingText::tr("Client version %1, before the last run %2").arg(now->text(), before->text());
-    if (now)
-        return StandingText::tr("Client version %1").arg(now->text());
-    if (before && run->offeredVersion && *run->offeredVersion != *before)
-        return StandingText::tr("Client version %1 before the last run, which offered %2")
-            .arg(before->text(), run->offeredVersion->text());
-    if (before)
-        return StandingText::tr("Client version %1 before the last run").arg(before->text());
-    if (state.clientVersionFromPackage && state.clientVersion)
-        return StandingText::tr("Installed version unknown; client.msi on disk is %1")
-            .arg(state.clientVersion->text());
-    return {};
+    if (before && now && state.progress == UpgradeProgress::Done)
+        return StandingText::tr("Client version %1, before and after the last run").arg(now->text());
+    const bool isOffered = run && run->offeredVersion && *run->offeredVersion != *known;
+    if (!now)
+        return isOffered ? StandingText::tr("Client version %1 before the last run, which offered %2")
+                               .arg(known->text(), run->offeredVersion->text())
+                         : StandingText::tr("Client version %1 before the last run").arg(known->text());
+    return isOffered ? StandingText::tr("Client version %1; the last run offered %2")
+                           .arg(known->text(), run->offeredVersion->text())
+                     : StandingText::tr("Client version %1").arg(known->text());
 }
 
 QString sinceWhen(const ClientState &state)

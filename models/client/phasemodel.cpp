@@ -40,12 +40,12 @@ constexpr std::array<PhaseSpec, PhaseModel::ColumnCount> PhaseColumns{{
     {PhaseModel::Duration, QT_TRANSLATE_NOOP("ccm::PhaseModel", "Duration"), Trailing,
      [](const PhaseRow &row) -> QVariant { return clienttext::duration(row.phase.start, row.phase.end); },
      [](const PhaseRow &row) -> QVariant { return lasting(row.phase); }},
-    {PhaseModel::Outcome, QT_TRANSLATE_NOOP("ccm::PhaseModel", "Outcome"), Leading,
-     [](const PhaseRow &row) -> QVariant { return clienttext::phaseOutcome(row.phase); },
-     [](const PhaseRow &row) -> QVariant { return clienttext::phaseOutcome(row.phase).toCaseFolded(); }},
     {PhaseModel::Records, QT_TRANSLATE_NOOP("ccm::PhaseModel", "Records"), Leading,
      [](const PhaseRow &row) -> QVariant { return records(row.phase); },
      [](const PhaseRow &row) -> QVariant { return row.phase.evidence.offset; }},
+    {PhaseModel::Outcome, QT_TRANSLATE_NOOP("ccm::PhaseModel", "Outcome"), Leading,
+     [](const PhaseRow &row) -> QVariant { return clienttext::phaseOutcome(row.phase); },
+     [](const PhaseRow &row) -> QVariant { return clienttext::phaseOutcome(row.phase).toCaseFolded(); }},
 }};
 static_assert(columnsAreComplete(PhaseColumns), "one described column per enumerator, in enum order");
 

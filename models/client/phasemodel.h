@@ -26,7 +26,7 @@ class PhaseModel final : public TableModel<PhaseRow>
     Q_OBJECT
 
 public:
-    enum Column { Phase, Start, Duration, Outcome, Records, ColumnCount };
+    enum Column { Phase, Start, Duration, Records, Outcome, ColumnCount };
     /// A ccm::Evidence: of the outcome in its column, else the first record; invalid where there is none.
     enum Role { EvidenceRole = FirstOwnRole };
 

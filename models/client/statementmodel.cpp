@@ -14,15 +14,15 @@ constexpr std::array<StatementSpec, StatementModel::ColumnCount> StatementColumn
     {StatementModel::What, QT_TRANSLATE_NOOP("ccm::StatementModel", "What"), Leading,
      [](const Statement &s) -> QVariant { return s.what; },
      [](const Statement &s) -> QVariant { return s.what.toCaseFolded(); }},
-    {StatementModel::Says, QT_TRANSLATE_NOOP("ccm::StatementModel", "What the logs tell"), Leading,
-     [](const Statement &s) -> QVariant { return s.says; },
-     [](const Statement &s) -> QVariant { return s.says.toCaseFolded(); }},
     {StatementModel::Time, QT_TRANSLATE_NOOP("ccm::StatementModel", "When"), Leading,
      [](const Statement &s) -> QVariant { return s.time.isValid() ? clienttext::time(s.time) : QString(); },
      [](const Statement &s) -> QVariant { return s.time; }},
     {StatementModel::Place, QT_TRANSLATE_NOOP("ccm::StatementModel", "Where"), Leading,
      [](const Statement &s) -> QVariant { return clienttext::place(s.evidence); },
      [](const Statement &s) -> QVariant { return s.evidence.offset; }},
+    {StatementModel::Says, QT_TRANSLATE_NOOP("ccm::StatementModel", "What the logs tell"), Leading,
+     [](const Statement &s) -> QVariant { return s.says; },
+     [](const Statement &s) -> QVariant { return s.says.toCaseFolded(); }},
 }};
 static_assert(columnsAreComplete(StatementColumns), "one described column per enumerator, in enum order");
 

@@ -14,7 +14,7 @@ class StatementModel final : public TableModel<Statement>
     Q_OBJECT
 
 public:
-    enum Column { What, Says, Time, Place, ColumnCount };
+    enum Column { What, Time, Place, Says, ColumnCount };
     enum Role { EvidenceRole = FirstOwnRole }; ///< a ccm::Evidence; invalid where there is none
 
     explicit StatementModel(QObject *parent = nullptr);

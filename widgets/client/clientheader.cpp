@@ -44,8 +44,8 @@ ClientHeader::ClientHeader(QWidget *parent)
     grid->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_headline, 0, 1, 1, 2);
     grid->addWidget(m_standing, 1, 1);
-    grid->addLayout(buildActions(), 1, 2, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_next, 2, 1);
+    grid->addLayout(buildActions(), 1, 2, Qt::AlignTop);
+    grid->addWidget(m_next, 2, 1, 1, 2);
     grid->addWidget(m_findings, 3, 1, 1, 2);
     grid->addWidget(m_progress, 4, 1, 1, 2);
     grid->addWidget(m_notes, 5, 0, 1, 3);

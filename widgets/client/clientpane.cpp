@@ -118,11 +118,22 @@ void ClientPane::connectParts()
 void ClientPane::setNow(const QDateTime &utc, bool isLive)
 {
     m_now = utc;
-    m_timeline->setNow(isLive ? utc : QDateTime());
+    m_isLive = isLive;
     if (!m_stack->showsContent())
         return;
     m_header->showState(m_state, m_now);
     m_tabs->showSchedule(m_state, m_now);
+    m_timeline->setNow(storyNow(timeline(m_state)));
+}
+
+/// A log of last year may be followed, and its story is over all the same: with the present beside it,
+/// it would be a dot.
+QDateTime ClientPane::storyNow(const Timeline &story) const
+{
+    constexpr qint64 Day = qint64{24} * 60 * 60 * 1000;
+    const bool isPresent = m_isLive && m_now.isValid() && story.offsetMs
+        && m_now.toMSecsSinceEpoch() + *story.offsetMs < story.end + Day;
+    return isPresent ? m_now : QDateTime();
 }
 
 void ClientPane::showClient(const ClientState &state)
@@ -137,7 +148,9 @@ void ClientPane::showClient(const ClientState &state)
     m_state = state;
     m_runModel.setState(state);
     m_header->showState(state, m_now);
-    m_timeline->setTimeline(timeline(state));
+    const Timeline story = timeline(state);
+    m_timeline->setTimeline(story);
+    m_timeline->setNow(storyNow(story));
     m_tabs->showState(state, isGrown);
     m_tabs->showSchedule(state, m_now);
     m_tables->widget(0)->setVisible(!state.runs.isEmpty());

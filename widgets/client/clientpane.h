@@ -20,6 +20,7 @@ class ClientTabs;
 class EvidenceTable;
 class PaneStack;
 class TimelineView;
+struct Timeline;
 
 /// Where a client is in its upgrade: the sentences, its story over time, and the tables behind both.
 /// Selecting a run in the list selects it in the timeline and the other way round.
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildRuns();
     void connectParts();
+    [[nodiscard]] QDateTime storyNow(const Timeline &story) const;
     void keepRun();
     void showRun(qsizetype run, bool isGrown);
     void takeRun(qsizetype run);
@@ -72,6 +74,7 @@ private:
     RunModel m_runModel;
     ClientState m_state;
     QDateTime m_now;
+    bool m_isLive = false; ///< the logs are followed
     ClientHeader *m_header;
     TimelineView *m_timeline;
     EvidenceTable *m_runs;

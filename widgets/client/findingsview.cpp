@@ -5,6 +5,7 @@
 
 #include "models/client/clienttext.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/linkbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -123,12 +124,10 @@ QWidget *FindingsView::buildFinding(const Finding &finding, qsizetype number)
 
 QToolButton *FindingsView::buildPlace(const Evidence &evidence, const QString &objectName)
 {
-    auto *place = new QToolButton(this);
+    auto *place = new LinkButton(this);
     place->setObjectName(objectName);
-    place->setText(clienttext::place(evidence));
+    place->setPlace(clienttext::place(evidence));
     place->setToolTip(tr("Shows the record that tells it"));
-    place->setAutoRaise(true);
-    place->setFocusPolicy(Qt::StrongFocus);
     place->setEnabled(evidence.isRecord());
     connect(place, &QToolButton::clicked, this, [this, evidence] { Q_EMIT evidenceActivated(evidence); });
     return place;

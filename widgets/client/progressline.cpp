@@ -4,11 +4,11 @@
 #include "widgets/client/progressline.h"
 
 #include "models/client/clienttext.h"
+#include "widgets/common/linkbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QToolButton>
 
 namespace ccm {
 
@@ -18,7 +18,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_place(new QToolButton(this))
+    , m_place(new LinkButton(this))
 {
     setObjectName(u"clientProgress"_s);
     m_text->setObjectName(u"clientProgressText"_s);
@@ -26,11 +26,10 @@ ProgressLine::ProgressLine(QWidget *parent)
     m_text->setWordWrap(true);
     m_bar->setObjectName(u"clientProgressBar"_s);
     m_bar->setAccessibleName(tr("Share of the download that has been transferred"));
+    m_bar->setTextVisible(false); // the sentence beside it says the bytes
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_place->setObjectName(u"clientProgressPlace"_s);
-    m_place->setAutoRaise(true);
-    m_place->setFocusPolicy(Qt::StrongFocus);
-    connect(m_place, &QToolButton::clicked, this, [this] { Q_EMIT evidenceActivated(m_evidence); });
+    connect(m_place, &LinkButton::clicked, this, [this] { Q_EMIT evidenceActivated(m_evidence); });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -47,7 +46,7 @@ void ProgressLine::showProgress(const std::optional<RunProgress> &progress)
         return;
     m_text->setText(progress->text);
     m_evidence = progress->evidence;
-    m_place->setText(clienttext::place(m_evidence));
+    m_place->setPlace(clienttext::place(m_evidence));
     m_place->setToolTip(tr("Shows the last record of it"));
     m_place->setVisible(m_evidence.isRecord());
 

@@ -9,9 +9,10 @@
 
 class QLabel;
 class QProgressBar;
-class QToolButton;
 
 namespace ccm {
+
+class LinkButton;
 
 /// How far a run is that goes on; hidden where none does. A bar only where the log names a total.
 class ProgressLine final : public QWidget
@@ -29,7 +30,7 @@ Q_SIGNALS:
 private:
     QLabel *m_text;
     QProgressBar *m_bar;
-    QToolButton *m_place;
+    LinkButton *m_place;
     Evidence m_evidence;
 };
 

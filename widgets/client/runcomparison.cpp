@@ -5,6 +5,7 @@
 
 #include "models/client/clienttext.h"
 #include "widgets/client/evidencetable.h"
+#include "widgets/common/linkbutton.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/tableview.h"
 
@@ -123,13 +124,10 @@ QWidget *RunComparison::buildSide(Side &side, const QString &name, const QString
     side.text->setReadOnly(true);
     side.text->setTabChangesFocus(true);
     side.text->setMinimumHeight(fontMetrics().height() * 3);
-    side.place = new QToolButton(this);
+    side.place = new LinkButton(this);
     side.place->setObjectName(name + u"Place"_s);
-    side.place->setAutoRaise(true);
-    side.place->setFocusPolicy(Qt::StrongFocus);
     const bool isRight = &side == &m_rightSide;
-    connect(side.place, &QToolButton::clicked, this,
-            [this, isRight, &side] { lead(isRight, side.evidence); });
+    connect(side.place, &LinkButton::clicked, this, [this, isRight, &side] { lead(isRight, side.evidence); });
 
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
@@ -278,7 +276,7 @@ void RunComparison::showLine(Side &side, const ToldRun &run, const std::optional
         return;
     const bool isOther = !m_runs.isEmpty() && run.client != m_runs.constFirst().client;
     const QString place = clienttext::place(line->evidence);
-    side.place->setText(isOther ? tr("Open %1 of that client").arg(place) : place);
+    side.place->setPlace(isOther ? tr("Open %1 of that client").arg(place) : place);
     side.place->setToolTip(isOther ? QDir::toNativeSeparators(run.client) : tr("Shows the record"));
 }
 

@@ -17,6 +17,7 @@ class QToolButton;
 namespace ccm {
 
 class EvidenceTable;
+class LinkButton;
 class PaneStack;
 
 /// Two runs of ccmsetup side by side: two of the client that is open, or one of it and one of another client.
@@ -48,7 +49,7 @@ private:
     struct Side
     {
         QPlainTextEdit *text = nullptr;
-        QToolButton *place = nullptr;
+        LinkButton *place = nullptr;
         Evidence evidence;
     };
 

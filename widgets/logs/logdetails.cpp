@@ -6,6 +6,7 @@
 #include "models/base/errormentions.h"
 #include "models/logs/prettytext.h"
 #include "models/logs/visibletext.h"
+#include "widgets/common/linkbutton.h"
 #include "widgets/logs/recordfields.h"
 
 #include <QAction>
@@ -112,18 +113,16 @@ QWidget *LogDetails::buildTextSide()
 
 void LogDetails::buildPlace()
 {
-    m_place = new QToolButton(this);
+    m_place = new LinkButton(this);
     m_place->setObjectName(u"recordPlace"_s);
     m_place->setToolTip(tr("Shows it in the client's story"));
-    m_place->setAutoRaise(true);
-    m_place->setFocusPolicy(Qt::StrongFocus);
     m_place->hide();
-    connect(m_place, &QToolButton::clicked, this, &LogDetails::placeActivated);
+    connect(m_place, &LinkButton::clicked, this, &LogDetails::placeActivated);
 }
 
 void LogDetails::setPlace(const QString &text)
 {
-    m_place->setText(QString(text).replace(u'&', "&&"_L1));
+    m_place->setPlace(text);
     m_place->setVisible(!text.isEmpty());
 }
 

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace ccm {
 
+class LinkButton;
 class RecordFields;
 
 /// One record in full: its message as text, indented or raw, the error codes that it mentions, its
@@ -81,7 +82,7 @@ private:
     QTabBar *m_views = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QListWidget *m_errors = nullptr;
-    QToolButton *m_place = nullptr;
+    LinkButton *m_place = nullptr;
     QToolButton *m_bookmark = nullptr;
     QLineEdit *m_note = nullptr;
     RecordFields *m_fields = nullptr;

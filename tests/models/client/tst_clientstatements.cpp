@@ -98,6 +98,7 @@ private Q_SLOTS:
     void tellsUnknownMessagesWithHowOftenTheyCome();
     void tellsTheVersionBeforeAndAfter_data();
     void tellsTheVersionBeforeAndAfter();
+    void tellsTheOfferWhereTheRunIsNotDone();
     void writesAPageWithoutMarkupFromTheLog();
     void writesPhasesForASpreadsheet();
 };
@@ -392,10 +393,27 @@ void TestClientStatements::tellsTheVersionBeforeAndAfter()
     ClientState state;
     state.clientVersion = Version::parse(now);
     state.clientVersionFromPackage = fromPackage;
+    state.progress = UpgradeProgress::Done;
     SetupRun run;
     run.versionBefore = Version::parse(before);
     state.runs = {run};
     QCOMPARE(versionStanding(state), text);
+}
+
+void TestClientStatements::tellsTheOfferWhereTheRunIsNotDone()
+{
+    ClientState state;
+    state.clientVersion = Version(5, 0, 7804, 1000);
+    SetupRun run;
+    run.versionBefore = state.clientVersion;
+    run.offeredVersion = Version(5, 0, 8458, 1007);
+    state.runs = {run};
+    for (const UpgradeProgress progress : {UpgradeProgress::Running, UpgradeProgress::Failed}) {
+        state.progress = progress;
+        QCOMPARE(versionStanding(state),
+                 u"Client version %1; the last run offered %2"_s.arg(state.clientVersion->text(),
+                                                                     run.offeredVersion->text()));
+    }
 }
 
 void TestClientStatements::writesAPageWithoutMarkupFromTheLog()
