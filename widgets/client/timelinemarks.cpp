@@ -53,6 +53,23 @@ void TimelinePainter::paintShape(const Cluster &cluster)
     m_painter.setBrush(Qt::NoBrush);
 }
 
+void TimelinePainter::paintWhereabouts(qsizetype track)
+{
+    const QList<TimelineEntry> &entries = m_layout.timeline().tracks[track].entries;
+    const QRect tracks = m_layout.tracksRect();
+    const QRectF row(tracks.left(), m_layout.trackRect(track).top() + m_layout.padding(), tracks.width(),
+                     m_layout.rowHeight());
+    m_painter.setPen(m_look.colorsOf(Status::Muted).text);
+    const auto say = [&](const QString &text, Qt::Alignment alignment) {
+        m_painter.drawText(row.adjusted(m_layout.padding(), 0, -m_layout.padding(), 0),
+                           static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    };
+    if (static_cast<double>(entries.first().start) < m_layout.scale().from())
+        say(TimelineView::tr("◂ earlier"), Qt::AlignLeft);
+    if (static_cast<double>(entries.last().start) > m_layout.scale().to())
+        say(TimelineView::tr("later ▸"), Qt::AlignRight);
+}
+
 /// On the right; where that is too narrow, on the left, if there is room for all of it. Returns where it
 /// ends.
 double TimelinePainter::paintLabel(const Cluster &cluster, double free, double until)

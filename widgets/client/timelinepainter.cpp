@@ -90,9 +90,8 @@ void TimelinePainter::paintAxis()
         const double half = widthOf(tick.text) / 2.0;
         m_painter.setPen(text);
         m_painter.drawLine(QLineF(x, axis.bottom() - m_layout.padding(), x, axis.bottom()));
-        const double left =
-            std::clamp(x - half, scale.left(), std::max(scale.left(), scale.right() - 2 * half));
-        m_painter.drawText(QPointF(left, axis.top() + m_metrics.ascent()), tick.text);
+        if (x - half >= scale.left() && x + half <= scale.right())
+            m_painter.drawText(QPointF(x - half, axis.top() + m_metrics.ascent()), tick.text);
         m_painter.setPen(veiled(text, 0.12F));
         m_painter.drawLine(QLineF(x, tracks.top(), x, tracks.bottom()));
     }
@@ -102,11 +101,14 @@ void TimelinePainter::paintTrack(qsizetype track)
 {
     std::vector<Crumbs> crumbs(MostTimelineLanes + 1);
     QList<Cluster> clusters;
+    bool isEmpty = true;
     const QList<TimelineEntry> &entries = m_layout.timeline().tracks[track].entries;
     const auto [first, last] = m_layout.inSight(track);
     for (qsizetype i = first; i < last; ++i) {
         const TimelineEntry &entry = entries[i];
         const QRectF rect = m_layout.entryRect(track, entry);
+        isEmpty =
+            isEmpty && (rect.right() < m_layout.scale().left() || rect.left() > m_layout.scale().right());
         if (isMark(entry.kind)) {
             take(clusters, entry, rect);
             continue;
@@ -127,6 +129,8 @@ void TimelinePainter::paintTrack(qsizetype track)
     for (Crumbs &lane : crumbs)
         flush(lane);
     paintMarks(clusters);
+    if (isEmpty)
+        paintWhereabouts(track);
 }
 
 void TimelinePainter::flush(Crumbs &crumbs)
@@ -147,7 +151,7 @@ void TimelinePainter::paintBar(const TimelineEntry &entry, const QRectF &rect)
     m_painter.fillRect(shown, colors.fill);
     if (told < right) { // what is not in the logs yet
         m_painter.fillRect(QRectF(QPointF(std::max(left, told), rect.top()), shown.bottomRight()),
-                           QBrush(veiled(colors.mark, 0.5F), Qt::BDiagPattern));
+                           QBrush(veiled(colors.text, 0.5F), Qt::BDiagPattern));
     }
     paintEdges(entry, shown, colors.mark);
     double textLeft = shown.left() + m_layout.padding();

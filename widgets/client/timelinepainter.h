@@ -57,6 +57,8 @@ private:
     static void take(QList<Cluster> &clusters, const TimelineEntry &entry, const QRectF &rect);
     void paintMarks(const QList<Cluster> &clusters);
     void paintShape(const Cluster &cluster);
+    /// Where to look for what a track has, if nothing of it is in sight.
+    void paintWhereabouts(qsizetype track);
     double paintLabel(const Cluster &cluster, double free, double until);
     void paintGuides();
     void paintCurrent(TimelinePlace current, bool hasFocus);

@@ -70,10 +70,12 @@ void TimelineView::setTimeline(const Timeline &timeline)
     const TimelineEntry *now = m_layout.entry(m_current);
     m_run = now ? now->run : -1;
     setNow(std::exchange(m_utc, {})); // the offset of the client's clock may be another one
-    if (isGrown)
+    if (isGrown) {
         follow(presentBefore, before.recordsEnd);
-    else
+        m_layout.scale().keepWithin(asTime(m_layout.story().first), asTime(m_layout.story().second));
+    } else {
         showOpening();
+    }
     forgetTimelineEntries(*this);
     updateGeometries();
     describe();
@@ -99,7 +101,7 @@ void TimelineView::setNow(const QDateTime &utc)
 void TimelineView::selectRun(qsizetype run)
 {
     const TimelinePlace place = placeOfRun(run);
-    if (!place.isValid() || (place == m_current && m_run == run))
+    if (!place.isValid() || m_run == run) // what is current may be a phase of it
         return;
     m_current = place;
     m_anchor = place;
@@ -210,6 +212,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs; a text keeps its own direction
     if (!m_layout.timeline().isEmpty()) {
         TimelinePainter(painter, m_layout, m_look).paint(m_current, hasFocus());
         return;
