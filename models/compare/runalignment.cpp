@@ -25,8 +25,8 @@ QList<ToldLine> comparedLines(const ToldRun &run)
     return run.lines.first(std::min(run.lines.size(), MostComparedLines));
 }
 
-/// The longest common subsequence of two sequences, and within what is left between two common lines the
-/// lines that answer the same question.
+/// The alignment in which most lines have a partner that answers the same question, in the order of both;
+/// equal answers count more, so that they win over different ones.
 class RunAligner
 {
 public:
@@ -34,69 +34,56 @@ public:
         : m_left(std::move(left))
         , m_right(std::move(right))
         , m_width(m_right.size() + 1)
-        , m_common((m_left.size() + 1) * m_width, 0)
+        , m_best((m_left.size() + 1) * m_width, 0)
     {
         for (qsizetype i = m_left.size() - 1; i >= 0; --i) {
             for (qsizetype k = m_right.size() - 1; k >= 0; --k)
-                m_common[i * m_width + k] = isSame(i, k) ? static_cast<quint16>(common(i + 1, k + 1) + 1)
-                                                         : std::max(common(i + 1, k), common(i, k + 1));
+                m_best[i * m_width + k] = std::max({joined(i, k), best(i + 1, k), best(i, k + 1)});
         }
     }
 
-    [[nodiscard]] QList<RunPair> pairs()
+    [[nodiscard]] QList<RunPair> pairs() const
     {
-        qsizetype fromLeft = 0;
-        qsizetype fromRight = 0;
-        for (qsizetype i = 0, k = 0; i < m_left.size() && k < m_right.size();) {
-            if (isSame(i, k)) {
-                stretch(fromLeft, i, fromRight, k);
-                m_pairs.append({.kind = Kind::Same, .left = i, .right = k});
-                fromLeft = ++i;
-                fromRight = ++k;
-            } else if (common(i + 1, k) >= common(i, k + 1)) {
-                ++i;
+        QList<RunPair> pairs;
+        qsizetype i = 0;
+        qsizetype k = 0;
+        while (i < m_left.size() || k < m_right.size()) {
+            const bool areBoth = i < m_left.size() && k < m_right.size();
+            if (areBoth && worth(i, k) > 0 && joined(i, k) == best(i, k)) {
+                const bool isSame = m_left[i].said == m_right[k].said;
+                pairs.append({.kind = isSame ? Kind::Same : Kind::Differs, .left = i++, .right = k++});
+            } else if (i < m_left.size() && (!areBoth || best(i + 1, k) == best(i, k))) {
+                pairs.append({.kind = Kind::OnlyLeft, .left = i++});
             } else {
-                ++k;
+                pairs.append({.kind = Kind::OnlyRight, .right = k++});
             }
         }
-        stretch(fromLeft, m_left.size(), fromRight, m_right.size());
-        return m_pairs;
+        return pairs;
     }
 
 private:
-    [[nodiscard]] bool isSame(qsizetype i, qsizetype k) const { return m_left[i].said == m_right[k].said; }
-    [[nodiscard]] quint16 common(qsizetype i, qsizetype k) const { return m_common[i * m_width + k]; }
+    [[nodiscard]] quint16 best(qsizetype i, qsizetype k) const { return m_best[i * m_width + k]; }
 
-    void stretch(qsizetype left, qsizetype leftTo, qsizetype right, qsizetype rightTo)
+    /// What it is worth to lay these two beside each other. Two lines that differ are worth more than one
+    /// that is equal: what a run says of an item stays beside what the other one says of it.
+    [[nodiscard]] quint16 worth(qsizetype i, qsizetype k) const
     {
-        for (; left < leftTo; ++left) {
-            const qsizetype answer = sameQuestion(left, right, rightTo);
-            if (answer < 0) {
-                m_pairs.append({.kind = Kind::OnlyLeft, .left = left});
-                continue;
-            }
-            while (right < answer)
-                m_pairs.append({.kind = Kind::OnlyRight, .right = right++});
-            m_pairs.append({.kind = Kind::Differs, .left = left, .right = right++});
-        }
-        while (right < rightTo)
-            m_pairs.append({.kind = Kind::OnlyRight, .right = right++});
+        constexpr quint16 Equal = 3;
+        constexpr quint16 SameQuestion = 2;
+        if (m_left[i].said.question != m_right[k].said.question)
+            return 0;
+        return m_left[i].said.answer == m_right[k].said.answer ? Equal : SameQuestion;
     }
 
-    [[nodiscard]] qsizetype sameQuestion(qsizetype left, qsizetype right, qsizetype rightTo) const
+    [[nodiscard]] quint16 joined(qsizetype i, qsizetype k) const
     {
-        for (; right < rightTo; ++right) {
-            if (m_right[right].said.question == m_left[left].said.question)
-                return right;
-        }
-        return -1;
+        return static_cast<quint16>(worth(i, k) + best(i + 1, k + 1));
     }
 
     QList<ToldLine> m_left;
     QList<ToldLine> m_right;
     qsizetype m_width;
-    QList<quint16> m_common; ///< lines that what is left of both has in common
-    QList<RunPair> m_pairs;
+    QList<quint16> m_best; ///< worth of what is left of both
 };
 
 QString phaseOf(const ToldLine &line)
@@ -134,6 +121,10 @@ RunAlignment alignRuns(const ToldRun &left, const ToldRun &right)
     if (found != alignment.pairs.cend())
         alignment.firstDifference = found - alignment.pairs.cbegin();
     alignment.sentence = sentenceOf(alignment, left, right);
+    if (left.lines.size() > MostComparedLines || right.lines.size() > MostComparedLines)
+        alignment.sentence += u' '
+            + AlignmentText::tr("Only the first %n message(s) of each were compared.", nullptr,
+                                static_cast<int>(MostComparedLines));
     return alignment;
 }
 

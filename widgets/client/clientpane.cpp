@@ -153,6 +153,8 @@ void ClientPane::showClient(const ClientState &state)
     m_timeline->setNow(storyNow(story));
     m_tabs->showState(state, isGrown);
     m_tabs->showSchedule(state, m_now);
+    if (!isGrown)
+        m_tabs->chooseTab(state);
     m_tables->widget(0)->setVisible(!state.runs.isEmpty());
     keepRun();
     m_stack->showContent();

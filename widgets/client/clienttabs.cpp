@@ -126,7 +126,6 @@ void ClientTabs::setUpNotices()
     m_schedule->setEmptyNotice(tr("No scheduled moment and no answer of a management point is in the logs"),
                                {});
     m_states->setEmptyNotice(tr("No state message is in the logs"), {});
-    m_unknown->setEmptyNotice(tr("None"), {});
 }
 
 void ClientTabs::showState(const ClientState &state, bool isGrown)
@@ -140,6 +139,7 @@ void ClientTabs::showState(const ClientState &state, bool isGrown)
     m_stateModel.setRows(stateStatements(state));
     m_unknownModel.setRows(unknownStatements(state));
     m_factModel.setState(state);
+    m_unknown->setVisible(m_unknownModel.rowCount() > 0); // the sentence says that there are none
     m_unknownTitle->setText(tr("Un&known: %1").arg(clienttext::unknownMessages(state)));
 }
 
@@ -175,6 +175,23 @@ void ClientTabs::showStages(int item, bool isGrown)
     m_stagesTitle->setText(isNone ? tr("&What happened to the item")
                                   : tr("&What happened to %1").arg(QString(name).replace(u'&', "&&"_L1)));
     m_stageModel.setRows(isNone ? QList<Statement>() : itemStatements(m_itemModel.row(item)));
+}
+
+void ClientTabs::chooseTab(const ClientState &state)
+{
+    const bool isChosenHere = m_chosenTab >= 0 && currentIndex() == m_chosenTab;
+    if (isChosenHere)
+        setCurrentIndex(m_tabBefore);
+    m_chosenTab = -1;
+    const bool isOfRun = currentIndex() <= indexOf(m_downloads);
+    if (!state.runs.isEmpty() || !isOfRun)
+        return;
+    m_tabBefore = currentIndex();
+    if (m_scheduleModel.rowCount() > 0)
+        setCurrentWidget(m_schedule);
+    else
+        setCurrentWidget(m_protectionModel.rowCount() > 0 ? m_protection : m_facts);
+    m_chosenTab = currentIndex();
 }
 
 void ClientTabs::selectPhase(int phase)

@@ -34,6 +34,9 @@ public:
     void showSchedule(const ClientState &state, const QDateTime &now);
     /// Null: there is none. `isGrown` as above.
     void showRun(const SetupRun *run, bool isGrown);
+    /// For a client that has just been opened: without a run, its schedule says more than tables that stay
+    /// empty. Where the user has chosen a tab, it stays.
+    void chooseTab(const ClientState &state);
     /// Brings a phase of the run that is shown to the front.
     void selectPhase(int phase);
 
@@ -74,6 +77,8 @@ private:
     QLabel *m_stagesTitle;
     QLabel *m_unknownTitle;
     QString m_shownItem; ///< whose stages are shown
+    int m_chosenTab = -1; ///< by chooseTab(), instead of the one before
+    int m_tabBefore = 0;
 };
 
 } // namespace ccm

@@ -33,6 +33,7 @@ protected:
         StatusDelegate::initStyleOption(option, index);
         if (!index.data(m_evidenceRole).value<Evidence>().isRecord())
             return;
+        option->textElideMode = Qt::ElideMiddle; // the name of the file may be cut, the line may not
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
         option->font.setUnderline(true);
     }
@@ -50,6 +51,7 @@ EvidenceTable::EvidenceTable(QAbstractItemModel &model, int evidenceRole, int pl
     , m_view(new TableView(this))
     , m_stack(new PaneStack(m_view, this))
     , m_evidenceRole(evidenceRole)
+    , m_placeColumn(placeColumn)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -115,6 +117,21 @@ void EvidenceTable::notePlace()
     m_scrolled = {m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()};
 }
 
+/// Narrow beside one another: the rest is told by the tool tip and by scrolling.
+void EvidenceTable::fitColumns()
+{
+    constexpr int WidestColumn = 48; // characters
+    constexpr int WidestPlace = 26;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_view->header()->sectionResizeMode(column) != QHeaderView::Interactive)
+            continue;
+        const int widest =
+            fontMetrics().averageCharWidth() * (column == m_placeColumn ? WidestPlace : WidestColumn);
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
+    }
+}
+
 void EvidenceTable::restorePlace()
 {
     const int rows = m_model.rowCount();
@@ -123,12 +140,7 @@ void EvidenceTable::restorePlace()
     else
         m_stack->showContent();
     if (m_isFresh && rows > 0) {
-        constexpr int WidestColumn = 48; // characters; the rest is told by the tool tip and by scrolling
-        const int widest = WidestColumn * fontMetrics().averageCharWidth();
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            m_view->resizeColumnToContents(column);
-            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
-        }
+        fitColumns();
         m_view->scrollToTop();
         m_view->horizontalScrollBar()->setValue(0);
     } else if (rows > 0) {

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void notePlace();
     void restorePlace();
+    void fitColumns();
     void lead(const QModelIndex &index);
 
     QAbstractItemModel &m_model;
@@ -52,6 +53,7 @@ private:
     TableView *m_view;
     PaneStack *m_stack;
     int m_evidenceRole;
+    int m_placeColumn;
     QString m_emptyTitle;
     QString m_emptyHint;
     int m_row = -1;

@@ -63,6 +63,10 @@ QWidget *RunComparison::buildContent()
     m_differences->setObjectName(u"runDifferences"_s);
     m_table->setName(u"runPairs"_s, tr("Messages of both runs"));
     m_table->setEmptyNotice(tr("No differences"), {});
+    // Both sides count the same: neither is cut for the other.
+    m_table->view()->header()->setStretchLastSection(false);
+    for (const int column : {int{RunPairModel::Left}, int{RunPairModel::Right}})
+        m_table->view()->header()->setSectionResizeMode(column, QHeaderView::Stretch);
 
     auto *content = new QWidget(this);
     auto *sides = new QHBoxLayout;
@@ -247,10 +251,6 @@ void RunComparison::fillRows()
     if (m_differences->isChecked())
         rows.removeIf([](const RunPairRow &row) { return row.kind == RunPair::Kind::Same; });
     m_model.setRows(rows);
-    // Both sides count the same: neither is cut for the other.
-    constexpr int Messages = 52; // characters
-    for (const int column : {int{RunPairModel::Left}, int{RunPairModel::Right}})
-        m_table->view()->setColumnWidth(column, Messages * fontMetrics().averageCharWidth());
     showRow(m_table->currentRow());
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void passesOverWhatDiffersBetweenAnyTwoRuns();
     void namesTheFirstDifference();
     void namesWhatOnlyOneSideSays();
+    void keepsWhatBothSayOfAnItemTogether();
     void tellsEachLineOfBothOnce();
     void listsTheRunsOfTheState();
     void tellsEndsAndFailures();
@@ -114,6 +115,31 @@ void TestRunAlignment::namesWhatOnlyOneSideSays()
     const RunAlignment right = alignRuns(shorter, longer);
     QCOMPARE(right.pairs.last().kind, Kind::OnlyRight);
     QVERIFY(right.sentence.contains(u"only the right one"_s));
+}
+
+/// One run finds another file than the manifest's, fetches it and then says the same as the run that had it.
+void TestRunAlignment::keepsWhatBothSayOfAnItemTogether()
+{
+    const QString hash(64, u'A');
+    const QString valid = u"Validated file 'C:\\Windows\\ccmsetup\\SCEPInstall.exe' hash '%1'"_s.arg(hash);
+    const ToldRun left =
+        only(LogBuilder(u"ccmsetup.log"_s)
+                 .start("08:00:00", "10", "100")
+                 .say("08:00:01", "10",
+                      u"File 'C:\\Windows\\ccmsetup\\SCEPInstall.exe' with hash '%1' from manifest doesn't "
+                      u"match with "
+                      "the file hash '%2'"_s.arg(hash, QString(64, u'B')))
+                 .say("08:00:01", "10",
+                      u"Item SCEPInstall.exe has not been installed yet. Put to pending install list."_s)
+                 .say("08:00:02", "10", valid));
+    const ToldRun right = only(LogBuilder(u"ccmsetup.log"_s)
+                                   .start("09:00:00", "10", "100")
+                                   .say("09:00:01", "10", valid)
+                                   .say("09:00:01", "10", u"Detected item 'SCEPInstall.exe'"_s));
+    const QList<RunPair> expected{{.kind = Kind::Differs, .left = 0, .right = 0},
+                                  {.kind = Kind::Differs, .left = 1, .right = 1},
+                                  {.kind = Kind::OnlyLeft, .left = 2}};
+    QCOMPARE(alignRuns(left, right).pairs, expected);
 }
 
 void TestRunAlignment::tellsEachLineOfBothOnce()
@@ -177,8 +203,10 @@ void TestRunAlignment::comparesUpToItsLimit()
     for (qsizetype i = 0; i <= MostComparedLines; ++i)
         run.lines.append({.text = QString::number(i), .said = {QString::number(i), u"yes"_s}});
     QCOMPARE(alignRuns(run, run).pairs.size(), MostComparedLines);
+    QVERIFY(alignRuns(run, run).sentence.contains(u"Only the first 2000 message"_s));
     run.lines.removeLast();
     QCOMPARE(alignRuns(run, run).pairs.size(), MostComparedLines);
+    QVERIFY(!alignRuns(run, run).sentence.contains(u"Only the first"_s));
 }
 
 void TestRunAlignment::saysSoWhereThereIsNothing()

@@ -11,6 +11,7 @@
 #include "models/logs/logparser.h"
 #include "tests/models/client/logbuilder.h"
 #include "widgets/client/clientpane.h"
+#include "widgets/client/findingsview.h"
 #include "widgets/client/timelineview.h"
 #include "widgets/common/linkbutton.h"
 #include "widgets/common/messagebar.h"
@@ -164,7 +165,8 @@ private Q_SLOTS:
     void leadsToEvidence_data();
     void leadsToEvidence();
     void leadsNowhereWithoutEvidence();
-    void showsTheFirstCauseAndTheOthersWhenAsked();
+    void showsTheFirstCauseWithItsRecord();
+    void showsFurtherFindingsWhenAsked();
     void showsHowFarADownloadIs();
     void keepsThePlaceWhileTheStoryGrows();
     void followsTheLastRunUntilTheUserChooses();
@@ -312,6 +314,8 @@ void TestClientPane::saysWhereThereIsNoRun()
     QVERIFY(shown.text(u"clientHeadline"_s).startsWith(u"No ccmsetup record in these logs"_s));
     QVERIFY(!shown.child<TableView>(u"clientRuns"_s)->isVisible());
     QVERIFY(!shown.child<QPushButton>(u"clientCompareRuns"_s)->isEnabled());
+    QCOMPARE(shown.tabs()->currentIndex(), 4); // Endpoint Protection: all that is told
+    shown.tabs()->setCurrentIndex(0);
     QStringList notices;
     for (const QLabel *label : shown.tabs()->findChildren<QLabel *>(u"noticeTitle"_s)) {
         if (label->isVisible())
@@ -331,6 +335,9 @@ void TestClientPane::forgetsTheRunsOfAnEarlierClient()
     QCOMPARE(shown.child<TableView>(u"clientItemStages"_s)->model()->rowCount(), 0);
     QVERIFY(!shown.child<TableView>(u"clientRuns"_s)->isVisible());
     QCOMPARE(shown.pane.selectedRun(), -1);
+    QCOMPARE(shown.tabs()->currentIndex(), 5); // the schedule
+    shown.pane.showClient(sample(u"client-after"_s));
+    QCOMPARE(shown.tabs()->currentIndex(), 0);
 }
 
 void TestClientPane::leadsToEvidence_data()
@@ -379,9 +386,8 @@ void TestClientPane::leadsNowhereWithoutEvidence()
     QCOMPARE(spy.count(), 0);
 }
 
-void TestClientPane::showsTheFirstCauseAndTheOthersWhenAsked()
+void TestClientPane::showsTheFirstCauseWithItsRecord()
 {
-    // A download that was not found, and a restart that is waited for: two things that are known.
     const ClientState state = rebuilt(failed());
     const Shown shown(state);
     QVERIFY(shown.child<QWidget>(u"clientFindings"_s)->isVisible());
@@ -393,6 +399,34 @@ void TestClientPane::showsTheFirstCauseAndTheOthersWhenAsked()
     place->click();
     QCOMPARE(spy.takeFirst().first().value<Evidence>().line, 6);
     QVERIFY(!shown.child<QToolButton>(u"clientMoreFindings"_s)->isVisible());
+}
+
+void TestClientPane::showsFurtherFindingsWhenAsked()
+{
+    const auto finding = [](const QString &title, qint64 line) {
+        return Finding{.title = title,
+                       .cause = u"Cause."_s,
+                       .nextStep = u"Advice."_s,
+                       .evidence = {{.file = u"ccmsetup.log"_s, .offset = line * 200, .line = line}}};
+    };
+    FindingsView view;
+    view.showFindings({finding(u"First <b>one</b>"_s, 1), finding(u"Second"_s, 2), finding(u"Third"_s, 3)});
+    view.show();
+    const auto *first = view.findChild<QLabel *>(u"clientFinding0"_s);
+    QCOMPARE(first->text(), u"First <b>one</b>. Cause."_s); // its advice is the next step in the headline
+    QCOMPARE(first->textFormat(), Qt::PlainText);
+    auto *more = view.findChild<QToolButton *>(u"clientMoreFindings"_s);
+    const auto *third = view.findChild<QLabel *>(u"clientFinding2"_s);
+    QVERIFY(more->isVisible());
+    QVERIFY(!third->isVisible());
+    more->click();
+    QVERIFY(third->isVisible());
+    QCOMPARE(third->text(), u"Third. Cause. Advice."_s);
+    QSignalSpy spy(&view, &FindingsView::evidenceActivated);
+    view.findChild<LinkButton *>(u"clientFindingPlace2"_s)->click();
+    QCOMPARE(spy.first().first().value<Evidence>().line, 3);
+    view.showFindings({});
+    QVERIFY(!view.isVisible());
 }
 
 void TestClientPane::showsHowFarADownloadIs()
@@ -517,10 +551,11 @@ void TestClientPane::namesWhatCanBeFocused()
 {
     const Shown shown(rebuilt(failed()));
     for (const QWidget *widget : shown.pane.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QTabBar") || widget->inherits("QLabel"))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QTabBar") || !widget->isVisible())
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString name = button ? button->text() : widget->accessibleName();
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString name = button ? button->text() : label ? label->text() : widget->accessibleName();
         const bool isInner = !widget->parentWidget() || widget->objectName().startsWith(u"qt_"_s);
         QVERIFY2(
             !name.isEmpty() || isInner,
