@@ -77,13 +77,13 @@ private:
         label.append(m_goesOn ? Text::tr("not finished") : clienttext::exitOf(m_run));
         entry.label = label.join(u", "_s);
         const QString length = when(start, m_run.end);
-        QStringList detail{entry.startIsUnknown
-                               ? Text::tr("Run of ccmsetup, its begin is not in the logs: %1.").arg(length)
-                               : Text::tr("Run of ccmsetup: %1.").arg(length),
-                           sentence(Text::line(Text::tr("Started by"), clienttext::trigger(m_run.trigger))),
-                           sentence(Text::line(Text::tr("Decision"), clienttext::decision(m_run.decision))),
-                           m_goesOn ? Text::tr("It is not finished where the logs end.")
-                                    : sentence(Text::line(Text::tr("Exit code"), clienttext::exitOf(m_run)))};
+        const QStringList detail{
+            entry.startIsUnknown ? Text::tr("Run of ccmsetup, its begin is not in the logs: %1.").arg(length)
+                                 : Text::tr("Run of ccmsetup: %1.").arg(length),
+            sentence(Text::line(Text::tr("Started by"), clienttext::trigger(m_run.trigger))),
+            sentence(Text::line(Text::tr("Decision"), clienttext::decision(m_run.decision))),
+            m_goesOn ? Text::tr("It is not finished where the logs end.")
+                     : sentence(Text::line(Text::tr("Exit code"), clienttext::exitOf(m_run)))};
         entry.detail = detail.join(u'\n');
         add(TimelineTrackKind::Runs, std::move(entry));
     }
