@@ -33,7 +33,7 @@ constexpr std::array StepWords = std::to_array<StepWord>({
     {"lower"_L1, QT_TRANSLATE_NOOP("ccm::ProtectionStatements", "Lower than the installer")},
     {"install"_L1, QT_TRANSLATE_NOOP("ccm::ProtectionStatements", "Installation started")},
     {"result"_L1, QT_TRANSLATE_NOOP("ccm::ProtectionStatements", "Result of the installer")},
-    {"installed"_L1, QT_TRANSLATE_NOOP("ccm::ProtectionStatements", "Installed successfully")},
+    {"installed"_L1, QT_TRANSLATE_NOOP("ccm::ProtectionStatements", "Result")},
     {"state"_L1, QT_TRANSLATE_NOOP("ccm::ProtectionStatements", "State message sent")},
 });
 
@@ -60,6 +60,17 @@ bool isFailure(QStringView code)
     return (code.toUInt(&isNumber, 16) & 0x80000000U) != 0 && isNumber;
 }
 
+/// The first record that names the version before; none where no step does.
+ProtectionStep lookBefore(const EndpointProtection &protection)
+{
+    for (const ProtectionStep &step : protection.steps) {
+        const bool isLook = step.name == "installedVersion"_L1 || step.name == "lower"_L1;
+        if (isLook && protection.installedBefore && step.text == protection.installedBefore->text())
+            return step;
+    }
+    return {};
+}
+
 Statement stepStatement(const ProtectionStep &step)
 {
     Statement statement{.what = stepWord(step.name),
@@ -75,6 +86,7 @@ Statement stepStatement(const ProtectionStep &step)
     } else if (step.name == "result"_L1 && isFailure(step.text)) {
         statement.status = Status::Bad;
     } else if (step.name == "installed"_L1) {
+        statement.says = ProtectionText::tr("Installed successfully");
         statement.status = Status::Good;
     }
     return statement;
@@ -87,11 +99,12 @@ QList<Statement> protectionStatements(const std::optional<EndpointProtection> &p
     if (!protection)
         return {};
     QList<Statement> statements;
+    const ProtectionStep look = lookBefore(*protection);
     statements.append({.what = ProtectionText::tr("Version before"),
                        .says = versionOf(protection->installedBefore),
-                       .time = {},
+                       .time = look.time.written,
                        .status = muted(protection->installedBefore),
-                       .evidence = {}});
+                       .evidence = look.evidence});
     if (protection->installationStarted || protection->installedAfter) {
         const bool isWorse = protection->result == "failed"_L1;
         QString after = versionOf(protection->installedAfter);

@@ -21,9 +21,8 @@ struct ScheduleText
 Statement drawStatement(const UpgradeSchedule &draw, const QString &what)
 {
     return {.what = what,
-            .says =
-                ScheduleText::tr("%1 local time, %2 UTC, with the arguments %3")
-                    .arg(clienttext::time(draw.local), clienttext::time(draw.utc), draw.arguments.trimmed()),
+            .says = ScheduleText::tr("%1 local time, %2 UTC")
+                        .arg(clienttext::time(draw.local), clienttext::time(draw.utc)),
             .time = draw.drawn.written,
             .status = Status::Neutral,
             .evidence = draw.evidence};
@@ -114,6 +113,12 @@ QList<Statement> policyStatements(const UpgradePolicy &policy)
 QList<Statement> scheduleStatements(const ClientState &state, const QDateTime &now)
 {
     QList<Statement> statements = drawStatements(state);
+    if (state.schedule && !state.schedule->arguments.trimmed().isEmpty())
+        statements.append({.what = ScheduleText::tr("With the arguments"),
+                           .says = state.schedule->arguments.trimmed(),
+                           .time = {},
+                           .status = Status::Neutral,
+                           .evidence = state.schedule->evidence});
     if (const auto outcome = scheduleOutcome(state, now))
         statements.append(outcomeStatement(state, *outcome));
     if (state.policy)

@@ -237,7 +237,7 @@ void TestClientStatements::tellsWhatBecameOfTheMoment()
         state.runs = {told};
     }
     const QList<Statement> statements = scheduleStatements(state, now);
-    QCOMPARE(statements.size(), 2);
+    QCOMPARE(statements.size(), 3);
     QCOMPARE(statements.last().says, says);
     QCOMPARE(statements.last().status, status);
 }
@@ -248,12 +248,11 @@ void TestClientStatements::tellsEachDraw()
     state.draws = {draw(at(10, 22), at(9, 7)), draw(at(10, 22), at(9, 8)), draw(at(12, 3), at(9, 9))};
     state.schedule = state.draws.last();
     const QStringList lines = told(scheduleStatements(state, {}));
-    QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0],
-             u"Moment drawn - 2013-09-10 22:00:00 local time, 2013-09-11 03:00:00 UTC, with the arguments "
-             "/AutoUpgrade"_s);
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[0], u"Moment drawn - 2013-09-10 22:00:00 local time, 2013-09-11 03:00:00 UTC"_s);
     QVERIFY(lines[1].startsWith(u"Told again - "_s));
     QVERIFY(lines[2].startsWith(u"Drawn again - 2013-09-12 03:00:00 local time"_s));
+    QCOMPARE(lines[3], u"With the arguments - /AutoUpgrade"_s);
 }
 
 void TestClientStatements::tellsTheManagementPointsAnswerInWords()
@@ -328,9 +327,10 @@ void TestClientStatements::tellsEndpointProtectionStepByStep()
                           u"Started by - CCMTask Execute"_s, u"SCEPInstall.exe looked at - 4.3.215.0"_s,
                           u"Found installed - 4.2.223.1"_s,
                           u"Installation started - \"C:\\WINDOWS\\ccmsetup\\SCEPInstall.exe\" /s /q"_s,
-                          u"Installed successfully - "_s,
+                          u"Result - Installed successfully"_s,
                           u"State message sent - 3: Endpoint Protection is managed"_s}));
     QCOMPARE(statements.last().evidence.line, 6);
+    QCOMPARE(statements.first().evidence.line, 3);
 }
 
 void TestClientStatements::tellsWhatStatesMean()
