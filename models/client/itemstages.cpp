@@ -81,8 +81,6 @@ private:
     {
         switch (record.kind) {
         case MessageKind::JobFileAdded:
-            fetch(itemOfFile(record.fields.value(1)), record);
-            break;
         case MessageKind::CopyStarted:
             fetch(itemOfFile(record.fields.value(1)), record);
             break;

@@ -35,7 +35,6 @@ SaidLine doneBy(const SpokenRecord &record)
     case MessageKind::SiteVersion:
         return {u"version of the site"_s, first};
     case MessageKind::JobFileAdded:
-        return {u"fetch "_s + bareName(record.fields.value(1)), u"yes"_s};
     case MessageKind::CopyStarted:
         return {u"fetch "_s + bareName(record.fields.value(1)), u"yes"_s};
     case MessageKind::JobCompleted:
