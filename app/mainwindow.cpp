@@ -8,6 +8,7 @@
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
+#include "widgets/client/clientpane.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectLogSettings();
     connectChanges();
     connectCompare();
+    connectClient();
     m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
 }
 
@@ -305,6 +307,7 @@ void MainWindow::connectLogSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_settings.setClientView(m_panes->clientPane().viewState());
     m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
     m_panes->saveBookmarks();
     m_settings.setWindowGeometry(saveGeometry());

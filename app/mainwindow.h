@@ -6,6 +6,7 @@
 #include "app/panes.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "widgets/client/clientheader.h"
 #include "widgets/compare/comparepane.h"
 #include "widgets/manifest/diffview.h"
 
@@ -74,6 +75,8 @@ private:
     void connectChanges();
     void askForManifest(SiteRole role, ManifestPlace place);
     void saveChanges(DiffFormat format);
+    void connectClient();
+    void saveClient(ClientFormat format);
     void connectCompare();
     void saveComparison(CompareFormat format);
     void saveFleet();

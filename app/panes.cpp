@@ -5,7 +5,9 @@
 
 #include "app/bookmarkkeeper.h"
 #include "app/clientfleet.h"
+#include "app/runcomparer.h"
 #include "app/session.h"
+#include "models/client/runtext.h"
 #include "models/manifest/environment.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/compare/comparepane.h"
@@ -18,6 +20,9 @@
 
 #include <QDir>
 
+#include <chrono>
+#include <utility>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +32,8 @@ Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     , m_session(session)
     , m_fleet(new ClientFleet(this))
     , m_bookmarks(new BookmarkKeeper(m_logModel, bookmarkFile, this))
-    , m_client(new ClientPane(m_factModel, m_runModel, parent))
+    , m_client(new ClientPane(parent))
+    , m_runs(new RunComparer(parent))
     , m_manifest(new ManifestPane(m_manifestModel, parent))
     , m_diff(new DiffView(m_diffModel, parent))
     , m_signature(new TrustView(parent))
@@ -110,8 +116,7 @@ QString Panes::iconName(Id id)
 void Panes::connectClient()
 {
     const auto show = [this](const ClientState &state) {
-        m_factModel.setState(state);
-        m_runModel.setState(state);
+        tellTime();
         m_client->showClient(state);
         const auto windows = windowsFolderIn(state.installerLog);
         m_manifest->setClientEnvironment(state.source,
@@ -129,6 +134,69 @@ void Panes::connectClient()
     connect(&m_session, &Session::clientFailed, m_manifest,
             [this] { m_manifest->setClientEnvironment({}, {}); });
     connect(m_client, &ClientPane::evidenceActivated, this, &Panes::showEvidence);
+
+    constexpr auto Often = std::chrono::seconds(20);
+    m_minute.setInterval(Often);
+    connect(&m_minute, &QTimer::timeout, this, &Panes::tellTime);
+    m_minute.start();
+    connectPlaces();
+    connectRuns();
+}
+
+/// A story goes on only where its logs are followed; those of an archive do not grow.
+void Panes::tellTime()
+{
+    const auto &client = m_session.content().client;
+    const bool isLive = client && !client->files.unpacked && !m_session.logs().isEmpty();
+    m_client->setNow(QDateTime::currentDateTimeUtc(), isLive);
+}
+
+/// A record in the log leads to its phase in the client's story, as that leads to its records.
+void Panes::connectPlaces()
+{
+    const auto tell = [this] {
+        const auto place = m_log->currentFile().isEmpty()
+            ? std::nullopt
+            : recordPlace(m_client->state(), m_log->currentFile(), m_log->currentOffset());
+        m_place = place;
+        if (!place) {
+            m_log->setPlace({});
+            return;
+        }
+        const SetupRun &run = m_client->state().runs[place->run];
+        m_log->setPlace(clienttext::place(run, run.phases[place->phase]));
+    };
+    connect(m_log, &LogPane::currentRecordChanged, this, tell);
+    connect(&m_session, &Session::clientLoaded, m_log, tell);
+    connect(&m_session, &Session::clientStateChanged, m_log, tell);
+    connect(m_log, &LogPane::placeActivated, this, [this] {
+        if (!m_place)
+            return;
+        Q_EMIT paneWanted(Client);
+        m_client->selectPhase(m_place->run, m_place->phase);
+    });
+}
+
+/// Two runs side by side, and the way from both to their records.
+void Panes::connectRuns()
+{
+    connect(m_client, &ClientPane::comparisonWanted, m_runs, [this](qsizetype run) {
+        if (const auto &client = m_session.content().client)
+            m_runs->compare(*client, run);
+    });
+    connect(m_runs, &RunComparer::evidenceActivated, this, &Panes::showEvidence);
+    connect(m_runs, &RunComparer::otherEvidenceActivated, this,
+            [this](const QString &client, const Evidence &evidence) {
+                m_wanted = evidence;
+                m_session.openClient(client);
+            });
+    connect(&m_session, &Session::clientLoading, m_runs, &RunComparer::close);
+    connect(&m_session, &Session::clientFailed, this, [this] { m_wanted = {}; });
+    connect(&m_session, &Session::clientLoaded, this, [this] {
+        const Evidence wanted = std::exchange(m_wanted, {});
+        if (!wanted.isEmpty())
+            showEvidence(wanted);
+    });
 }
 
 void Panes::connectManifest()

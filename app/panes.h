@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/client/clientfactmodel.h"
-#include "models/client/runmodel.h"
+#include "models/client/recordplace.h"
 #include "models/compare/comparisonmodel.h"
 #include "models/compare/fleetmodel.h"
 #include "models/logs/logmodel.h"
@@ -13,6 +12,7 @@
 #include "models/manifest/manifestmodel.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -25,6 +25,7 @@ class ComparePane;
 class DiffView;
 class LogPane;
 class ManifestPane;
+class RunComparer;
 class Session;
 class TrustView;
 class WindowPane;
@@ -50,6 +51,7 @@ public:
 
     [[nodiscard]] DiffView &changes() { return *m_diff; }
     [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
+    [[nodiscard]] ClientPane &clientPane() { return *m_client; }
     [[nodiscard]] ComparePane &comparePane() { return *m_compare; }
     [[nodiscard]] const Comparison &comparison() const { return m_comparisonModel.comparison(); }
     [[nodiscard]] ClientFleet &fleet() { return *m_fleet; }
@@ -74,6 +76,9 @@ Q_SIGNALS:
 
 private:
     void connectClient();
+    void connectPlaces();
+    void connectRuns();
+    void tellTime();
     void connectManifest();
     void connectChanges();
     void connectSignature();
@@ -87,8 +92,6 @@ private:
     void showEvidence(const Evidence &evidence);
 
     Session &m_session;
-    ClientFactModel m_factModel;
-    RunModel m_runModel;
     ManifestModel m_manifestModel;
     DiffModel m_diffModel;
     ComparisonModel m_comparisonModel;
@@ -98,6 +101,10 @@ private:
     LogModel m_logModel;
     BookmarkKeeper *m_bookmarks;
     ClientPane *m_client;
+    RunComparer *m_runs;
+    Evidence m_wanted; ///< a record of the client that is being opened
+    std::optional<RecordPlace> m_place; ///< of the record that the log shows in full
+    QTimer m_minute; ///< what depends on the time is told anew
     ManifestPane *m_manifest;
     DiffView *m_diff;
     TrustView *m_signature;

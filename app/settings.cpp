@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr auto RecentKey = "recentCases/1"_L1;
 constexpr auto GeometryKey = "window/geometry/1"_L1;
 constexpr auto LogViewKey = "log/view/2"_L1;
+constexpr auto ClientViewKey = "client/view/2"_L1;
 constexpr auto HighlightRulesKey = "log/highlightRules"_L1;
 constexpr auto FilterSetKey = "log/filters"_L1;
 constexpr auto AddressesKey = "network/recentAddresses"_L1;
@@ -86,6 +87,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings->setValue(GeometryKey, geometry);
+}
+
+QByteArray Settings::clientView() const
+{
+    return m_settings->value(ClientViewKey).toByteArray();
+}
+
+void Settings::setClientView(const QByteArray &state)
+{
+    m_settings->setValue(ClientViewKey, state);
 }
 
 QByteArray Settings::logView() const

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// What ClientPane::viewState() gave.
+    [[nodiscard]] QByteArray clientView() const;
+    void setClientView(const QByteArray &state);
     /// What LogPane::viewState() gave.
     [[nodiscard]] QByteArray logView() const;
     void setLogView(const QByteArray &state);

@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::FindingsView</name>
+    <message numerus="yes">
+        <source>%n m&amp;ore</source>
+        <translation>
+            <numerusform>%n m&amp;ore</numerusform>
+            <numerusform>%n m&amp;ore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::FleetView</name>
     <message numerus="yes">
         <source>Read %1 of %n client(s)</source>
@@ -579,6 +589,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::MessageStatements</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::NextStep</name>
     <message numerus="yes">
         <source>ccmsetup waits and tries again %n minute(s) after its last record.</source>
@@ -735,6 +755,57 @@
     </message>
 </context>
 <context>
+    <name>ccm::RunAlignment</name>
+    <message numerus="yes">
+        <source>Both runs tell the same in %n message(s).</source>
+        <translation>
+            <numerusform>Both runs tell the same in one message.</numerusform>
+            <numerusform>Both runs tell the same in %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n message(s) of each were compared.</source>
+        <translation>
+            <numerusform>Only the first %n message of each was compared.</numerusform>
+            <numerusform>Only the first %n messages of each were compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::RunProgress</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows Installer: %n action(s) have ended, the last one named is %1</source>
+        <translation>
+            <numerusform>Windows Installer: %n action has ended, the last one named is %1</numerusform>
+            <numerusform>Windows Installer: %n actions have ended, the last one named is %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: the next try comes %n minute(s) after %1</source>
+        <translation>
+            <numerusform>Waiting: the next try comes %n minute after %1</numerusform>
+            <numerusform>Waiting: the next try comes %n minutes after %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::RunText</name>
+    <message numerus="yes">
+        <source>Its end is not in the log; %n action(s) have ended, the last one is %1</source>
+        <translation>
+            <numerusform>Its end is not in the log; %n action has ended, the last one is %1</numerusform>
+            <numerusform>Its end is not in the log; %n actions have ended, the last one is %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::SignatureReport</name>
     <message numerus="yes">
         <source>The signature has %n countersignature(s); one of them is told.</source>
@@ -809,6 +880,26 @@
         <translation>
             <numerusform>A pattern may have %n character.</numerusform>
             <numerusform>A pattern may have %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Timeline</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TimelineView</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -51,20 +51,11 @@ LastRuns lastRunsIn(const QList<LogDocument> &logs)
     return runs;
 }
 
-} // namespace
-
-QList<LogSource> logSourcesOf(const FileSet &files)
-{
-    QList<LogSource> logs;
-    for (const FileEntry &file : logsOf(files))
-        logs.append({.path = file.path, .shownAs = files.displayName(file)});
-    return logs;
-}
-
-Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token &stop)
+/// Those that can be read; `warnings` tells of the others.
+Result<QList<LogDocument>> documentsOf(const ClientCase &client, QStringList &warnings,
+                                       const std::stop_token &stop)
 {
     QList<LogDocument> documents;
-    QStringList warnings = client.files.warnings;
     // Such a log need not exist yet: nothing is missing from the state.
     const bool isNamedByUser = !client.files.unpacked && !QFileInfo(client.files.source).isDir();
     for (const LogSource &log : client.logs) {
@@ -82,15 +73,43 @@ Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token
         else if (document.error().code != ErrorCode::NotFound || !isNamedByUser)
             warnings.append(document.error().message());
     }
-    const SpokenLogs spoken = spokenLogs(documents);
+    return documents;
+}
+
+} // namespace
+
+QList<LogSource> logSourcesOf(const FileSet &files)
+{
+    QList<LogSource> logs;
+    for (const FileEntry &file : logsOf(files))
+        logs.append({.path = file.path, .shownAs = files.displayName(file)});
+    return logs;
+}
+
+Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token &stop)
+{
+    QStringList warnings = client.files.warnings;
+    const auto documents = documentsOf(client, warnings, stop);
+    if (!documents)
+        return std::unexpected(documents.error());
+    const SpokenLogs spoken = spokenLogs(*documents);
     ClientReading reading{.state = clientStateOf(client.files.source, &client.snapshot, spoken),
                           .facts = setupFactsOf(&client.snapshot, spoken),
-                          .lastRuns = lastRunsIn(documents)};
+                          .lastRuns = lastRunsIn(*documents)};
     reading.state.warnings += warnings + reading.facts.warnings;
     if (client.logs.isEmpty())
         reading.state.headline =
             ClientCaseText::tr("No log was opened, so nothing tells what happened to this client.");
     return reading;
+}
+
+Result<QList<ToldRun>> readRunsOf(const ClientCase &client, const std::stop_token &stop)
+{
+    QStringList warnings; // told where the client's state is rebuilt
+    const auto documents = documentsOf(client, warnings, stop);
+    if (!documents)
+        return std::unexpected(documents.error());
+    return toldRuns(client.files.source, *documents);
 }
 
 Result<ClientCase> readClient(FileSet files, const std::stop_token &stop, HashCache *hashes)

@@ -9,6 +9,7 @@
 #include "models/client/setupfacts.h"
 #include "models/compare/compare.h"
 #include "models/compare/loggedrun.h"
+#include "models/compare/toldrun.h"
 #include "models/logs/logsource.h"
 #include "models/manifest/manifest.h"
 
@@ -50,6 +51,8 @@ struct ClientReading
                                             HashCache *hashes = nullptr);
 /// State and facts anew after its logs grew; the files are those of `client`.
 [[nodiscard]] Result<ClientReading> readLogsOf(const ClientCase &client, const std::stop_token &stop = {});
+/// The runs of a client, in the order of its state's, to be laid beside one another.
+[[nodiscard]] Result<QList<ToldRun>> readRunsOf(const ClientCase &client, const std::stop_token &stop = {});
 /// The site's manifest against this client, with what its logs tell about it, the predicted log, and that
 /// beside the last run of the same kind. Reads the files beside the ccmsetup folder that the manifest looks
 /// for, where they were opened. `hashes` as for readClient().

@@ -4,7 +4,6 @@
 #include "models/client/clientfacts.h"
 
 #include "models/client/clienttext.h"
-#include "models/client/diagnosis/diagnosis.h"
 #include "models/client/endpointprotection.h"
 #include "models/client/headline.h"
 
@@ -176,27 +175,6 @@ QList<ClientFact> clientFacts(const ClientState &state)
         FactText::tr("%1 of %2").arg(QString::number(state.recognised), QString::number(state.messages)), {},
         Status::Neutral, FactText::tr("ccmsetup and Endpoint Protection logs"));
     return facts.result();
-}
-
-QString ticketText(const ClientState &state)
-{
-    QStringList lines{state.headline.simplified(), {}};
-    lines.append(FactText::tr("Source: %1").arg(state.source.simplified()));
-    for (const ClientFact &fact : clientFacts(state)) {
-        const QString value = fact.value.simplified();
-        lines.append(fact.from.isEmpty()
-                         ? FactText::tr("%1: %2").arg(fact.what, value)
-                         : FactText::tr("%1: %2 (%3)").arg(fact.what, value, fact.from.simplified()));
-    }
-    for (const Finding &finding : diagnose(state, {})) {
-        lines.append(FactText::tr("%1: %2 (%3)")
-                         .arg(finding.title, finding.cause.simplified(),
-                              clienttext::place(finding.evidence.value(0)).simplified()));
-        lines.append(FactText::tr("Next step: %1").arg(finding.nextStep));
-    }
-    for (const QString &warning : state.warnings)
-        lines.append(FactText::tr("Note: %1").arg(warning.simplified()));
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace ccm

@@ -26,7 +26,5 @@ struct ClientFact
 /// What is known, in the order of the questions that an administrator asks; what is not known has its
 /// row, too, and says so.
 [[nodiscard]] QList<ClientFact> clientFacts(const ClientState &state);
-/// The headline and the facts as plain text, for a ticket. Foreign text is put on one line each.
-[[nodiscard]] QString ticketText(const ClientState &state);
 
 } // namespace ccm

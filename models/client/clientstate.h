@@ -50,6 +50,24 @@ enum class RunDecision : quint8 { Unknown, Install, Upgrade, Repair, Skip, Exclu
 /// What became of one item of the manifest in a run.
 enum class ItemOutcome : quint8 { Unknown, NotApplicable, Detected, Pending, Replaced, Downloaded };
 
+/// One thing that a run did about an item of the manifest.
+struct ItemStage
+{
+    enum class Kind : quint8 { Manifest, Discovery, Download, Validation, Install };
+
+    Kind kind = Kind::Manifest;
+    /// A stable word: of the manifest "lookedFor", "applicable", "notApplicable"; of discovery "detected",
+    /// "pending", "version", "same", "differs", "missing", "productMissing"; of a download "started",
+    /// "completed", "failed"; of validation "validated", "trusted"; of an installation "started",
+    /// "succeeded", "failed".
+    QString outcome;
+    QString detail; ///< as the log has it: a version, a code, a path or an address; may be empty
+    LogTime time{};
+    Evidence evidence{};
+
+    bool operator==(const ItemStage &) const = default;
+};
+
 struct RunItem
 {
     QString fileName; ///< as the log names it
@@ -58,9 +76,12 @@ struct RunItem
     Evidence evidence;
     LogTime start{}; ///< of the first record about it
     LogTime end{}; ///< of the last one while it is looked for: before its download
+    QList<ItemStage> stages{}; ///< its life in this run, as it was told; the first MostItemStages
 
     bool operator==(const RunItem &) const = default;
 };
+
+inline constexpr qsizetype MostItemStages = 100;
 
 /// A stretch of a run, named by what ccmsetup was doing.
 struct RunPhase

@@ -229,7 +229,9 @@ QList<RunItem> runItems(const QList<qsizetype> &run, const QList<SpokenRecord> &
     ItemReader reader;
     for (const qsizetype i : run)
         reader.take(records[i]);
-    return reader.result();
+    QList<RunItem> items = reader.result();
+    tellStages(items, run, records);
+    return items;
 }
 
 } // namespace ccm

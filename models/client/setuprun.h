@@ -23,6 +23,9 @@ namespace ccm {
 /// is the one file of its job.
 [[nodiscard]] QList<RunItem> runItems(const QList<qsizetype> &run, const QList<SpokenRecord> &records);
 
+/// Fills what each of these items went through in the run.
+void tellStages(QList<RunItem> &items, const QList<qsizetype> &run, const QList<SpokenRecord> &records);
+
 /// The downloads of a run, in their order. One without a record that begins it is left out.
 [[nodiscard]] QList<RunDownload> runDownloads(const QList<qsizetype> &run,
                                               const QList<SpokenRecord> &records);

@@ -24,15 +24,6 @@ std::optional<RunKind> kindOf(const SetupRun &run)
     return run.commandLine.isEmpty() ? std::nullopt : std::optional(RunKind::Manual);
 }
 
-const LogRecord *recordAt(const Evidence &evidence, const QList<LogDocument> &logs)
-{
-    const auto log = std::ranges::find(logs, evidence.file, &LogDocument::file);
-    if (log == logs.cend())
-        return nullptr;
-    const auto found = std::ranges::lower_bound(log->records, evidence.offset, {}, &LogRecord::offset);
-    return found != log->records.cend() && found->offset == evidence.offset ? &*found : nullptr;
-}
-
 QList<LoggedLine> linesOf(const SetupRunRecords &run, const QList<SpokenRecord> &records,
                           const QList<LogDocument> &logs)
 {
@@ -47,6 +38,15 @@ QList<LoggedLine> linesOf(const SetupRunRecords &run, const QList<SpokenRecord> 
 }
 
 } // namespace
+
+const LogRecord *recordAt(const Evidence &evidence, const QList<LogDocument> &logs)
+{
+    const auto log = std::ranges::find(logs, evidence.file, &LogDocument::file);
+    if (log == logs.cend())
+        return nullptr;
+    const auto found = std::ranges::lower_bound(log->records, evidence.offset, {}, &LogRecord::offset);
+    return found != log->records.cend() && found->offset == evidence.offset ? &*found : nullptr;
+}
 
 std::optional<LoggedRun> lastRunOf(RunKind kind, const QList<LogDocument> &logs)
 {

@@ -18,6 +18,9 @@ struct LoggedRun
     QList<LoggedLine> lines; ///< all records of the run whose wording is known
 };
 
+/// The record that a piece of evidence names, or null.
+[[nodiscard]] const LogRecord *recordAt(const Evidence &evidence, const QList<LogDocument> &logs);
+
 /// The last run of this kind in the logs: with /AutoUpgrade an automatic one, with /UpgradeWinTask alone one
 /// of the scheduled task, else a manual one. Nothing where there is none.
 [[nodiscard]] std::optional<LoggedRun> lastRunOf(RunKind kind, const QList<LogDocument> &logs);

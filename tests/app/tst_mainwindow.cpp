@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow.h"
+#include "app/runcomparer.h"
 #include "app/samplecase.h"
+#include "widgets/client/clientpane.h"
+#include "widgets/client/runcomparison.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
@@ -10,10 +13,12 @@
 #include "widgets/site/candidatesdialog.h"
 #include "widgets/start/startpage.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -25,6 +30,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -102,6 +108,10 @@ private Q_SLOTS:
     void keepsItsGeometry();
     void fitsASmallScreen();
     void evidenceLeadsToTheLog();
+    void aRecordLeadsToItsPhase();
+    void savesTheStateOfAClient();
+    void remembersTheViewOfAClient();
+    void laysTwoRunsSideBySide();
     void everythingFocusableHasAName();
 };
 
@@ -492,6 +502,93 @@ void TestMainWindow::evidenceLeadsToTheLog()
     QMetaObject::invokeMethod(
         fixture.pane(Panes::Client), "evidenceActivated",
         Q_ARG(ccm::Evidence, fixture.session.content().client->state.schedule->evidence));
+    QVERIFY(fixture.pane(Panes::Log)->isVisible());
+}
+
+void TestMainWindow::aRecordLeadsToItsPhase()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open({.client = sample(u"client-after"_s)});
+    const ccm::ClientState &state = fixture.session.content().client->state;
+    const auto *place = fixture.pane(Panes::Log)->findChild<QToolButton *>(u"recordPlace"_s);
+    // The repair was decided in the run of 09:15 that the task started.
+    QMetaObject::invokeMethod(fixture.pane(Panes::Client), "evidenceActivated",
+                              Q_ARG(ccm::Evidence, state.runs.last().decisionEvidence));
+    QTRY_COMPARE(place->text(), u"Run of 2013-09-09 09:15:13, phase \"Decision\""_s);
+    QVERIFY(place->isVisible());
+    // The one before it skipped the client.
+    QMetaObject::invokeMethod(fixture.pane(Panes::Client), "evidenceActivated",
+                              Q_ARG(ccm::Evidence, state.runs.first().decisionEvidence));
+    QTRY_COMPARE(place->text(), u"Run of 2013-09-09 08:56:31, phase \"Decision\""_s);
+    QMetaObject::invokeMethod(fixture.pane(Panes::Log), "placeActivated");
+    auto *client = qobject_cast<ccm::ClientPane *>(fixture.pane(Panes::Client));
+    QVERIFY(client->isVisible());
+    QCOMPARE(client->selectedRun(), 0);
+    const auto *phases = client->findChild<QAbstractItemView *>(u"clientPhases"_s);
+    QCOMPARE(phases->currentIndex().data().toString(), u"Decision"_s);
+
+    // What belongs to no run has no such place.
+    QMetaObject::invokeMethod(client, "evidenceActivated",
+                              Q_ARG(ccm::Evidence, state.endpointProtection->evidence));
+    QTRY_VERIFY(!place->isVisible());
+}
+
+void TestMainWindow::savesTheStateOfAClient()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open({.client = sample(u"client-after"_s)});
+    const QString path = fixture.folder.filePath(u"client.html"_s);
+    QMetaObject::invokeMethod(fixture.pane(Panes::Client), "exportWanted",
+                              Q_ARG(ccm::ClientFormat, ccm::ClientFormat::Html));
+    auto *dialog = fixture.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Client 5.00.7804.1000 was repaired"));
+}
+
+void TestMainWindow::remembersTheViewOfAClient()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Session session;
+    {
+        MainWindow window(session, settings);
+        window.show();
+        window.findChild<QTabWidget *>(u"clientTabs"_s)->setCurrentIndex(4);
+        window.close();
+    }
+    const MainWindow window(session, settings);
+    QCOMPARE(window.findChild<QTabWidget *>(u"clientTabs"_s)->currentIndex(), 4);
+}
+
+void TestMainWindow::laysTwoRunsSideBySide()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open({.client = sample(u"client-after"_s)});
+    auto *client = qobject_cast<ccm::ClientPane *>(fixture.pane(Panes::Client));
+    auto *dialog = fixture.window.findChild<ccm::RunComparison *>();
+    auto *comparer = fixture.window.findChild<ccm::RunComparer *>();
+    Q_EMIT client->comparisonWanted(1);
+    QTRY_VERIFY(dialog->findChild<QComboBox *>(u"leftRun"_s)->count() == 2);
+    QVERIFY(dialog->isVisible());
+    // The first run was automatic and said nothing of a process before its command line; both names stand
+    // there.
+    QCOMPARE(dialog->findChild<QComboBox *>(u"leftRun"_s)->currentText(), u"2013-09-09 08:56:31"_s);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"rightRun"_s)->currentText(), u"2013-09-09 09:15:13"_s);
+    QVERIFY(
+        dialog->findChild<QLabel *>(u"runSentence"_s)->text().startsWith(u"The runs part in the phase"_s));
+
+    comparer->openOther(sample(u"client-after"_s));
+    QTRY_COMPARE(dialog->findChild<QComboBox *>(u"rightRun"_s)->count(), 4);
+    comparer->openOther(fixture.folder.filePath(u"nowhere"_s));
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"runSentence"_s)->text().contains(u"nowhere"_s));
+
+    Q_EMIT dialog->evidenceActivated(fixture.session.content().client->state.runs.first().evidence);
     QVERIFY(fixture.pane(Panes::Log)->isVisible());
 }
 

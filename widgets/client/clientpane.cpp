@@ -3,162 +3,208 @@
 
 #include "widgets/client/clientpane.h"
 
-#include "models/client/clientfactmodel.h"
-#include "models/client/clienttext.h"
-#include "models/client/rundetailmodel.h"
-#include "models/client/runmodel.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/messagebar.h"
+#include "models/client/clientreport.h"
+#include "models/client/timeline.h"
+#include "widgets/client/clienttabs.h"
+#include "widgets/client/evidencetable.h"
+#include "widgets/client/timelineview.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/tableview.h"
 
 #include <QClipboard>
-#include <QEvent>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLabel>
-#include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QScopedValueRollback>
 #include <QSplitter>
-#include <QStyle>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace ccm {
+namespace {
 
 using namespace Qt::StringLiterals;
 
-// All three tables say where a row comes from under one role.
-static_assert(int{ClientFactModel::EvidenceRole} == int{RunModel::EvidenceRole}
-              && int{RunModel::EvidenceRole} == int{RunDetailModel::EvidenceRole});
+/// A run that has grown is the same one: its first record is. A file's name changes when it is rolled over.
+bool isSameRun(const SetupRun &a, const SetupRun &b)
+{
+    if (a.start.isValid() && b.start.isValid())
+        return a.start == b.start && a.evidence.offset == b.evidence.offset;
+    return a.evidence == b.evidence;
+}
 
-ClientPane::ClientPane(ClientFactModel &facts, RunModel &runs, QWidget *parent)
+} // namespace
+
+ClientPane::ClientPane(QWidget *parent)
     : QWidget(parent)
-    , m_runModel(runs)
-    , m_detailModel(new RunDetailModel(this))
-    , m_icon(new QLabel(this))
-    , m_headline(new QLabel(this))
-    , m_source(new QLabel(this))
-    , m_notes(new MessageBar(this))
-    , m_facts(new TableView(this))
-    , m_runs(new TableView(this))
-    , m_details(new TableView(this))
-    , m_detailsTitle(new QLabel(tr("&Phases and items"), this))
-    , m_tables(new QSplitter(Qt::Vertical, this))
-    , m_stack(new PaneStack(buildContent(facts), this))
+    , m_header(new ClientHeader(this))
+    , m_timeline(new TimelineView(this))
+    , m_runs(new EvidenceTable(m_runModel, RunModel::EvidenceRole, EvidenceTable::NoPlace, this))
+    , m_tabs(new ClientTabs(this))
+    , m_parts(new QSplitter(Qt::Vertical, this))
+    , m_tables(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new PaneStack(buildContent(), this))
 {
     setObjectName(u"clientPane"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
-
-    connect(m_stack, &PaneStack::cancelWanted, this, &ClientPane::cancelWanted);
-    connect(m_runs->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClientPane::showRunOf);
-    connect(&m_runModel, &QAbstractItemModel::modelReset, this, &ClientPane::selectLastRun);
-    selectLastRun();
+    connectParts();
     showEmpty();
 }
 
-QWidget *ClientPane::buildContent(ClientFactModel &facts)
+QWidget *ClientPane::buildContent()
 {
-    m_facts->setObjectName(u"clientFacts"_s);
-    m_runs->setObjectName(u"clientRuns"_s);
-    m_details->setObjectName(u"clientRunDetails"_s);
-    m_detailsTitle->setObjectName(u"clientRunDetailsTitle"_s);
-    m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
-
+    m_timeline->setObjectName(u"clientTimeline"_s);
     m_tables->setObjectName(u"clientTables"_s);
     m_tables->setChildrenCollapsible(false);
-    m_tables->addWidget(buildTable(m_facts, facts, new QLabel(tr("&Facts"), this)));
-    m_tables->addWidget(buildTable(m_runs, m_runModel, new QLabel(tr("&Runs of ccmsetup"), this)));
-    m_tables->addWidget(buildTable(m_details, *m_detailModel, m_detailsTitle));
-    constexpr std::array Shares{14, 5, 10}; // about the rows that each table has
-    for (int i = 0; i < m_tables->count(); ++i)
-        m_tables->setStretchFactor(i, Shares[static_cast<std::size_t>(i)]);
+    m_tables->addWidget(buildRuns());
+    m_tables->addWidget(m_tabs);
+    m_tables->setStretchFactor(1, 1);
+    // Only compared with each other: a run's start and how it ended, and the names of all tabs.
+    m_tables->setSizes({215, 650});
+
+    m_parts->setObjectName(u"clientParts"_s);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_timeline);
+    m_parts->addWidget(m_tables);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({220, 260});
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->addLayout(buildHeader());
-    column->addWidget(m_notes);
-    column->addWidget(m_tables, 1);
+    column->addWidget(m_header);
+    column->addWidget(m_parts, 1);
     return content;
 }
 
-QLayout *ClientPane::buildHeader()
+QWidget *ClientPane::buildRuns()
 {
-    QFont large = m_headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_headline->setFont(large);
-    m_headline->setObjectName(u"clientHeadline"_s);
-    m_headline->setAccessibleName(tr("Where this client is in its upgrade"));
-    m_source->setObjectName(u"clientSource"_s);
-    m_source->setAccessibleName(tr("Source"));
-    m_notes->setObjectName(u"clientNotes"_s);
-    for (QLabel *label : {m_headline, m_source}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_runs->setName(u"clientRuns"_s, tr("Runs of ccmsetup"));
+    m_runs->setEmptyNotice(tr("No run is in the logs"), {});
+    m_runs->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_runs->view()->header()->moveSection(RunModel::Exit, 1); // the list is narrow: how it ended comes first
 
-    auto *copy = new QPushButton(tr("&Copy for a ticket"), this);
-    copy->setObjectName(u"clientCopyTicket"_s);
-    copy->setToolTip(tr("Copies the sentence and the facts as plain text."));
-    connect(copy, &QPushButton::clicked, this, &ClientPane::copyTicket);
-
-    auto *texts = new QVBoxLayout;
-    texts->addWidget(m_headline);
-    texts->addWidget(m_source);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    row->addWidget(copy, 0, Qt::AlignTop);
-    return row;
-}
-
-QWidget *ClientPane::buildTable(TableView *view, QAbstractItemModel &model, QLabel *title)
-{
-    auto *sorted = new QSortFilterProxyModel(this);
-    sorted->setSortRole(SortRole);
-    sorted->setSourceModel(&model);
-    view->setModel(sorted);
-    view->setAccessibleName(title->text().remove(u'&'));
-    view->header()->setSectionResizeMode(QHeaderView::Interactive);
-    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const QVariant evidence = index.data(ClientFactModel::EvidenceRole);
-        if (evidence.isValid())
-            Q_EMIT evidenceActivated(evidence.value<Evidence>());
-    });
-
-    title->setBuddy(view);
+    auto *title = new QLabel(tr("&Runs of ccmsetup"), this);
+    title->setBuddy(m_runs->view());
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
+    column->setSpacing(2);
     column->addWidget(title);
-    column->addWidget(view, 1);
+    column->addWidget(m_runs, 1);
     return box;
+}
+
+void ClientPane::connectParts()
+{
+    connect(m_stack, &PaneStack::cancelWanted, this, &ClientPane::cancelWanted);
+    connect(m_header, &ClientHeader::copyWanted, this, &ClientPane::copyTicket);
+    connect(m_header, &ClientHeader::exportWanted, this, &ClientPane::exportWanted);
+    connect(m_header, &ClientHeader::comparisonWanted, this,
+            [this] { Q_EMIT comparisonWanted(selectedRun()); });
+    connect(m_header, &ClientHeader::evidenceActivated, this, &ClientPane::evidenceActivated);
+    connect(m_timeline, &TimelineView::evidenceActivated, this, &ClientPane::evidenceActivated);
+    connect(m_runs, &EvidenceTable::evidenceActivated, this, &ClientPane::evidenceActivated);
+    connect(m_tabs, &ClientTabs::evidenceActivated, this, &ClientPane::evidenceActivated);
+    connect(m_runs, &EvidenceTable::currentRowChanged, this, [this](int row) { takeRun(row); });
+    connect(m_timeline, &TimelineView::runSelected, this, [this](qsizetype run) {
+        if (run >= 0)
+            m_runs->selectRow(static_cast<int>(run));
+    });
+}
+
+void ClientPane::setNow(const QDateTime &utc, bool isLive)
+{
+    m_now = utc;
+    m_isLive = isLive;
+    if (!m_stack->showsContent())
+        return;
+    m_header->showState(m_state, m_now);
+    m_tabs->showSchedule(m_state, m_now);
+    m_timeline->setNow(storyNow(timeline(m_state)));
+}
+
+/// A log of last year may be followed, and its story is over all the same: with the present beside it,
+/// it would be a dot.
+QDateTime ClientPane::storyNow(const Timeline &story) const
+{
+    constexpr qint64 Day = qint64{24} * 60 * 60 * 1000;
+    const bool isPresent = m_isLive && m_now.isValid() && story.offsetMs
+        && m_now.toMSecsSinceEpoch() + *story.offsetMs < story.end + Day;
+    return isPresent ? m_now : QDateTime();
 }
 
 void ClientPane::showClient(const ClientState &state)
 {
-    m_progress = state.progress;
-    m_ticket = ticketText(state);
-    m_headline->setText(state.headline);
-    m_source->setText(state.source);
-    m_source->setVisible(!state.source.isEmpty());
-    if (state.warnings.isEmpty())
-        m_notes->clear();
-    else
-        m_notes->showMessage(Status::Warning, state.warnings.join(u'\n'));
-    drawIcons();
-    for (TableView *view : {m_facts, m_runs}) {
-        for (int column = 0; column < view->header()->count(); ++column)
-            view->resizeColumnToContents(column);
+    const QScopedValueRollback showing(m_isShowing, true);
+    const bool isGrown = m_stack->showsContent() && state.source == m_state.source;
+    if (!isGrown) {
+        m_chosen.reset();
+        m_isChosenByUser = false;
+        m_runs->forgetPlace();
     }
-    selectLastRun();
+    m_state = state;
+    m_runModel.setState(state);
+    m_header->showState(state, m_now);
+    const Timeline story = timeline(state);
+    m_timeline->setTimeline(story);
+    m_timeline->setNow(storyNow(story));
+    m_tabs->showState(state, isGrown);
+    m_tabs->showSchedule(state, m_now);
+    if (!isGrown)
+        m_tabs->chooseTab(state);
+    m_tables->widget(0)->setVisible(!state.runs.isEmpty());
+    keepRun();
     m_stack->showContent();
+}
+
+/// The run that was chosen stays, wherever it stands in the list now; else the last one is shown.
+void ClientPane::keepRun()
+{
+    qsizetype run = m_state.runs.size() - 1;
+    bool isKept = false;
+    for (qsizetype i = run; m_chosen && i >= 0; --i) {
+        isKept = isSameRun(*m_chosen, m_state.runs[i]);
+        if (isKept && m_isChosenByUser)
+            run = i;
+        if (isKept)
+            break;
+    }
+    const bool isGrown = isKept && run >= 0 && isSameRun(*m_chosen, m_state.runs[run]);
+    m_runs->selectRow(static_cast<int>(run));
+    showRun(run, isGrown);
+}
+
+void ClientPane::showRun(qsizetype run, bool isGrown)
+{
+    const bool isNone = run < 0 || run >= m_state.runs.size();
+    const SetupRun *shown = isNone ? nullptr : &m_state.runs[run];
+    m_chosen = shown ? std::optional(*shown) : std::nullopt;
+    m_tabs->showRun(shown, isGrown);
+    if (shown && !isGrown)
+        m_timeline->selectRun(run);
+}
+
+/// The user has chosen a run.
+void ClientPane::takeRun(qsizetype run)
+{
+    if (m_isShowing || run < 0)
+        return;
+    m_isChosenByUser = true;
+    showRun(run, false);
+}
+
+qsizetype ClientPane::selectedRun() const
+{
+    return m_runs->currentRow();
+}
+
+void ClientPane::selectPhase(qsizetype run, qsizetype phase)
+{
+    m_runs->selectRow(static_cast<int>(run));
+    m_tabs->selectPhase(static_cast<int>(phase));
 }
 
 void ClientPane::showEmpty()
@@ -183,50 +229,35 @@ void ClientPane::showError(const Error &error)
     m_stack->showError(error);
 }
 
-void ClientPane::selectLastRun()
-{
-    const int last = m_runModel.rowCount() - 1;
-    for (int i = 1; i < m_tables->count(); ++i) // facts stay; runs and what they did need a run
-        m_tables->widget(i)->setVisible(last >= 0);
-    const auto *sorted = qobject_cast<const QSortFilterProxyModel *>(m_runs->model());
-    const QModelIndex index = last < 0 ? QModelIndex() : sorted->mapFromSource(m_runModel.index(last, 0));
-    m_runs->setCurrentIndex(index);
-    showRunOf(index);
-}
-
-void ClientPane::showRunOf(const QModelIndex &index)
-{
-    if (!index.isValid()) {
-        m_detailsTitle->setText(tr("&Phases and items"));
-        m_detailModel->setRows({});
-        return;
-    }
-    const auto *sorted = qobject_cast<const QSortFilterProxyModel *>(m_runs->model());
-    const SetupRun &run = m_runModel.row(sorted->mapToSource(index).row());
-    m_detailsTitle->setText(tr("&Phases and items of the run of %1").arg(clienttext::time(run.start)));
-    m_detailModel->setRows(runDetails(run));
-    for (int column = 0; column < m_details->header()->count(); ++column)
-        m_details->resizeColumnToContents(column);
-}
-
 void ClientPane::copyTicket()
 {
-    QGuiApplication::clipboard()->setText(m_ticket);
+    QGuiApplication::clipboard()->setText(ticketText(m_state, m_now));
 }
 
-void ClientPane::drawIcons()
+QByteArray ClientPane::viewState() const
 {
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    m_icon->setPixmap(statusIcon(clienttext::statusOf(m_progress), palette()).pixmap(size));
-    m_icon->setAccessibleName(clienttext::progress(m_progress));
-    m_icon->setToolTip(clienttext::progress(m_progress));
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint32{StateMark} << m_parts->saveState() << m_tables->saveState() << m_tabs->currentIndex();
+    return state;
 }
 
-void ClientPane::changeEvent(QEvent *event)
+void ClientPane::restoreViewState(const QByteArray &state)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawIcons();
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    QByteArray parts;
+    QByteArray tables;
+    int tab = 0;
+    stream >> mark >> parts >> tables >> tab;
+    if (stream.status() != QDataStream::Ok || mark != StateMark)
+        return;
+    m_parts->restoreState(parts);
+    m_tables->restoreState(tables);
+    if (tab >= 0 && tab < m_tabs->count())
+        m_tabs->setCurrentIndex(tab);
 }
 
 } // namespace ccm

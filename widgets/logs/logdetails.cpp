@@ -6,6 +6,7 @@
 #include "models/base/errormentions.h"
 #include "models/logs/prettytext.h"
 #include "models/logs/visibletext.h"
+#include "widgets/common/linkbutton.h"
 #include "widgets/logs/recordfields.h"
 
 #include <QAction>
@@ -95,6 +96,7 @@ QWidget *LogDetails::buildTextSide()
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setMinimumHeight(fontMetrics().height() * 2);
     buildErrors();
+    buildPlace();
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_views);
@@ -103,9 +105,25 @@ QWidget *LogDetails::buildTextSide()
     layout->setContentsMargins({});
     layout->setSpacing(1);
     layout->addLayout(head);
+    layout->addWidget(m_place, 0, Qt::AlignLeading);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_errors);
     return side;
+}
+
+void LogDetails::buildPlace()
+{
+    m_place = new LinkButton(this);
+    m_place->setObjectName(u"recordPlace"_s);
+    m_place->setToolTip(tr("Shows it in the client's story"));
+    m_place->hide();
+    connect(m_place, &LinkButton::clicked, this, &LogDetails::placeActivated);
+}
+
+void LogDetails::setPlace(const QString &text)
+{
+    m_place->setPlace(text);
+    m_place->setVisible(!text.isEmpty());
 }
 
 QWidget *LogDetails::buildBookmark()

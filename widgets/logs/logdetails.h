@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace ccm {
 
+class LinkButton;
 class RecordFields;
 
 /// One record in full: its message as text, indented or raw, the error codes that it mentions, its
@@ -37,6 +38,8 @@ public:
     /// The same record again keeps what the user scrolled to, selected and writes.
     void showRecord(const RecordDetails &details);
     void clear();
+    /// What the record belongs to, in words that lead there; empty: nothing is known.
+    void setPlace(const QString &text);
     /// The answer to rawRequested(): all text of the record as it is in the file, or why it cannot be read.
     void showRaw(const Result<QString> &raw);
 
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void rawRequested();
     /// `code` as the message spells it.
     void errorLookupRequested(const QString &code);
+    void placeActivated();
     void bookmarkToggled(bool isOn);
     /// While it is written. Writing into an empty note sets the bookmark first.
     void noteChanged(const QString &note);
@@ -57,6 +61,7 @@ private:
 
     [[nodiscard]] QWidget *buildTextSide();
     [[nodiscard]] QWidget *buildBookmark();
+    void buildPlace();
     void buildErrors();
     void offerIndented();
     void showText();
@@ -77,6 +82,7 @@ private:
     QTabBar *m_views = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QListWidget *m_errors = nullptr;
+    LinkButton *m_place = nullptr;
     QToolButton *m_bookmark = nullptr;
     QLineEdit *m_note = nullptr;
     RecordFields *m_fields = nullptr;

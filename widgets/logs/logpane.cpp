@@ -246,12 +246,31 @@ void LogPane::connectParts()
     connect(m_copier, &RowCopier::refused, this, &LogPane::say);
     connect(m_copier, &RowCopier::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
+    connect(m_view, &LogView::currentChanged, this, &LogPane::currentRecordChanged);
+    connect(m_details, &LogDetails::placeActivated, this, &LogPane::placeActivated);
     connect(m_details, &LogDetails::errorLookupRequested, this, &LogPane::lookUpError);
     connect(m_details, &LogDetails::bookmarkToggled, this, [this](bool isOn) {
         const int row = m_view->currentRow();
         if (row >= 0 && isOn != m_model.isBookmarked(row))
             toggleBookmark();
     });
+}
+
+QString LogPane::currentFile() const
+{
+    const int row = m_view->currentRow();
+    return row < 0 || row >= m_model.rowCount() ? QString() : m_model.placeName(row);
+}
+
+qint64 LogPane::currentOffset() const
+{
+    const int row = m_view->currentRow();
+    return row < 0 || row >= m_model.rowCount() ? -1 : m_model.record(row).offset;
+}
+
+void LogPane::setPlace(const QString &text)
+{
+    m_details->setPlace(text);
 }
 
 void LogPane::showEmpty()

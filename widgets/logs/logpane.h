@@ -58,6 +58,11 @@ public:
     /// Leads to the record at `offset` of a log, even if the filter hides it. Waits for a record that has
     /// not been read yet.
     void showRecord(const QString &file, qint64 offset);
+    /// The record that is shown in full; empty and -1 where there is none.
+    [[nodiscard]] QString currentFile() const;
+    [[nodiscard]] qint64 currentOffset() const;
+    /// What the current record belongs to, in words that lead there; empty: nothing is known.
+    void setPlace(const QString &text);
     /// Where a text to find is typed.
     void openFind(const QString &text = {});
 
@@ -74,6 +79,9 @@ public:
 Q_SIGNALS:
     /// The user opened a record (double click, Enter).
     void recordActivated(const ccm::LogRecord &record, const QString &file);
+    /// Another record is shown in full, or none.
+    void currentRecordChanged();
+    void placeActivated(); ///< the user wants to go to what setPlace() told
     void pauseToggled(bool isPaused);
     void intervalChosen(int milliseconds);
     void codePageChosen(int number);

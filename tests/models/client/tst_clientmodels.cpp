@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/client/clientfactmodel.h"
+#include "models/client/clientreport.h"
+#include "models/client/downloadmodel.h"
+#include "models/client/phasemodel.h"
 #include "models/client/rebuild.h"
-#include "models/client/rundetailmodel.h"
+#include "models/client/runitemmodel.h"
 #include "models/client/runmodel.h"
+#include "models/client/statementmodel.h"
 #include "tests/models/client/logbuilder.h"
 
 #include <QAbstractItemModelTester>
@@ -88,7 +92,8 @@ private Q_SLOTS:
     void tellsWhetherARunFollowedTheSchedule();
     void sortsRunsByDuration();
     void leadsToTheRecordOfTheColumn();
-    void listsPhasesThenItems();
+    void listsPhases();
+    void listsItemsAndDownloadsWithTheirBytes();
     void writesATicketOnSingleLines();
 };
 
@@ -97,20 +102,32 @@ void TestClientModels::answersEveryColumnAndRole()
     const ClientState state = twoRuns();
     ClientFactModel facts;
     RunModel runs;
-    RunDetailModel details;
+    PhaseModel phases;
+    RunItemModel items;
+    DownloadModel downloads;
+    StatementModel statements;
     const QAbstractItemModelTester testFacts(&facts, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester testRuns(&runs, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester testDetails(&details,
-                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
+    constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester testPhases(&phases, Fatal);
+    const QAbstractItemModelTester testItems(&items, Fatal);
+    const QAbstractItemModelTester testDownloads(&downloads, Fatal);
+    const QAbstractItemModelTester testStatements(&statements, Fatal);
     const QSignalSpy resets(&runs, &QAbstractItemModel::modelReset);
     facts.setState(state);
     runs.setState(state);
-    details.setRows(runDetails(state.runs.first()));
+    phases.setRows(phaseRows(state.runs.first()));
+    items.setRows(state.runs.first().items);
+    downloads.setRows(state.runs.first().downloads);
+    statements.setRows(scheduleStatements(state, {}));
     QCOMPARE(resets.count(), 1);
     QCOMPARE(runs.rowCount(), 2);
     askEverything(facts);
     askEverything(runs);
-    askEverything(details);
+    askEverything(phases);
+    askEverything(items);
+    askEverything(downloads);
+    askEverything(statements);
 }
 
 void TestClientModels::namesEachFactWithItsPlace()
@@ -205,22 +222,44 @@ void TestClientModels::leadsToTheRecordOfTheColumn()
     QCOMPARE(runs.index(1, RunModel::Exit).data(StatusRole).value<Status>(), Status::Bad);
 }
 
-void TestClientModels::listsPhasesThenItems()
+void TestClientModels::listsPhases()
 {
-    const QList<RunDetail> details = runDetails(twoRuns().runs.first());
+    PhaseModel model;
+    model.setRows(phaseRows(twoRuns().runs.first()));
     QStringList told;
-    for (const RunDetail &detail : details)
-        told.append(detail.name + u" - "_s + detail.outcome);
+    for (int row = 0; row < model.rowCount(); ++row)
+        told.append(model.index(row, PhaseModel::Phase).data().toString() + u" - "_s
+                    + model.index(row, PhaseModel::Outcome).data().toString());
     QCOMPARE(told,
              QStringList({u"Start - "_s, u"Download - Completed"_s,
                           u"Decision - Skip: the client is installed already"_s,
-                          u"State message - 400: deployment succeeded"_s, u"Exit - 0: success"_s,
-                          u"a.exe - Downloaded"_s}));
-    RunDetailModel model;
-    model.setRows(details);
-    QCOMPARE(model.index(5, RunDetailModel::Size).data().toString(),
-             QLocale().toString(25591432) + u" bytes"_s);
-    QCOMPARE(model.index(5, RunDetailModel::Size).data(SortRole).toLongLong(), 25591432);
+                          u"State message - 400: deployment succeeded"_s, u"Exit - 0: success"_s}));
+    QCOMPARE(model.index(1, PhaseModel::Records).data().toString(), u"lines 4 to 6"_s);
+    QCOMPARE(model.index(1, PhaseModel::Start).data(PhaseModel::EvidenceRole).value<Evidence>().line, 4);
+    QCOMPARE(model.index(1, PhaseModel::Outcome).data(PhaseModel::EvidenceRole).value<Evidence>().line, 6);
+}
+
+void TestClientModels::listsItemsAndDownloadsWithTheirBytes()
+{
+    const ClientState state = twoRuns();
+    RunItemModel items;
+    items.setRows(state.runs.first().items);
+    QCOMPARE(items.rowCount(), 1);
+    QCOMPARE(items.index(0, RunItemModel::Name).data().toString(), u"a.exe"_s);
+    QCOMPARE(items.index(0, RunItemModel::Outcome).data().toString(), u"Downloaded"_s);
+    QCOMPARE(items.index(0, RunItemModel::Download).data().toString(), u"Completed"_s);
+    QCOMPARE(items.index(0, RunItemModel::Install).data().toString(), QString());
+    QCOMPARE(items.index(0, RunItemModel::Size).data().toString(), QLocale().toString(25591432));
+    QCOMPARE(items.index(0, RunItemModel::Download).data(RunItemModel::EvidenceRole).value<Evidence>().line,
+             6);
+
+    DownloadModel downloads;
+    downloads.setRows(state.runs.first().downloads);
+    QCOMPARE(downloads.index(0, DownloadModel::Files).data().toString(), u"a.exe"_s);
+    QCOMPARE(downloads.index(0, DownloadModel::Way).data().toString(), u"BITS"_s);
+    QCOMPARE(downloads.index(0, DownloadModel::Size).data(SortRole).toLongLong(), 25591432);
+    // All records of the download were written in one second: there is no rate to tell.
+    QCOMPARE(downloads.index(0, DownloadModel::Rate).data().toString(), QString());
 }
 
 void TestClientModels::writesATicketOnSingleLines()
@@ -230,8 +269,8 @@ void TestClientModels::writesATicketOnSingleLines()
     const QStringList lines = ticketText(state).split(u'\n');
     QCOMPARE(lines.first(), state.headline);
     QVERIFY(lines.contains(u"Source: client"_s));
-    QVERIFY(lines.contains(u"Exit code: 0x80190194: HTTP status 404 (ccmsetup.log, line 11)"_s));
-    QVERIFY(lines.contains(u"Site: P X: forged (ccmsetup.log, line 3)"_s));
+    QVERIFY(lines.contains(u"- Exit code: 0x80190194: HTTP status 404 (ccmsetup.log, line 11)"_s));
+    QVERIFY(lines.contains(u"- Site: P X: forged (ccmsetup.log, line 3)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestClientModels)

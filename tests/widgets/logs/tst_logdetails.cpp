@@ -83,6 +83,7 @@ class TestLogDetails : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_details.reset(); }
+    void leadsToWhatTheRecordBelongsTo();
     void saysWhatToDoWithoutARecord();
     void tellsAllOfARecord();
     void readsTheTime_data();
@@ -130,6 +131,22 @@ void TestLogDetails::init()
     m_details->resize(1024, 160);
     m_details->show();
     QVERIFY(QTest::qWaitForWindowActive(m_details.get()));
+}
+
+void TestLogDetails::leadsToWhatTheRecordBelongsTo()
+{
+    m_details->showRecord(failure());
+    m_details->show();
+    auto *place = m_details->findChild<QToolButton *>(u"recordPlace"_s);
+    QVERIFY(!place->isVisible());
+    m_details->setPlace(u"Run of R&D, phase \"Exit\""_s);
+    QVERIFY(place->isVisible());
+    QCOMPARE(place->text(), u"Run of R&&D, phase \"Exit\""_s); // no key of its own
+    const QSignalSpy spy(m_details.get(), &LogDetails::placeActivated);
+    place->click();
+    QCOMPARE(spy.count(), 1);
+    m_details->setPlace({});
+    QVERIFY(!place->isVisible());
 }
 
 void TestLogDetails::saysWhatToDoWithoutARecord()
