@@ -428,11 +428,10 @@ private:
     QList<QCPItemRect *> m_weekends;
 };
 
-StartsChart::StartsChart(QWidget *parent) : QWidget(parent), m_plot(std::make_unique<Plot>(this))
+StartsChart::StartsChart(QWidget *parent) : Chart(parent), m_plot(std::make_unique<Plot>(this))
 {
     setObjectName(u"startsChart"_s);
     setAccessibleName(tr("Chart of the starts; the table shows the same numbers"));
-    setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus); // the chart takes the keys for it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -462,6 +461,35 @@ void StartsChart::showWhole()
 {
     m_plot->showWhole();
 }
+
+void StartsChart::setPlan(const Plan &) { }
+
+void StartsChart::setActuals(const Actuals &) { }
+
+void StartsChart::showDay(const QDate &) { }
+
+void StartsChart::showHoursAround(const QDateTime &) { }
+
+QDateTime StartsChart::currentMoment() const
+{
+    return {};
+}
+
+void StartsChart::setCurrentMoment(const QDateTime &) { }
+
+bool StartsChart::isSeriesShown(Series) const
+{
+    return true;
+}
+
+void StartsChart::setSeriesShown(Series, bool) { }
+
+QList<QPointF> StartsChart::pointsOf(Series) const
+{
+    return {};
+}
+
+void StartsChart::draw(QPaintDevice &, const QSize &, const QPalette &) { }
 
 void StartsChart::keyPressEvent(QKeyEvent *event)
 {

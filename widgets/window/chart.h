@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QPaintDevice;
+
+namespace ccm {
+
+/// A chart that is read with the mouse, with keys and by screen readers, and that can be drawn elsewhere.
+/// What it is a chart of stands in its accessible name; what it says where one looks, in its description.
+class Chart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Chart(QWidget *parent = nullptr);
+
+    /// Draws all of it on a picture or a page, in these colours whatever the theme.
+    virtual void draw(QPaintDevice &device, const QSize &size, const QPalette &palette) = 0;
+    /// What it says where the cursor stands; empty without a cursor.
+    [[nodiscard]] QString description() const { return accessibleDescription(); }
+
+Q_SIGNALS:
+    /// The cursor has moved, or what it stands on has changed: for a line of text below the chart.
+    void described(const QString &text);
+
+protected:
+    void describe(const QString &text);
+};
+
+} // namespace ccm

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/window/chartexport.h"
+
+#include "widgets/window/chart.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPalette>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChartFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(ccm::ChartFile)
+};
+
+constexpr int UnitsPerInch = 96;
+
+/// Black on white: what is pasted into a report or printed.
+QPalette paperPalette()
+{
+    QPalette palette(QColor(0xf0, 0xf0, 0xf0), Qt::white);
+    palette.setColor(QPalette::Base, Qt::white);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, QColor(0x1b, 0x1b, 0x1b));
+    return palette;
+}
+
+void writePng(Chart &chart, const QSize &size, QIODevice &device)
+{
+    chartImage(chart, size).save(&device, "PNG");
+}
+
+void writeSvg(Chart &chart, const QSize &size, QIODevice &device)
+{
+    QSvgGenerator svg;
+    svg.setOutputDevice(&device);
+    svg.setResolution(UnitsPerInch);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(0, 0), size));
+    svg.setTitle(chart.accessibleName());
+    chart.draw(svg, size, paperPalette());
+}
+
+void writePdf(Chart &chart, const QSize &size, QIODevice &device)
+{
+    constexpr double PointsPerUnit = 72.0 / UnitsPerInch;
+    QPdfWriter pdf(&device);
+    pdf.setResolution(UnitsPerInch);
+    pdf.setPageSize(QPageSize(QSizeF(size) * PointsPerUnit, QPageSize::Point, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setTitle(chart.accessibleName());
+    chart.draw(pdf, size, paperPalette());
+}
+
+} // namespace
+
+std::optional<ChartFormat> chartFormat(const QString &path)
+{
+    const QString end = QFileInfo(path).suffix().toLower();
+    if (end == "png"_L1)
+        return ChartFormat::Png;
+    if (end == "svg"_L1)
+        return ChartFormat::Svg;
+    if (end == "pdf"_L1)
+        return ChartFormat::Pdf;
+    return std::nullopt;
+}
+
+QString chartFileFilter()
+{
+    return QStringList{ChartFileText::tr("PNG picture (*.png)"), ChartFileText::tr("SVG drawing (*.svg)"),
+                       ChartFileText::tr("PDF page (*.pdf)")}
+        .join(";;"_L1);
+}
+
+QImage chartImage(Chart &chart, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    chart.draw(image, size, paperPalette());
+    return image;
+}
+
+QByteArray chartBytes(Chart &chart, const QSize &size, ChartFormat format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    switch (format) {
+    case ChartFormat::Png:
+        writePng(chart, size, buffer);
+        break;
+    case ChartFormat::Svg:
+        writeSvg(chart, size, buffer);
+        break;
+    case ChartFormat::Pdf:
+        writePdf(chart, size, buffer);
+        break;
+    }
+    return buffer.data();
+}
+
+Result<void> saveChart(Chart &chart, const QSize &size, const QString &path)
+{
+    const auto format = chartFormat(path);
+    if (!format)
+        return fail(ErrorCode::Unsupported, path,
+                    ChartFileText::tr("A chart is saved as .png, .svg or .pdf; the name has to end so."));
+    const QByteArray bytes = chartBytes(chart, size, *format);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::CannotRead, path,
+                    ChartFileText::tr("The chart cannot be written: %1").arg(file.errorString()));
+    return {};
+}
+
+} // namespace ccm
