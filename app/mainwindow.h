@@ -23,6 +23,7 @@ namespace ccm {
 
 class CaseBar;
 class MessageBar;
+class PlanDesk;
 class SiteOpener;
 class TrustDesk;
 
@@ -67,6 +68,7 @@ private:
     void connectChanges();
     void askForManifest(SiteRole role, ManifestPlace place);
     void saveChanges(DiffFormat format);
+    void connectPlan();
     void connectCompare();
     void saveComparison(CompareFormat format);
     void saveFleet();
@@ -85,6 +87,7 @@ private:
     SiteOpener *m_siteOpener;
     TrustDesk *m_trustDesk;
     Panes *m_panes;
+    PlanDesk *m_plans;
     CaseBar *m_caseBar;
     MessageBar *m_messages;
     QListWidget *m_navigation;

@@ -79,9 +79,8 @@ protected:
         const FieldProblem *problem = problemOf(row, column);
         if (!problem)
             return {};
-        return role == StatusRole
-            ? QVariant::fromValue(problem->isImpossible ? Status::Bad : Status::Warning)
-            : QVariant(problem->sentence);
+        return role == StatusRole ? QVariant::fromValue(problem->isImpossible ? Status::Bad : Status::Warning)
+                                  : QVariant(problem->sentence);
     }
 
 private:
@@ -96,8 +95,8 @@ private:
         if (!edit(column).field)
             return nullptr;
         const auto number = &row - this->rows().constData();
-        const QString path = QString::fromLatin1(m_list) + u'[' + QString::number(number) + QStringLiteral("].")
-            + QString::fromLatin1(edit(column).field);
+        const QString path = QString::fromLatin1(m_list) + u'[' + QString::number(number)
+            + QStringLiteral("].") + QString::fromLatin1(edit(column).field);
         for (const FieldProblem &problem : m_problems) {
             if (problem.field.startsWith(path))
                 return &problem;

@@ -167,7 +167,8 @@ QString SiteModel::translated(const char *title) const
     return tr(title);
 }
 
-PointModel::PointModel(QObject *parent) : EditableModel(PointColumns, PointEdits, "distributionPoints", parent)
+PointModel::PointModel(QObject *parent)
+    : EditableModel(PointColumns, PointEdits, "distributionPoints", parent)
 {
 }
 

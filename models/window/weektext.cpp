@@ -28,7 +28,7 @@ constexpr int DaysPerWeek = 7;
 QString clock(int minute)
 {
     const int shown = minute > MinutesPerDay ? minute - MinutesPerDay : minute;
-    return u"%1:%2"_s.arg(shown / 60, 2, 10, u'0').arg(shown % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(shown / 60, 2, 10, QLatin1Char('0')).arg(shown % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString spansOf(const QList<WeeklySpan> &week, int day)
@@ -63,9 +63,9 @@ public:
                 return unread(
                     WeekWords::tr("“%1” is neither a day nor a time such as 08:00-18:00.").arg(word));
             if (m_spans.size() > PlanFileLimits::SpansPerWeek)
-                return fail(ErrorCode::TooLarge, {},
-                            WeekWords::tr("A week has at most %n span(s).", nullptr,
-                                          PlanFileLimits::SpansPerWeek));
+                return fail(
+                    ErrorCode::TooLarge, {},
+                    WeekWords::tr("A week has at most %n span(s).", nullptr, PlanFileLimits::SpansPerWeek));
         }
         if (!m_days.isEmpty() && !m_hasTimes)
             return unread(WeekWords::tr("After the days, a time such as 08:00-18:00 is missing."));
