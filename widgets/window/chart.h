@@ -29,6 +29,12 @@ Q_SIGNALS:
 
 protected:
     void describe(const QString &text);
+    /// Room for the frame that shows where the keys go.
+    [[nodiscard]] QMargins frameMargins() const;
+
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 };
 
 } // namespace ccm

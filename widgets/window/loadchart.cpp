@@ -3,30 +3,36 @@
 
 #include "widgets/window/loadchart.h"
 
+#include "widgets/window/loadplot.h"
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
 
-class LoadChart::Plot
-{
-};
-
-LoadChart::LoadChart(QWidget *parent) : Chart(parent)
+LoadChart::LoadChart(QWidget *parent) : TimeChart(parent), m_plot(new LoadPlot(this))
 {
     setObjectName(u"loadChart"_s);
+    setAccessibleName(tr("Chart of a link's load"));
+    setPlot(m_plot);
 }
 
-LoadChart::~LoadChart() = default;
-
-void LoadChart::showLoad(const LinkLoad &, const Forecast &) { }
-
-void LoadChart::clear() { }
-
-QString LoadChart::textAt(const QDateTime &) const
+void LoadChart::showLoad(const LinkLoad &link, const Forecast &forecast)
 {
-    return {};
+    setAccessibleName(tr("Chart of the load of %1").arg(link.name));
+    m_plot->setLoad(link, forecast);
+    describeCursor();
 }
 
-void LoadChart::draw(QPaintDevice &, const QSize &, const QPalette &) { }
+void LoadChart::clear()
+{
+    setAccessibleName(tr("Chart of a link's load"));
+    m_plot->setLoad({}, {});
+    describeCursor();
+}
+
+QString LoadChart::textOfStep(qsizetype step) const
+{
+    return m_plot->textOfStep(step);
+}
 
 } // namespace ccm

@@ -6,20 +6,33 @@
 #include "models/window/figures.h"
 #include "widgets/window/chart.h"
 
-#include <memory>
+#include <QPoint>
+#include <QPointF>
+
+class QMouseEvent;
 
 namespace ccm {
 
-/// What each number of days would give: the share done by the deadline and the chance to keep all limits
-/// above, the busiest hour below. Arrow keys and the mouse look at a number of days; Enter, or a click,
-/// chooses it.
+class TradeoffPlot;
+
+/// What each number of days would give: above, the share done by the deadline and the chance that all links
+/// keep within their limits; below, the busiest hour. Numbers of days that keep them with the probability
+/// asked for have a filled mark, others a hollow one.
+///
+/// Arrow keys look at a number of days, which is described; Enter, or a click, chooses it.
 class TradeoffChart final : public Chart
 {
     Q_OBJECT
 
 public:
+    enum class Series : quint8 {
+        Done, ///< percent
+        WithinLimits, ///< percent; empty where the plan names no link
+        BusiestMean,
+        BusiestHigh, ///< p95
+    };
+
     explicit TradeoffChart(QWidget *parent = nullptr);
-    ~TradeoffChart() override;
 
     /// `figures` as SmallestDays::curve; `probability` as PlanLimits: how sure the limits have to be kept.
     void setFigures(const QList<PlanFigures> &figures, int currentDays, double probability);
@@ -29,15 +42,23 @@ public:
     [[nodiscard]] int lookedAtDays() const;
     /// What the chart says of a number of days; empty where there are no figures of it.
     [[nodiscard]] QString textOf(int days) const;
+    /// Days and value, as drawn.
+    [[nodiscard]] QList<QPointF> pointsOf(Series series) const;
     void draw(QPaintDevice &device, const QSize &size, const QPalette &palette) override;
 
 Q_SIGNALS:
     void daysChosen(int days);
 
-private:
-    class Plot;
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
-    std::unique_ptr<Plot> m_plot;
+private:
+    void lookAt(qsizetype number);
+    void showToolTip(QMouseEvent *event);
+    void takeClick(QMouseEvent *event);
+
+    TradeoffPlot *m_plot;
+    QPoint m_pressedAt;
 };
 
 } // namespace ccm
