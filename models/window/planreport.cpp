@@ -40,10 +40,10 @@ QString moment(const QDateTime &time, const QLocale &locale)
     return locale.toString(time, u"ddd yyyy-MM-dd HH:mm");
 }
 
-QStringList textsOf(const QList<Answer> &answers)
+QStringList textsOf(const QList<PlanAnswer> &answers)
 {
     QStringList texts;
-    for (const Answer &answer : answers)
+    for (const PlanAnswer &answer : answers)
         texts.append(answer.text);
     return texts;
 }

@@ -43,7 +43,7 @@ private:
     {
         PlanFigures figures;
         QString name;
-        QList<Answer> answers;
+        QList<PlanAnswer> answers;
     };
 
     [[nodiscard]] Side sideOf(const Plan &plan, const Forecast &forecast, const QString &unnamed) const;

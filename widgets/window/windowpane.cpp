@@ -228,7 +228,7 @@ void WindowPane::setSeen(const Seen &seen)
 
 void WindowPane::showSeen()
 {
-    QList<Answer> lines;
+    QList<PlanAnswer> lines;
     const auto add = [&lines](const RealityCheck &check) {
         lines.append({.status = statusOf(check.result), .text = check.sentence});
     };
@@ -244,7 +244,7 @@ void WindowPane::showSeen()
     m_seenAnswers->setAnswers(lines);
     m_seenAnswers->setToolTip(tr("Seen: %1").arg(m_seen.sources.join(u", "_s)));
     m_seenSentences.clear();
-    for (const Answer &line : std::as_const(lines))
+    for (const PlanAnswer &line : std::as_const(lines))
         m_seenSentences.append(line.text);
 }
 
