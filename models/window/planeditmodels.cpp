@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ccm {
 namespace {
 
-using F = FleetModel;
+using F = ClassModel;
 using S = SiteModel;
 using P = PointModel;
 using M = MaintenanceModel;
@@ -50,21 +50,21 @@ bool setNumber(Row &row, const QVariant &value)
 }
 
 constexpr std::array<ColumnSpec<ClientClass>, F::ColumnCount> FleetColumns{{
-    {F::Name, QT_TRANSLATE_NOOP("ccm::FleetModel", "Clients"), Leading, nameOf<ClientClass>,
+    {F::Name, QT_TRANSLATE_NOOP("ccm::ClassModel", "Clients"), Leading, nameOf<ClientClass>,
      [](const ClientClass &c) -> QVariant { return c.name.toCaseFolded(); }},
-    {F::Count, QT_TRANSLATE_NOOP("ccm::FleetModel", "Number"), Trailing,
+    {F::Count, QT_TRANSLATE_NOOP("ccm::ClassModel", "Number"), Trailing,
      [](const ClientClass &c) -> QVariant { return QLocale().toString(c.count); },
      [](const ClientClass &c) -> QVariant { return c.count; }},
-    {F::When, QT_TRANSLATE_NOOP("ccm::FleetModel", "They are"), Leading,
+    {F::When, QT_TRANSLATE_NOOP("ccm::ClassModel", "They are"), Leading,
      [](const ClientClass &c) -> QVariant { return availabilityText(c.availability, QLocale()); },
      [](const ClientClass &c) -> QVariant { return availabilityText(c.availability, QLocale()); }},
-    {F::Zone, QT_TRANSLATE_NOOP("ccm::FleetModel", "Time zone"), Leading,
+    {F::Zone, QT_TRANSLATE_NOOP("ccm::ClassModel", "Time zone"), Leading,
      [](const ClientClass &c) -> QVariant { return QString::fromUtf8(c.timeZone); },
      [](const ClientClass &c) -> QVariant { return QString::fromUtf8(c.timeZone); }},
-    {F::Site, QT_TRANSLATE_NOOP("ccm::FleetModel", "Site"), Leading,
+    {F::Site, QT_TRANSLATE_NOOP("ccm::ClassModel", "Site"), Leading,
      [](const ClientClass &c) -> QVariant { return c.site; },
      [](const ClientClass &c) -> QVariant { return c.site.toCaseFolded(); }},
-    {F::Excluded, QT_TRANSLATE_NOOP("ccm::FleetModel", "Excluded"), Leading,
+    {F::Excluded, QT_TRANSLATE_NOOP("ccm::ClassModel", "Excluded"), Leading,
      [](const ClientClass &c) -> QVariant { return exclusionText(c.exclusion); },
      [](const ClientClass &c) -> QVariant { return static_cast<int>(c.exclusion); }},
 }};
@@ -153,9 +153,9 @@ constexpr std::array<EditSpec<MaintenanceWindow>, M::ColumnCount> MaintenanceEdi
 
 } // namespace
 
-FleetModel::FleetModel(QObject *parent) : EditableModel(FleetColumns, FleetEdits, "fleet", parent) { }
+ClassModel::ClassModel(QObject *parent) : EditableModel(FleetColumns, FleetEdits, "fleet", parent) { }
 
-QString FleetModel::translated(const char *title) const
+QString ClassModel::translated(const char *title) const
 {
     return tr(title);
 }

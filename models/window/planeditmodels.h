@@ -9,14 +9,14 @@
 namespace ccm {
 
 /// The clients of a plan. Name and number are edited in the table, the rest in a form beside it.
-class FleetModel final : public EditableModel<ClientClass>
+class ClassModel final : public EditableModel<ClientClass>
 {
     Q_OBJECT
 
 public:
     enum Column : int { Name, Count, When, Zone, Site, Excluded, ColumnCount };
 
-    explicit FleetModel(QObject *parent = nullptr);
+    explicit ClassModel(QObject *parent = nullptr);
 
 protected:
     [[nodiscard]] QString translated(const char *title) const override;

@@ -30,9 +30,9 @@ FleetSection::FleetSection(QWidget *parent)
     m_another->setAutoDefault(false);
     QHeaderView *header = m_list->table().header();
     const int em = fontMetrics().averageCharWidth();
-    header->resizeSection(FleetModel::Name, em * 18);
-    header->resizeSection(FleetModel::Count, em * 12);
-    header->resizeSection(FleetModel::When, em * 26);
+    header->resizeSection(ClassModel::Name, em * 18);
+    header->resizeSection(ClassModel::Count, em * 12);
+    header->resizeSection(ClassModel::When, em * 26);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     layout->addWidget(m_listNote);

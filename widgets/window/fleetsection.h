@@ -40,7 +40,7 @@ private:
     void remove(int row);
     [[nodiscard]] Plan edited() const;
 
-    FleetModel m_model;
+    ClassModel m_model;
     ListEditor *m_list;
     FieldNote *m_listNote;
     ClassForm *m_form;

@@ -106,6 +106,11 @@ bool WindowPane::isPossible() const
     return m_inputs->isPossible();
 }
 
+bool WindowPane::isCurrent() const
+{
+    return m_inputs->isPossible() && !m_forecaster.isForecasting();
+}
+
 void WindowPane::showError(const Error &error)
 {
     m_message->showMessage(Status::Bad, error.message());

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool isPossible() const;
     /// Of the last plan that was possible.
     [[nodiscard]] const Forecast &forecast() const { return m_forecast; }
+    /// The forecast is that of the inputs; else it is being computed, or they are not possible.
+    [[nodiscard]] bool isCurrent() const;
     /// A plan that could not be read. What is shown stays.
     void showError(const Error &error);
     void showNotice(Status status, const QString &sentence);

@@ -47,17 +47,17 @@ private Q_SLOTS:
 
 void TestPlanEditModels::listsClients()
 {
-    FleetModel model;
+    ClassModel model;
     const QAbstractItemModelTester tester(&model, Fatal);
     model.append(
         {.name = u"PCs"_s, .count = 25'000, .availability = {.kind = Availability::Kind::Office8x5}});
     model.append({.name = u"Servers"_s, .count = 7, .exclusion = Exclusion::Servers});
     lookAtAll(model);
-    QCOMPARE(model.index(0, FleetModel::Count).data().toString(), u"25,000"_s);
-    QCOMPARE(model.index(0, FleetModel::When).data().toString(), u"on Mon to Fri 09:00 to 17:00"_s);
-    QVERIFY((model.index(0, FleetModel::Name).flags() & Qt::ItemIsEditable) != 0);
-    QVERIFY((model.index(0, FleetModel::When).flags() & Qt::ItemIsEditable) == 0);
-    QVERIFY(model.setData(model.index(1, FleetModel::Name), u"  Old\n servers "_s));
+    QCOMPARE(model.index(0, ClassModel::Count).data().toString(), u"25,000"_s);
+    QCOMPARE(model.index(0, ClassModel::When).data().toString(), u"on Mon to Fri 09:00 to 17:00"_s);
+    QVERIFY((model.index(0, ClassModel::Name).flags() & Qt::ItemIsEditable) != 0);
+    QVERIFY((model.index(0, ClassModel::When).flags() & Qt::ItemIsEditable) == 0);
+    QVERIFY(model.setData(model.index(1, ClassModel::Name), u"  Old\n servers "_s));
     QCOMPARE(model.row(1).name, u"Old servers"_s);
     model.remove(0);
     QCOMPARE(model.rowCount(), 1);
@@ -65,9 +65,9 @@ void TestPlanEditModels::listsClients()
 
 void TestPlanEditModels::takesNumbersOutOfRange()
 {
-    FleetModel model;
+    ClassModel model;
     model.append({.count = 1});
-    QVERIFY(model.setData(model.index(0, FleetModel::Count), -5)); // the check tells
+    QVERIFY(model.setData(model.index(0, ClassModel::Count), -5)); // the check tells
     QCOMPARE(model.row(0).count, -5);
 }
 
@@ -81,7 +81,7 @@ void TestPlanEditModels::refusesWhatIsNoNumber()
 
 void TestPlanEditModels::marksCellsWithProblems()
 {
-    FleetModel model;
+    ClassModel model;
     const QAbstractItemModelTester tester(&model, Fatal);
     for (int i = 0; i < 12; ++i)
         model.append({.name = u"Class"_s, .count = 1});
@@ -91,11 +91,11 @@ void TestPlanEditModels::marksCellsWithProblems()
     QCOMPARE(changed.count(), 1);
     QVERIFY(!changed.first().at(2).value<QList<int>>().isEmpty()); // nothing of the values
     const auto status = [&model](int row, int column) { return model.index(row, column).data(StatusRole); };
-    QCOMPARE(status(11, FleetModel::Count).value<Status>(), Status::Bad);
-    QCOMPARE(model.index(11, FleetModel::Count).data(Qt::ToolTipRole).toString(), u"Too many."_s);
-    QCOMPARE(status(1, FleetModel::Zone).value<Status>(), Status::Warning);
-    QVERIFY(!status(1, FleetModel::Count).isValid());
-    QVERIFY(!status(0, FleetModel::Count).isValid());
+    QCOMPARE(status(11, ClassModel::Count).value<Status>(), Status::Bad);
+    QCOMPARE(model.index(11, ClassModel::Count).data(Qt::ToolTipRole).toString(), u"Too many."_s);
+    QCOMPARE(status(1, ClassModel::Zone).value<Status>(), Status::Warning);
+    QVERIFY(!status(1, ClassModel::Count).isValid());
+    QVERIFY(!status(0, ClassModel::Count).isValid());
 }
 
 void TestPlanEditModels::editsSites()

@@ -105,7 +105,8 @@ void TestWindowPane::answersInSentences()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
-    QVERIFY(answer(pane, 0).startsWith(u"95 % have started by Tue 15 Dec"_s));
+    QTRY_VERIFY(pane.isCurrent());
+    QTRY_VERIFY(answer(pane, 0).startsWith(u"95 % have started by Tue 15 Dec"_s));
     QVERIFY(answer(pane, 1).startsWith(u"Busiest hour: Mon 7 Dec"_s));
     QVERIFY(answer(pane, 2).contains(
         u"of 25,000 clients (66 %) are expected to miss the deadline, Mon 7 Dec 00:00"_s));
@@ -116,12 +117,14 @@ void TestWindowPane::movesWithTheSlider()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     QSignalSpy changed(&pane, &WindowPane::planChanged);
     pane.findChild<QSlider *>(u"daysSlider"_s)->setValue(14);
 
     QCOMPARE(changed.count(), 1);
     QCOMPARE(pane.plan().days, 14);
-    QVERIFY(answer(pane, 2).contains(u"Mon 14 Dec 00:00"_s));
+    // Where a forecast took long before, the next one is computed on a thread.
+    QTRY_VERIFY(answer(pane, 2).contains(u"Mon 14 Dec 00:00"_s));
     QCOMPARE(pane.forecast().deadline.date(), QDate(2026, 12, 14));
 }
 
@@ -129,6 +132,7 @@ void TestWindowPane::showsTheSameNumbersInTheTable()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.show();
     auto *tabs = pane.findChild<QTabWidget *>(u"results"_s);
     tabs->setCurrentIndex(WindowPane::TableTab);
@@ -141,7 +145,7 @@ void TestWindowPane::showsTheSameNumbersInTheTable()
 
     pane.findChild<QComboBox *>(u"resolution"_s)->setCurrentIndex(1);
     QVERIFY(days->isVisible() && !hours->isVisible());
-    QCOMPARE(days->model()->rowCount(), pane.forecast().days.size());
+    QTRY_COMPARE(days->model()->rowCount(), pane.forecast().days.size());
     QVERIFY((days->focusPolicy() & Qt::TabFocus) != 0);
     days->sortByColumn(DayTableModel::Mean, Qt::DescendingOrder);
     QCOMPARE(days->model()->index(0, DayTableModel::Day).data().toString(), u"Mon 2026-12-07"_s);
@@ -151,6 +155,7 @@ void TestWindowPane::tellsWhatIsDocumentedAndWhatIsAssumed()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     const auto *text = pane.findChild<QLabel *>(u"assumptions"_s);
     QVERIFY(text->text().contains(u"Documented: "_s));
     QVERIFY(text->text().contains(u"Assumed: The draw is uniform"_s));
@@ -162,8 +167,10 @@ void TestWindowPane::showsWarningsOfAPlan()
     Plan plan = officePlan();
     plan.warnings = {u"“colour” is not a key that Ccmscope knows."_s};
     pane.setPlan(plan);
+    QTRY_VERIFY(pane.isCurrent());
     QVERIFY(pane.findChild<QLabel *>(u"message"_s)->text().contains(u"colour"_s));
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     QCOMPARE(pane.findChild<QLabel *>(u"message"_s)->text(), QString());
 }
 
@@ -171,6 +178,7 @@ void TestWindowPane::keepsThePlanWhenAnotherCannotBeRead()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     const Error error{.code = ErrorCode::Empty, .source = u"plan.json"_s};
     pane.showError(error);
     QCOMPARE(pane.findChild<QLabel *>(u"message"_s)->text(), error.message());
@@ -200,6 +208,7 @@ void TestWindowPane::isDrawnInLightAndDark()
     WindowPane pane;
     pane.resize(1024, 700);
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.show();
     pane.setPalette(palette); // while it is shown
     QCoreApplication::processEvents();
@@ -215,6 +224,7 @@ void TestWindowPane::fitsASmallScreen()
 {
     WindowPane pane;
     pane.setPlan(officePlan(100'000'000));
+    QTRY_VERIFY(pane.isCurrent());
     QVERIFY(pane.minimumSizeHint().width() <= 1024);
     QVERIFY(pane.minimumSizeHint().height() <= 600);
 }
@@ -223,6 +233,7 @@ void TestWindowPane::keepsTheLastForecastOfAnImpossiblePlan()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.show();
     const Forecast before = pane.forecast();
     auto *days = pane.findChild<QSpinBox *>(u"days"_s);
@@ -232,13 +243,14 @@ void TestWindowPane::keepsTheLastForecastOfAnImpossiblePlan()
     QVERIFY(pane.findChild<QWidget *>(u"staleNote"_s)->isVisible());
     days->setValue(8);
     QVERIFY(!pane.findChild<QWidget *>(u"staleNote"_s)->isVisible());
-    QVERIFY(pane.forecast() != before);
+    QTRY_VERIFY(pane.forecast() != before);
 }
 
 void TestWindowPane::answersFromAnEndAndFromALimit()
 {
     WindowPane pane;
     pane.setPlan(shopPlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.show();
     pane.showTab(WindowPane::DaysTab);
     QVERIFY(pane.findChild<QWidget *>(u"daysWorking"_s)->isVisible());
@@ -253,7 +265,7 @@ void TestWindowPane::answersFromAnEndAndFromALimit()
     QCOMPARE(table->model()->rowCount(), 31);
     use->click();
     QCOMPARE(pane.plan().days, *expected.days);
-    QVERIFY(!use->isVisible());
+    QTRY_VERIFY(!use->isVisible());
     QCOMPARE(table->currentIndex().row(), *expected.days - 1);
     Q_EMIT table->activated(table->model()->index(13, 1));
     QCOMPARE(pane.plan().days, 14);
@@ -263,21 +275,22 @@ void TestWindowPane::comparesTwoPlans()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.show();
     pane.showTab(WindowPane::PlansTab);
     pane.findChild<QPushButton *>(u"keepPlan"_s)->click();
     pane.findChild<QSlider *>(u"daysSlider"_s)->setValue(20);
     auto *table = pane.findChild<QTreeView *>(u"plansTable"_s);
-    QVERIFY(table->isVisible());
+    QTRY_VERIFY(table->isVisible());
     const auto cell = [table](int row, int column) { return table->model()->index(row, column).data(); };
     QCOMPARE(table->model()->rowCount(), 2);
-    QCOMPARE(cell(0, FiguresTableModel::Days).toString(), u"20"_s);
-    QCOMPARE(cell(1, FiguresTableModel::Days).toString(), u"7"_s);
+    QTRY_COMPARE(cell(0, FiguresTableModel::Days).toString(), u"20"_s);
+    QTRY_COMPARE(cell(1, FiguresTableModel::Days).toString(), u"7"_s);
     QCOMPARE(cell(1, FiguresTableModel::Plan).toString(), u"Offices, one week (kept)"_s);
     QVERIFY(pane.report().otherPlan);
     pane.findChild<QPushButton *>(u"exchangePlans"_s)->click();
     QCOMPARE(pane.plan().days, 7);
-    QCOMPARE(cell(1, FiguresTableModel::Days).toString(), u"20"_s);
+    QTRY_COMPARE(cell(1, FiguresTableModel::Days).toString(), u"20"_s);
     pane.findChild<QPushButton *>(u"clearOther"_s)->click();
     QVERIFY(!pane.report().otherPlan);
     QVERIFY(!table->isVisible());
@@ -287,6 +300,7 @@ void TestWindowPane::tellsWhatWasSeen()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.show();
     QSignalSpy cleared(&pane, &WindowPane::seenClearWanted);
     auto *list = pane.findChild<QWidget *>(u"seenAnswers"_s);
@@ -302,7 +316,7 @@ void TestWindowPane::tellsWhatWasSeen()
     const QString text = list->findChild<QLabel *>(u"answer0"_s)->text();
     QCOMPARE(text, checkCompleted(pane.forecast(), seen.actuals, QLocale()).sentence);
     QCOMPARE(list->findChild<QLabel *>(u"answer1"_s)->text(), seen.notes.first());
-    QCOMPARE(pane.report().seen.size(), 1);
+    QCOMPARE(pane.report().seen.size(), 2);
     pane.findChild<QSlider *>(u"daysSlider"_s)->setValue(31);
     QTRY_VERIFY(list->findChild<QLabel *>(u"answer0"_s)->text() != text); // it is about the new forecast
     pane.findChild<QToolButton *>(u"clearSeen"_s)->click();
@@ -315,6 +329,7 @@ void TestWindowPane::tellsWhenOneClientDrew()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     const QDateTime moment(QDate(2026, 12, 2), QTime(21, 4), Qt::UTC);
     Seen seen;
     seen.client = ScheduledMoment{u"PC0001"_s, moment};
@@ -327,6 +342,7 @@ void TestWindowPane::marksChanges()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.setModified(true);
     QCOMPARE(pane.findChild<QLabel *>(u"planTitle"_s)->text(), u"Offices, one week (changed)"_s);
 }
@@ -335,12 +351,14 @@ void TestWindowPane::showsLinksWithTheirTable()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.show();
     pane.showTab(WindowPane::LinksTab);
     auto *table = pane.findChild<QTreeView *>(u"linkTable"_s);
     QVERIFY(!table->isVisible()); // there are none
     pane.setPlan(shopPlan());
-    QVERIFY(table->isVisible());
+    QTRY_VERIFY(pane.isCurrent());
+    QTRY_VERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->currentIndex().row(), 0);
     table->setCurrentIndex(table->model()->index(1, 0));
@@ -353,6 +371,7 @@ void TestWindowPane::copiesItsAnswers()
 {
     WindowPane pane;
     pane.setPlan(officePlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.findChild<QToolButton *>(u"copyAnswers"_s)->click();
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.startsWith(u"Offices, one week\n95 % have started by "_s));
@@ -379,6 +398,7 @@ void TestWindowPane::eachTabIsDrawn()
     pane.setPalette(palette);
     pane.resize(1024, 700);
     pane.setPlan(shopPlan());
+    QTRY_VERIFY(pane.isCurrent());
     pane.setOtherPlan(officePlan());
     pane.show();
     pane.showTab(static_cast<WindowPane::Tab>(tab));
