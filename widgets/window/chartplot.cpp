@@ -10,6 +10,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ccm {
 
@@ -134,20 +135,27 @@ void ChartPlot::addLegendBelow(int row)
     plotLayout()->setRowStretchFactor(row, 0.001);
 }
 
-/// Row by row, as many entries beside each other as fit.
+/// Row by row, in as many columns as fit.
 void ChartPlot::foldLegend(int width)
 {
-    int widest = 1;
-    int entries = 0;
+    QList<int> widths;
     for (int i = 0; i < legend->itemCount(); ++i) {
-        if (const QCPAbstractLegendItem *entry = legend->item(i)) { // unset in empty cells
-            widest = std::max(widest, entry->minimumOuterSizeHint().width());
-            ++entries;
-        }
+        if (const QCPAbstractLegendItem *entry = legend->item(i)) // unset in empty cells
+            widths.append(entry->minimumOuterSizeHint().width() + legend->columnSpacing());
     }
-    const int fitting = std::clamp(width / (widest + legend->columnSpacing()), 1, std::max(entries, 1));
-    const int rows = (std::max(entries, 1) + fitting - 1) / fitting;
-    legend->setWrap((entries + rows - 1) / rows); // no row with one left over
+    const auto widthOf = [&widths](qsizetype columns) {
+        QList<int> widest(columns);
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            widest[i % columns] = std::max(widest[i % columns], widths[i]);
+        return std::accumulate(widest.cbegin(), widest.cend(), 0);
+    };
+    qsizetype columns = std::max<qsizetype>(widths.size(), 1);
+    while (columns > 1 && widthOf(columns) > width)
+        --columns;
+    const qsizetype rows = (widths.size() + columns - 1) / columns;
+    if (rows > 0)
+        columns = (widths.size() + rows - 1) / rows; // no last row with one left over
+    legend->setWrap(static_cast<int>(columns));
     legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 

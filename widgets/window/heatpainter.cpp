@@ -256,8 +256,8 @@ void HeatPainter::drawScale(QPainter &painter) const
     label(m_scale.center().y(), m_most / 2.0);
     label(m_scale.bottom(), 0.0);
     painter.drawText(
-        QRect(m_scale.left(), m_area.top() - m_metrics.height() / 2, m_look.size.width(), m_metrics.height()),
-        Qt::AlignLeft, HeatText::tr("Starts"));
+        QRect(0, m_area.top() - m_metrics.height() / 2, m_look.size.width() - gap, m_metrics.height()),
+        Qt::AlignRight, HeatText::tr("Starts"));
 }
 
 void HeatPainter::drawChoice(QPainter &painter, qsizetype hour) const

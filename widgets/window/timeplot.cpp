@@ -77,8 +77,10 @@ void TimePlot::setSteps(const Forecast &forecast, const QList<TimeSpan> &steps)
     placeCursor();
     if (!sameView)
         showWhole();
-    for (QCPAxis *axis : {xAxis, yAxis})
-        axis->setVisible(!steps.isEmpty());
+    for (QCPLayerable *part :
+         {static_cast<QCPLayerable *>(xAxis), static_cast<QCPLayerable *>(yAxis),
+          static_cast<QCPLayerable *>(m_deadline), static_cast<QCPLayerable *>(m_deadlineText)})
+        part->setVisible(!steps.isEmpty());
     showNotice(steps.isEmpty() ? TimePlotText::tr("There is nothing to show here.") : QString());
     replot(rpQueuedReplot);
 }
