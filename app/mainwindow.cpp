@@ -304,6 +304,7 @@ void MainWindow::connectPlan()
 {
     connect(m_plans, &PlanDesk::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Bad, sentence); });
+    connect(m_plans, &PlanDesk::saved, this, &MainWindow::rememberCase);
     connect(m_plans, &PlanDesk::paneWanted, this, [this] { showPane(Panes::Window); });
     connect(m_plans, &PlanDesk::openWanted, this, [this] {
         askForFiles(tr("Open a plan"), [this](const QStringList &files) { m_session.open(files); });

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 
+#include <chrono>
 #include <utility>
 
 namespace ccm {
@@ -55,6 +56,10 @@ PlanDesk::~PlanDesk() = default;
 
 void PlanDesk::connectSession()
 {
+    constexpr auto Pause = std::chrono::milliseconds(200);
+    m_seenPause.setSingleShot(true);
+    m_seenPause.setInterval(Pause);
+    connect(&m_seenPause, &QTimer::timeout, this, &PlanDesk::updateSeen);
     connect(&m_session, &Session::planLoaded, this, &PlanDesk::offerLoaded);
     connect(&m_session, &Session::compared, this, &PlanDesk::updateComparison);
     connect(&m_session, &Session::settled, this, &PlanDesk::updateComparison);
@@ -81,7 +86,8 @@ bool PlanDesk::isModified() const
 void PlanDesk::noteChange()
 {
     m_pane.setModified(isModified());
-    updateSeen(); // which moments belong to it depends on its window
+    if (m_session.content().client || m_fleet.size() > 0 || !m_report.isEmpty())
+        m_seenPause.start(); // which moments belong to the plan depends on its window
 }
 
 bool PlanDesk::mayDrop(const std::function<void()> &goOn)
@@ -166,16 +172,17 @@ void PlanDesk::saveTo(const QString &path)
             const auto saved = savePlan(path, plan);
             return saved ? Result<bool>(true) : std::unexpected(saved.error());
         },
-        [this, path, plan = m_pane.plan()](const Result<bool> &saved) {
+        [this, path, plan = m_pane.plan()](const Result<bool> &written) {
             const auto goOn = std::exchange(m_afterSave, {});
-            if (!saved) {
-                fail(saved.error());
+            if (!written) {
+                fail(written.error());
                 return;
             }
             m_path = path;
             m_saved = plan;
             m_session.setPlan(path, plan);
             m_pane.setModified(isModified());
+            Q_EMIT saved();
             if (goOn)
                 goOn();
         });

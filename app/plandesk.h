@@ -9,6 +9,7 @@
 #include "models/window/plan.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -50,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void saved(); ///< the plan has a file now
     void openWanted(); ///< of any plan file, as all files are opened
     void paneWanted(); ///< what was asked for is shown in the window pane
 
@@ -94,6 +96,7 @@ private:
     QString m_reportFile; ///< of completions; empty: none
     QList<Completion> m_report;
     QString m_reportNote; ///< rows of it that could not be read
+    QTimer m_seenPause; ///< of the plan, before what was seen is sorted anew
     Loader<bool> m_saving{this};
     Loader<Plan> m_reading{this};
     Loader<Completions> m_completions{this};

@@ -110,7 +110,7 @@ Plan usualPlan(const QDate &today, const QByteArray &timeZone)
     constexpr int UsualClients = 25'000;
     Plan plan{.openingDate = today.addDays(8 - today.dayOfWeek()),
               .openingTime = QTime(0, 0),
-              .timeZone = QTimeZone(timeZone).isValid() ? timeZone : QByteArray("UTC")};
+              .timeZone = QTimeZone::isTimeZoneIdAvailable(timeZone) ? timeZone : QByteArray("UTC")};
     plan.fleet = {{.name = PlanWords::tr("Clients"),
                    .count = UsualClients,
                    .availability = {.kind = Availability::Kind::Office8x5}}};

@@ -61,7 +61,7 @@ void ClassForm::buildForm()
     m_form->addRow(m_week);
     addField(m_form, tr("Used on a da&y:"), m_chance, u"class.chance"_s);
     addField(m_form, tr("Time zone:"), m_zone, u"class.timeZone"_s);
-    addField(m_form, tr("Behind the link of:"), m_site, u"class.site"_s);
+    addField(m_form, tr("Site:"), m_site, u"class.site"_s);
     addField(m_form, tr("Excluded:"), m_exclusion, u"class.excluded"_s);
 }
 

@@ -37,7 +37,7 @@ DaysView::DaysView(QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setColumnHidden(FiguresTableModel::Plan, true);
     const int em = fontMetrics().averageCharWidth();
-    m_table->header()->setDefaultSectionSize(em * 20);
+    m_table->header()->setDefaultSectionSize(em * 25);
     m_table->header()->resizeSection(FiguresTableModel::Days, em * 8);
 
     auto *upper = new QWidget(this);
@@ -49,8 +49,9 @@ DaysView::DaysView(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    const int lines = fontMetrics().height();
+    splitter->setSizes({lines * 24, lines * 8}); // the chart first
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
     layout->addWidget(splitter, 1);

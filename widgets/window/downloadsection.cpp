@@ -71,7 +71,7 @@ DownloadSection::DownloadSection(QWidget *parent)
     explain();
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addField(form, tr("Each d&ownloads:"), buildBytes(), u"bytesPerClient"_s);
+    addField(form, tr("&Per client:"), buildBytes(), u"bytesPerClient"_s);
     addField(form, tr("From pee&rs:"), m_peers, u"peerShare"_s);
     addField(form, tr("One clien&t takes:"), m_rate, u"clientMbitPerSecond"_s);
     form->addRow(m_throttles);

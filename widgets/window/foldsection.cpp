@@ -25,7 +25,6 @@ FoldSection::FoldSection(const QString &title, QWidget *content, QWidget *parent
 {
     m_heading->setObjectName(u"heading"_s);
     m_heading->setText(title);
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::TabFocus);
@@ -49,13 +48,15 @@ FoldSection::FoldSection(const QString &title, QWidget *content, QWidget *parent
     layout->addWidget(m_summary);
     layout->addWidget(m_content);
     m_content->setContentsMargins(indent, 0, 0, 0);
-    connect(m_heading, &QToolButton::toggled, this, &FoldSection::setOpen);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     setOpen(false);
 }
 
 void FoldSection::setOpen(bool isOpen)
 {
-    m_heading->setChecked(isOpen);
+    m_isOpen = isOpen;
+    m_heading->setAccessibleName(isOpen ? tr("%1, unfolded").arg(m_heading->text())
+                                        : tr("%1, folded").arg(m_heading->text()));
     m_heading->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(isOpen);
     m_summary->setVisible(!isOpen && !m_summary->text().isEmpty());
@@ -63,7 +64,7 @@ void FoldSection::setOpen(bool isOpen)
 
 bool FoldSection::isOpen() const
 {
-    return m_heading->isChecked();
+    return m_isOpen;
 }
 
 void FoldSection::setSummary(const QString &summary)

@@ -36,6 +36,7 @@ private:
     QLabel *m_status;
     QLabel *m_summary;
     QWidget *m_content;
+    bool m_isOpen = false;
     Status m_worst = Status::Neutral;
 };
 

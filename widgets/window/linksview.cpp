@@ -36,6 +36,12 @@ LinksView::LinksView(QWidget *parent)
     m_table->header()->setDefaultSectionSize(em * 17);
     m_table->header()->resizeSection(LinkTableModel::Name, em * 22);
     m_table->header()->resizeSection(LinkTableModel::Mean, em * 30);
+    m_table->header()->resizeSection(LinkTableModel::BusiestHour, em * 25);
+    // What tells whether a link is too thin comes first.
+    int place = 1;
+    for (const int column :
+         {LinkTableModel::Mean, LinkTableModel::High, LinkTableModel::Limit, LinkTableModel::Overload})
+        m_table->header()->moveSection(m_table->header()->visualIndex(column), place++);
     m_described->setObjectName(u"loadDescribed"_s);
     m_described->setTextFormat(Qt::PlainText);
 

@@ -93,9 +93,21 @@ void PlanSection::take(double &target, const QDoubleSpinBox &box, double unit)
         target = box.value() * unit;
 }
 
+namespace {
+
+/// The highest number that can be typed does not say how wide a box has to be.
+void fitWidth(QAbstractSpinBox &box)
+{
+    constexpr int Characters = 12;
+    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * Characters);
+}
+
+} // namespace
+
 QSpinBox *wholeNumberBox(QWidget *parent, int most)
 {
     auto *box = new QSpinBox(parent);
+    fitWidth(*box);
     box->setRange(0, most);
     box->setGroupSeparatorShown(true);
     return box;
@@ -104,6 +116,7 @@ QSpinBox *wholeNumberBox(QWidget *parent, int most)
 QDoubleSpinBox *numberBox(QWidget *parent, double most, int decimals)
 {
     auto *box = new QDoubleSpinBox(parent);
+    fitWidth(*box);
     box->setDecimals(decimals);
     box->setRange(0.0, most);
     box->setGroupSeparatorShown(true);

@@ -31,7 +31,7 @@ PlansView::PlansView(QWidget *parent)
     m_table->setSortingEnabled(false);
     m_table->setModel(&m_model);
     const int em = fontMetrics().averageCharWidth();
-    m_table->header()->setDefaultSectionSize(em * 20);
+    m_table->header()->setDefaultSectionSize(em * 25);
     m_table->header()->resizeSection(FiguresTableModel::Days, em * 8);
     m_table->setFixedHeight(fontMetrics().height() * 7);
     m_planAnswers->setObjectName(u"planAnswers"_s);

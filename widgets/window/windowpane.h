@@ -94,8 +94,12 @@ Q_SIGNALS:
     void otherPlanFileWanted();
     void seenClearWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildInputs();
+    void fitInputs();
     QWidget *buildResults();
     QWidget *buildHead();
     QWidget *buildSeen();

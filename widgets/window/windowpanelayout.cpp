@@ -16,6 +16,7 @@
 #include "widgets/window/windowpane.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -75,12 +76,26 @@ QWidget *WindowPane::buildInputs()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_inputs);
-    constexpr int Characters = 46; // enough for each input; what needs more wraps or scrolls by itself
-    const int width = fontMetrics().averageCharWidth() * Characters
-        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    m_inputs->installEventFilter(this);
+    fitInputs();
+    return m_scroll;
+}
+
+/// As wide as the inputs have to be, and not much wider: the room is for the charts.
+void WindowPane::fitInputs()
+{
+    const int width = m_inputs->minimumSizeHint().width()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll) + fontMetrics().averageCharWidth();
     m_scroll->setMinimumWidth(width);
     m_scroll->setMaximumWidth(width * 3 / 2);
-    return m_scroll;
+}
+
+/// Sections that unfold and sentences that appear may need more.
+bool WindowPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_inputs && event->type() == QEvent::LayoutRequest)
+        fitInputs();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *WindowPane::buildHead()
@@ -159,10 +174,12 @@ void WindowPane::addTabs()
     m_tabs->addTab(buildChart(m_chart, u"chartDescribed"_s), tr("&Chart"));
     m_tabs->addTab(buildChart(m_heat, u"heatDescribed"_s), tr("&Heat map"));
     m_tabs->addTab(m_links, tr("&Links"));
-    m_tabs->addTab(m_days, tr("Compare da&ys"));
-    m_tabs->addTab(m_plans, tr("Compare &plans"));
+    m_tabs->addTab(m_days, tr("&Days"));
+    m_tabs->addTab(m_plans, tr("Pla&ns"));
     m_tabs->addTab(buildTables(), tr("&Table"));
     m_tabs->addTab(buildBasis(), tr("Bas&is"));
+    m_tabs->setTabToolTip(DaysTab, tr("What each number of days would give"));
+    m_tabs->setTabToolTip(PlansTab, tr("This plan beside another one"));
     m_tabs->setTabToolTip(BasisTab,
                           tr("What the forecast rests on: what is documented, and what is assumed"));
     m_tabs->setCornerWidget(m_resolution);
@@ -174,7 +191,6 @@ QWidget *WindowPane::buildChart(Chart *chart, const QString &objectName)
     auto *described = new QLabel(this);
     described->setObjectName(objectName);
     described->setTextFormat(Qt::PlainText);
-    described->setTextInteractionFlags(Qt::TextSelectableByMouse);
     described->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);

@@ -3,6 +3,7 @@
 
 #include "widgets/window/zonebox.h"
 
+#include <QAbstractItemModel>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -23,7 +24,16 @@ ZoneBox::ZoneBox(const QString &ofNone, QWidget *parent) : QComboBox(parent), m_
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::activated, this, &ZoneBox::zoneChosen);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneBox::zoneChosen);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneBox::takeText);
+}
+
+/// "berlin" is enough where only one zone has it in its name.
+void ZoneBox::takeText()
+{
+    completer()->setCompletionPrefix(currentText());
+    if (findText(currentText(), Qt::MatchExactly) < 0 && completer()->completionCount() == 1)
+        setZone(completer()->completionModel()->index(0, 0).data().toString().toUtf8());
+    Q_EMIT zoneChosen();
 }
 
 void ZoneBox::setZone(const QByteArray &zone)

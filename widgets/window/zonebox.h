@@ -24,6 +24,8 @@ Q_SIGNALS:
     void zoneChosen(); ///< from the list, or typed to its end
 
 private:
+    void takeText();
+
     QString m_ofNone;
 };
 
