@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ccm {
@@ -31,9 +32,7 @@ PlansView::PlansView(QWidget *parent)
     m_table->setSortingEnabled(false);
     m_table->setModel(&m_model);
     const int em = fontMetrics().averageCharWidth();
-    m_table->header()->setDefaultSectionSize(em * 25);
-    m_table->header()->resizeSection(FiguresTableModel::Days, em * 8);
-    m_table->setFixedHeight(fontMetrics().height() * 7);
+    m_table->header()->setDefaultSectionSize(em * 30);
     m_planAnswers->setObjectName(u"planAnswers"_s);
     m_otherAnswers->setObjectName(u"otherAnswers"_s);
 
@@ -45,11 +44,10 @@ PlansView::PlansView(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(columns);
-    auto *content = new QWidget(this);
-    auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins({});
-    contentLayout->addWidget(m_table);
-    contentLayout->addWidget(scroll, 1);
+    auto *content = new QSplitter(Qt::Vertical, this);
+    content->setChildrenCollapsible(false);
+    content->addWidget(m_table);
+    content->addWidget(scroll);
     m_stack = new PaneStack(content, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildButtons());
@@ -141,10 +139,9 @@ void PlansView::showSides()
     const bool isSameName = m_plan->name == m_other->name;
     const QString planName = isSameName ? tr("%1 (now)").arg(m_plan->name) : m_plan->name;
     const QString otherName = isSameName ? tr("%1 (kept)").arg(m_other->name) : m_other->name;
-    QList<PlanFigures> rows{m_plan->figures, m_other->figures};
-    rows[0].name = planName;
-    rows[1].name = otherName;
-    m_model.setRows(rows);
+    m_plan->figures.name = planName;
+    m_other->figures.name = otherName;
+    m_model.setPlans(m_plan->figures, m_other->figures);
     m_planTitle->setText(planName);
     m_otherTitle->setText(otherName);
     m_planAnswers->setAnswers(m_plan->answers);

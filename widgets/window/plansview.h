@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/window/answers.h"
-#include "models/window/plantablemodels.h"
+#include "models/window/plancomparisonmodel.h"
 
 #include <QWidget>
 
@@ -52,7 +52,7 @@ private:
     QPushButton *addButton(const QString &text, const QString &objectName);
     void showSides();
 
-    FiguresTableModel m_model;
+    PlanComparisonModel m_model;
     std::optional<Side> m_plan;
     std::optional<Side> m_other;
     PaneStack *m_stack;

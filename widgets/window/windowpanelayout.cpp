@@ -85,7 +85,8 @@ QWidget *WindowPane::buildInputs()
 void WindowPane::fitInputs()
 {
     const int width = m_inputs->minimumSizeHint().width()
-        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll) + fontMetrics().averageCharWidth();
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll)
+        + fontMetrics().averageCharWidth();
     m_scroll->setMinimumWidth(width);
     m_scroll->setMaximumWidth(width * 3 / 2);
 }

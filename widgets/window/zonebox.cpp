@@ -27,6 +27,13 @@ ZoneBox::ZoneBox(const QString &ofNone, QWidget *parent) : QComboBox(parent), m_
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneBox::takeText);
 }
 
+/// The line has the focus: it needs the name that its owner has given to the box.
+void ZoneBox::showEvent(QShowEvent *event)
+{
+    lineEdit()->setAccessibleName(accessibleName());
+    QComboBox::showEvent(event);
+}
+
 /// "berlin" is enough where only one zone has it in its name.
 void ZoneBox::takeText()
 {

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void zoneChosen(); ///< from the list, or typed to its end
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void takeText();
 

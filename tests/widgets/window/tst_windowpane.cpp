@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/window/plancomparisonmodel.h"
 #include "models/window/plantablemodels.h"
 #include "widgets/window/windowpane.h"
 
@@ -282,8 +283,10 @@ void TestWindowPane::comparesTwoPlans()
     pane.findChild<QSlider *>(u"daysSlider"_s)->setValue(20);
     auto *table = pane.findChild<QTreeView *>(u"plansTable"_s);
     QTRY_VERIFY(table->isVisible());
-    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data(); };
-    QCOMPARE(table->model()->rowCount(), 2);
+    const auto cell = [table](int plan, int figure) {
+        return table->model()->index(figure, PlanComparisonModel::Plan + plan).data();
+    };
+    QCOMPARE(table->model()->rowCount(), int{FiguresTableModel::ColumnCount});
     QTRY_COMPARE(cell(0, FiguresTableModel::Days).toString(), u"20"_s);
     QTRY_COMPARE(cell(1, FiguresTableModel::Days).toString(), u"7"_s);
     QCOMPARE(cell(1, FiguresTableModel::Plan).toString(), u"Offices, one week (kept)"_s);
