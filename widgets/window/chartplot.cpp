@@ -38,6 +38,7 @@ void ChartPlot::usePalette(const QPalette &colors)
     setBackground(m_colors.brush(QPalette::Base));
     legend->setIconSize(2 * fontMetrics().height(), fontMetrics().height());
     legend->setFont(font());
+    legend->setColumnSpacing(fontMetrics().height());
     legend->setBrush(Qt::NoBrush);
     legend->setBorderPen(Qt::NoPen);
     m_notice->setColor(color(Status::Muted));

@@ -31,6 +31,17 @@ void join(QList<TimeSpan> &spans, const TimeSpan &span)
         spans.append(span);
 }
 
+/// Where 95 % of all clients are not reached, the time of 95 % of those that are.
+QDateTime timeOfMost(const QDateTime &most, const QList<HourForecast> &hours)
+{
+    constexpr double Most = 0.95;
+    if (most.isValid())
+        return most;
+    const auto hour =
+        std::ranges::lower_bound(hours, Most * hours.last().startedShare, {}, &HourForecast::startedShare);
+    return hour == hours.end() ? hours.last().start : hour->start.addSecs(HourSeconds);
+}
+
 QSet<QByteArray> zonesOf(const Plan &plan)
 {
     QSet<QByteArray> zones;
@@ -104,11 +115,9 @@ QDateTime shownUntil(const Forecast &forecast)
 {
     if (forecast.hours.isEmpty())
         return forecast.deadline;
-    QDateTime last = forecast.deadline;
-    for (const QDateTime &most : {forecast.mostStarted, forecast.mostDone}) {
-        if (most.isValid())
-            last = std::max(last, most);
-    }
+    QDateTime last = std::max(forecast.deadline, timeOfMost(forecast.mostStarted, forecast.hours));
+    if (forecast.hasInstallCurve && !forecast.installs.isEmpty())
+        last = std::max(last, timeOfMost(forecast.mostDone, forecast.installs));
     return std::min(last.addSecs(DaySeconds), forecast.hours.last().start.addSecs(HourSeconds));
 }
 

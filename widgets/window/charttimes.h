@@ -31,7 +31,8 @@ constexpr qint64 DaySeconds = 24 * HourSeconds;
 /// The maintenance windows by the clocks of all clients, in order; those that overlap or touch are one.
 [[nodiscard]] QList<TimeSpan> maintenanceSpans(const Plan &plan, const Forecast &forecast);
 
-/// Where a chart ends unless one looks further: a day after the deadline and after 95 % are done.
+/// Where a chart ends unless one looks further: a day after the deadline and after 95 % are done, or 95 % of
+/// those that will ever be.
 [[nodiscard]] QDateTime shownUntil(const Forecast &forecast);
 /// How many of the forecast's hours are before that.
 [[nodiscard]] qsizetype shownHours(const Forecast &forecast);

@@ -192,7 +192,8 @@ void HeatPainter::drawDays(QPainter &painter) const
         const int left = step == 1 ? last.left() : std::min(last.left(), m_area.right() - widest + line / 2);
         const QRect room(left, last.bottom() + line / 3, step == 1 ? last.width() : widest, line);
         painter.setPen(m_look.palette.color(QPalette::Text));
-        painter.drawText(room, (step == 1 ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop, text);
+        const Qt::Alignment alignment = (step == 1 ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop;
+        painter.drawText(room, static_cast<int>(alignment), text);
     }
 }
 

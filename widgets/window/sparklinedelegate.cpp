@@ -53,10 +53,9 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    const auto alignment = QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter->drawText(cell.rect.adjusted(margin, 0, -margin, 0),
-                      QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter)
-                          | Qt::TextSingleLine,
-                      cell.text);
+                      static_cast<int>(alignment) | Qt::TextSingleLine, cell.text);
 }
 
 QSize SparklineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ccm {
 
@@ -40,15 +41,27 @@ void drawSteps(QCPGraph &graph, const QList<StartsBar> &bars, Value value)
     graph.data()->set(points, true);
 }
 
-/// A curve of percents, from nothing at the opening.
+/// A curve of percents, from nothing at the opening. Where it is level, as in nights, its ends are enough.
 template<typename Share>
 void drawCurve(QCPGraph &graph, const QList<StartsBar> &bars, qint64 opening, Share share)
 {
     QVector<QCPGraphData> points;
     points.reserve(bars.size() + 1);
     points.append({static_cast<double>(opening), 0.0});
-    for (const StartsBar &bar : bars)
-        points.append({static_cast<double>(bar.span.end), share(bar) * 100.0});
+    constexpr double Level = 0.01;
+    double level = 0.0;
+    bool isLevel = false; // the last point is the end of a level stretch
+    for (const StartsBar &bar : bars) {
+        const double percent = share(bar) * 100.0;
+        const bool stays = std::abs(percent - level) < Level;
+        if (stays && isLevel)
+            points.last() = {static_cast<double>(bar.span.end), percent};
+        else
+            points.append({static_cast<double>(bar.span.end), percent});
+        isLevel = stays;
+        if (!stays)
+            level = percent;
+    }
     graph.data()->set(points, true);
 }
 
@@ -72,10 +85,10 @@ StartsPlot::StartsPlot(QWidget *parent) : TimePlot(parent)
 
 void StartsPlot::buildGraphs()
 {
-    for (QCPGraph **graph : {&m_low, &m_high, &m_installLow, &m_installHigh, &m_installs, &m_starts})
-        (*graph = addGraph())->setLineStyle(QCPGraph::lsStepLeft);
-    m_high->setChannelFillGraph(m_low);
-    m_installHigh->setChannelFillGraph(m_installLow);
+    for (StepGraph **graph : {&m_low, &m_high, &m_installLow, &m_installHigh, &m_installs, &m_starts})
+        *graph = new StepGraph(xAxis, yAxis);
+    m_high->setOtherEdge(m_low);
+    m_installHigh->setOtherEdge(m_installLow);
     m_busiest = addGraph();
     m_busiest->setLineStyle(QCPGraph::lsNone);
     m_busiest->setName(StartsText::tr("Highest expected"));

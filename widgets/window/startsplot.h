@@ -5,6 +5,7 @@
 
 #include "widgets/window/startsbars.h"
 #include "widgets/window/startschart.h"
+#include "widgets/window/stepgraph.h"
 #include "widgets/window/timeplot.h"
 
 #include <array>
@@ -67,13 +68,13 @@ private:
     QList<int> m_legend; ///< what it holds, and which of these are hidden
 
     // By the hour.
-    QCPGraph *m_low = nullptr;
-    QCPGraph *m_high = nullptr;
-    QCPGraph *m_starts = nullptr;
+    StepGraph *m_low = nullptr;
+    StepGraph *m_high = nullptr;
+    StepGraph *m_starts = nullptr;
     QCPGraph *m_busiest = nullptr;
-    QCPGraph *m_installLow = nullptr;
-    QCPGraph *m_installHigh = nullptr;
-    QCPGraph *m_installs = nullptr;
+    StepGraph *m_installLow = nullptr;
+    StepGraph *m_installHigh = nullptr;
+    StepGraph *m_installs = nullptr;
     // By the day.
     QCPBars *m_startBars = nullptr;
     QCPErrorBars *m_startRanges = nullptr;

@@ -84,10 +84,6 @@ void StartsPlot::drawGraphs()
     m_installHigh->setBrush(tinted(installs, BandTint));
     m_starts->setPen(QPen(starts, lineWidth()));
     m_installs->setPen(QPen(installs, lineWidth()));
-    for (QCPGraph *steps : {m_low, m_high, m_installLow, m_installHigh, m_starts, m_installs}) {
-        steps->setAntialiased(false); // steps are upright and level
-        steps->setAntialiasedFill(false);
-    }
     m_busiest->setPen(QPen(starts, lineWidth()));
     m_busiest->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, starts,
                                                colors().color(QPalette::Base), fontMetrics().height() * 0.6));

@@ -114,7 +114,7 @@ void StartsPlot::showSeries()
     m_low->setVisible(isSeen(Series::Band) && !isByDay());
     m_installLow->setVisible(isSeen(Series::InstallBand));
     m_busiest->setVisible(isSeen(Series::Starts) && !isByDay());
-    for (QCPGraph *hourly : {m_high, m_starts, m_installs})
+    for (StepGraph *hourly : {m_high, m_starts, m_installs})
         hourly->setVisible(hourly->visible() && !isByDay());
     for (QCPAbstractPlottable *daily : {static_cast<QCPAbstractPlottable *>(m_startBars),
                                         static_cast<QCPAbstractPlottable *>(m_startRanges),

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leavesOutZonesWithoutClients();
     void followsAWindowOverMidnight();
     void endsADayAfterAllIsDone();
+    void looksForThoseThatAreEverDone();
     void namesHours_data();
     void namesHours();
     void puts25HoursIntoADay();
@@ -102,11 +103,26 @@ void TestChartTimes::endsADayAfterAllIsDone()
     QCOMPARE(shownUntil(week), berlin({2026, 12, 8}, 0));
     QCOMPARE(shownHours(week), 8 * 24);
     Forecast late = week;
-    late.mostDone = berlin({2026, 12, 9}, 5);
+    late.mostStarted = berlin({2026, 12, 9}, 5);
     QCOMPARE(shownUntil(late), berlin({2026, 12, 10}, 5));
-    late.mostDone = berlin({2030, 1, 1}, 0); // not further than the forecast
+    late.mostStarted = berlin({2030, 1, 1}, 0); // not further than the forecast
     QCOMPARE(shownHours(late), late.hours.size());
     QCOMPARE(shownHours({}), 0);
+}
+
+void TestChartTimes::looksForThoseThatAreEverDone()
+{
+    Plan plan = evenPlan(7, 100);
+    plan.fleet.append({.count = 100, .availability = {.kind = Availability::Kind::Weekly}}); // never on
+    const Forecast half = forecast(plan);
+    QVERIFY(!half.mostStarted.isValid());
+    QCOMPARE(shownUntil(half), berlin({2026, 12, 8}, 0)); // all others start in the window
+
+    plan = evenPlan(1, 100);
+    plan.fleet.first().availability = {.kind = Availability::Kind::Office8x5, .chanceOnPerDay = 0.02};
+    const Forecast slow = forecast(plan);
+    QVERIFY(!slow.mostStarted.isValid());
+    QVERIFY(shownUntil(slow) > slow.deadline.addDays(30)); // a few on each day, for months
 }
 
 void TestChartTimes::namesHours_data()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void takesWhatWasSeenAwayAgain();
     void hidesASeriesByItsAction();
     void hidesASeriesByItsLegend();
+    void tintsTheBand();
     void beginsWithTheWholeWindow();
     void movesACursorByKeys();
     void describesTheSameHourOfTheNextDay();
@@ -276,6 +277,35 @@ void TestStartsChart::hidesASeriesByItsLegend()
         QTest::mouseClick(plotOf(chart), Qt::LeftButton, {}, QPoint(left, y));
     QVERIFY(!chart.isSeriesShown(Series::Starts));
     QVERIFY(chart.pointsOf(Series::Starts).isEmpty());
+}
+
+void TestStartsChart::tintsTheBand()
+{
+    StartsChart chart;
+    chart.setPalette(lightPalette());
+    chart.resize(900, 500);
+    chart.showForecast(alwaysOn(7, 2'000), Resolution::Hours); // few clients, wide band
+    // 28 parts of the hue in 72 of white, each once, however narrow the hours are.
+    const QColor hue = statusColors(Status::Notice, chart.palette()).text;
+    const auto tint = [&](int part) { return qRound(255 + (part - 255) * 0.28); };
+    const auto tinted = [&] {
+        const QImage image = pictureOf(chart);
+        qsizetype count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor color = image.pixelColor(x, y);
+                count += std::abs(color.red() - tint(hue.red())) <= 2
+                        && std::abs(color.green() - tint(hue.green())) <= 2
+                        && std::abs(color.blue() - tint(hue.blue())) <= 2
+                    ? 1
+                    : 0;
+            }
+        }
+        return count;
+    };
+    QVERIFY(tinted() > 20'000);
+    chart.setSeriesShown(Series::Band, false);
+    QVERIFY(tinted() < 1'000); // its entry in the legend
 }
 
 void TestStartsChart::beginsWithTheWholeWindow()
