@@ -48,6 +48,8 @@ PlansView::PlansView(QWidget *parent)
     content->setChildrenCollapsible(false);
     content->addWidget(m_table);
     content->addWidget(scroll);
+    const int lines = fontMetrics().height();
+    content->setSizes({lines * 14, lines * 14});
     m_stack = new PaneStack(content, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildButtons());
