@@ -38,7 +38,7 @@ WeekEditor::WeekEditor(QWidget *parent)
 
 void WeekEditor::setWeek(const QList<WeeklySpan> &week)
 {
-    if (week == m_week && !m_line->text().isEmpty())
+    if (week == m_week && !m_line->text().isEmpty() && problem().isEmpty())
         return; // what is being typed stays as it is typed
     m_week = week;
     m_grid->setWeek(week);

@@ -57,7 +57,7 @@ WindowSection::WindowSection(QWidget *parent)
     m_end->setKeyboardTracking(false); // half typed, it would ask for years
     connect(m_slider, &QSlider::valueChanged, this, &WindowSection::takeDays);
     connect(m_days, &QSpinBox::valueChanged, this, &WindowSection::takeDays);
-    connect(m_opening, &QDateTimeEdit::dateTimeChanged, this, &WindowSection::noteEdit);
+    connect(m_opening, &QDateTimeEdit::dateTimeChanged, this, [this] { takeDays(m_days->value()); });
     connect(m_zone, &ZoneBox::zoneChosen, this, &WindowSection::noteEdit);
     connect(m_end, &QDateTimeEdit::dateTimeChanged, this, &WindowSection::takeEnd);
 }
@@ -102,6 +102,7 @@ void WindowSection::takeDays(int days)
     const QSignalBlocker quietBox(m_days);
     m_slider->setValue(days);
     m_days->setValue(days);
+    m_endProblem.clear(); // the end follows the days now
     noteEdit();
 }
 
