@@ -8,7 +8,8 @@
 
 namespace ccm {
 
-/// Why an input was not read, or an output not written. A code is a whole sentence in Error::reason(); `detail` makes it exact.
+/// Why an input was not read, or an output not written. A code is a whole sentence in Error::reason();
+/// `detail` makes it exact.
 enum class ErrorCode : quint8 {
     NotFound,
     CannotRead,
