@@ -111,6 +111,16 @@ void ClientFleet::remove(const QStringList &sources)
     compareAll();
 }
 
+QList<std::shared_ptr<const ClientCase>> ClientFleet::clients() const
+{
+    QList<std::shared_ptr<const ClientCase>> clients;
+    for (const Entry &entry : m_entries) {
+        if (entry.client)
+            clients.append(entry.client);
+    }
+    return clients;
+}
+
 void ClientFleet::cancel()
 {
     m_finding.cancel();

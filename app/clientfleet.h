@@ -39,6 +39,8 @@ public:
     void cancel();
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
+    /// Those that could be read.
+    [[nodiscard]] QList<std::shared_ptr<const ClientCase>> clients() const;
 
 Q_SIGNALS:
     void changed(const QList<ccm::FleetRow> &rows); ///< of those that have been read, as they were added

@@ -5,6 +5,7 @@
 
 #include "app/casebar.h"
 #include "app/commanddesk.h"
+#include "app/plandesk.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_siteOpener(new SiteOpener(session, settings, this))
     , m_trustDesk(new TrustDesk(session, settings, this))
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
+    , m_plans(new PlanDesk(session, m_panes->fleet(), m_panes->windowPane(), this))
     , m_caseBar(new CaseBar(this))
     , m_messages(new MessageBar(this))
     , m_start(new StartPage(this))
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     buildStatusBar();
     buildFileMenu();
     buildViewMenu();
+    menuBar()->addMenu(m_plans->menu());
     buildToolsMenu();
     buildHelpMenu();
     connectSession();
@@ -69,6 +73,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectChanges();
     connectCompare();
     connectClient();
+    connectPlan();
     m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
 }
 
@@ -305,8 +310,23 @@ void MainWindow::connectLogSettings()
             [this](const FilterSet &filters) { m_settings.setFilterSet(filterSetJson(filters)); });
 }
 
+void MainWindow::connectPlan()
+{
+    connect(m_plans, &PlanDesk::failed, this,
+            [this](const QString &sentence) { m_messages->showMessage(Status::Bad, sentence); });
+    connect(m_plans, &PlanDesk::saved, this, &MainWindow::rememberCase);
+    connect(m_plans, &PlanDesk::paneWanted, this, [this] { showPane(Panes::Window); });
+    connect(m_plans, &PlanDesk::openWanted, this, [this] {
+        askForFiles(tr("Open a plan"), [this](const QStringList &files) { m_session.open(files); });
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_plans->mayDrop([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     m_settings.setClientView(m_panes->clientPane().viewState());
     m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
     m_panes->saveBookmarks();

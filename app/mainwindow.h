@@ -27,6 +27,7 @@ class CommandDesk;
 class HelpWindow;
 class StartPage;
 class MessageBar;
+class PlanDesk;
 class SiteOpener;
 class TrustDesk;
 
@@ -77,6 +78,7 @@ private:
     void saveChanges(DiffFormat format);
     void connectClient();
     void saveClient(ClientFormat format);
+    void connectPlan();
     void connectCompare();
     void saveComparison(CompareFormat format);
     void saveFleet();
@@ -97,6 +99,7 @@ private:
     CommandDesk *m_commandDesk = nullptr; ///< made last
     Panes *m_panes;
     HelpWindow *m_help = nullptr; ///< made when it is asked for
+    PlanDesk *m_plans;
     CaseBar *m_caseBar;
     MessageBar *m_messages;
     StartPage *m_start;

@@ -325,10 +325,7 @@ void Panes::connectFleet()
 
 void Panes::connectWindow()
 {
-    connect(&m_session, &Session::planLoaded, m_window, [this](const Plan &plan) {
-        m_window->setPlan(plan);
-        Q_EMIT paneWanted(Window);
-    });
+    connect(&m_session, &Session::planLoaded, m_window, [this] { Q_EMIT paneWanted(Window); });
     connect(&m_session, &Session::planFailed, m_window, &WindowPane::showError);
 }
 

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] DiffView &changes() { return *m_diff; }
     [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
     [[nodiscard]] ClientPane &clientPane() { return *m_client; }
+    [[nodiscard]] WindowPane &windowPane() { return *m_window; }
     [[nodiscard]] ComparePane &comparePane() { return *m_compare; }
     [[nodiscard]] const Comparison &comparison() const { return m_comparisonModel.comparison(); }
     [[nodiscard]] ClientFleet &fleet() { return *m_fleet; }

@@ -318,6 +318,15 @@ void Session::openPlan(const QString &path)
     updateBusy();
 }
 
+void Session::setPlan(const QString &path, const Plan &plan)
+{
+    m_plan.cancel(); // what is being read would take its place
+    m_paths.plan = path;
+    m_content.plan = plan;
+    Q_EMIT pathsChanged();
+    updateBusy();
+}
+
 void Session::openCase(const CasePaths &paths)
 {
     if (!paths.earlierSite.isEmpty())

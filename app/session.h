@@ -78,6 +78,8 @@ public:
     void cancel();
 
     void ask(const Question &question);
+    /// The plan that is worked on, as it was opened or saved last; an empty path: it has no file.
+    void setPlan(const QString &path, const Plan &plan);
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }

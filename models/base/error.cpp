@@ -37,6 +37,8 @@ public:
             return tr("It uses something that Ccmscope cannot read.");
         case ErrorCode::HelperFailed:
             return tr("The program that unpacks archives failed.");
+        case ErrorCode::CannotWrite:
+            return tr("It cannot be written.");
         case ErrorCode::Cancelled:
             return tr("Reading was cancelled.");
         }

@@ -8,7 +8,8 @@
 
 namespace ccm {
 
-/// Why an input was not read. A code is a whole sentence in Error::reason(); `detail` makes it exact.
+/// Why an input was not read, or an output not written. A code is a whole sentence in Error::reason();
+/// `detail` makes it exact.
 enum class ErrorCode : quint8 {
     NotFound,
     CannotRead,
@@ -20,6 +21,7 @@ enum class ErrorCode : quint8 {
     Encrypted,
     Unsupported,
     HelperFailed,
+    CannotWrite, ///< what the user wanted to save
     Cancelled,
 };
 

@@ -124,6 +124,25 @@ protected:
         return {};
     }
 
+    // For tables that can be edited. `number` is that of a row; to add one, at most the number of rows.
+    void replaceRow(int number, Row row)
+    {
+        m_rows[number] = std::move(row);
+        Q_EMIT dataChanged(index(number, 0), index(number, columnCount() - 1));
+    }
+    void addRow(int number, Row row)
+    {
+        beginInsertRows({}, number, number);
+        m_rows.insert(number, std::move(row));
+        endInsertRows();
+    }
+    void dropRow(int number)
+    {
+        beginRemoveRows({}, number, number);
+        m_rows.removeAt(number);
+        endRemoveRows();
+    }
+
 private:
     std::span<const ColumnSpec<Row>> m_columns;
     QList<Row> m_rows;

@@ -7,16 +7,16 @@
 #include "models/window/planreader.h"
 #include "models/window/planwriter.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace ccm {
 namespace {
 
-struct PlanFileText
+/// What the system says has no full stop, and an Error's detail is a sentence.
+QString asSentence(const QString &text)
 {
-    Q_DECLARE_TR_FUNCTIONS(ccm::PlanFile)
-};
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+}
 
 } // namespace
 
@@ -33,8 +33,7 @@ Result<void> savePlan(const QString &path, const Plan &plan)
     QSaveFile file(path);
     const QByteArray json = writePlan(plan);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorCode::CannotRead, path,
-                    PlanFileText::tr("The plan cannot be written: %1").arg(file.errorString()));
+        return fail(ErrorCode::CannotWrite, path, asSentence(file.errorString()));
     return {};
 }
 

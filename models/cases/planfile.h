@@ -11,7 +11,7 @@ namespace ccm {
 
 /// Reads and parses a plan file.
 [[nodiscard]] Result<Plan> readPlan(const QString &path);
-/// Writes a plan file: the whole of it or, with an Error, nothing.
+/// Writes a plan file: the whole of it or, with an Error (CannotWrite), nothing.
 [[nodiscard]] Result<void> savePlan(const QString &path, const Plan &plan);
 /// Reads and parses a list of completions; times without an offset are by the clock of `zone`.
 [[nodiscard]] Result<Completions> readCompletions(const QString &path, const QTimeZone &zone);

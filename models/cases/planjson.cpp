@@ -23,7 +23,7 @@ QLocale english()
 QJsonArray sentences(const Plan &plan, const Forecast &forecast, const SmallestDays &smallest)
 {
     QJsonArray array;
-    for (const Answer &answer : answers(plan, forecast, english()))
+    for (const PlanAnswer &answer : answers(plan, forecast, english()))
         array.append(answer.text);
     if (smallest.outcome != SmallestDays::Outcome::NoLinks)
         array.append(daysAnswer(plan, smallest, english()).text);

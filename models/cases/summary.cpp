@@ -48,7 +48,7 @@ public:
     void addPlan(const Plan &plan)
     {
         heading(tr("Upgrade window"), plan.name);
-        for (const Answer &answer : answers(plan, forecast(plan), QLocale()))
+        for (const PlanAnswer &answer : answers(plan, forecast(plan), QLocale()))
             line(answer.text);
     }
 

@@ -44,7 +44,7 @@ QString moment(const QDateTime &time, const Forecast &forecast, const QLocale &l
         time, sameYear ? AnswerText::tr("ddd d MMM HH:mm") : AnswerText::tr("ddd d MMM yyyy HH:mm"));
 }
 
-Answer mostDone(const Forecast &forecast, const QLocale &locale)
+PlanAnswer mostDone(const Forecast &forecast, const QLocale &locale)
 {
     if (forecast.mostDone.isValid())
         return {.text = (forecast.hasInstallCurve ? AnswerText::tr("95 % are installed by %1.")
@@ -59,7 +59,7 @@ Answer mostDone(const Forecast &forecast, const QLocale &locale)
                                    Forecast::LongTailDays)};
 }
 
-Answer busiestHour(const Forecast &forecast, const QLocale &locale)
+PlanAnswer busiestHour(const Forecast &forecast, const QLocale &locale)
 {
     const HourForecast &hour = *forecast.busiestHour;
     const QDateTime end = hour.start.addSecs(SecondsPerHour);
@@ -72,7 +72,7 @@ Answer busiestHour(const Forecast &forecast, const QLocale &locale)
     return {.text = text};
 }
 
-Answer deadlineKept(const Forecast &forecast, const QLocale &locale)
+PlanAnswer deadlineKept(const Forecast &forecast, const QLocale &locale)
 {
     const auto all = static_cast<double>(forecast.clients);
     const double late = std::max(all - forecast.doneByDeadline.mean, 0.0);
@@ -96,7 +96,7 @@ QString mbit(double value, const QLocale &locale)
 }
 
 /// The fullest link: of all, what an administrator has to know.
-Answer worstLink(const Forecast &forecast, const QLocale &locale)
+PlanAnswer worstLink(const Forecast &forecast, const QLocale &locale)
 {
     constexpr double Hardly = 0.0005;
     const LinkLoad &link = forecast.links.first();
@@ -119,13 +119,13 @@ Answer worstLink(const Forecast &forecast, const QLocale &locale)
 
 } // namespace
 
-QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale)
+QList<PlanAnswer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale)
 {
     if (forecast.clients == 0 && forecast.excluded > 0)
         return {{.status = Status::Muted, .text = AnswerText::tr("All clients of the plan are excluded.")}};
     if (forecast.clients == 0)
         return {{.status = Status::Muted, .text = AnswerText::tr("The plan has no clients.")}};
-    QList<Answer> result{mostDone(forecast, locale)};
+    QList<PlanAnswer> result{mostDone(forecast, locale)};
     if (forecast.busiestHour)
         result.append(busiestHour(forecast, locale));
     result.append(deadlineKept(forecast, locale));
@@ -151,7 +151,7 @@ QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale 
     return result;
 }
 
-Answer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale)
+PlanAnswer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale)
 {
     const QString sure = percent(plan.limits.probability, locale);
     switch (smallest.outcome) {

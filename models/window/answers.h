@@ -13,13 +13,13 @@
 
 namespace ccm {
 
-/// One thing the forecast says, as a sentence.
-struct Answer
+/// One thing that a forecast says, as a sentence.
+struct PlanAnswer
 {
     Status status = Status::Neutral;
     QString text;
 
-    bool operator==(const Answer &) const = default;
+    bool operator==(const PlanAnswer &) const = default;
 };
 
 /// Something the forecast rests on.
@@ -35,9 +35,9 @@ struct Assumption
 
 /// What an administrator wants to know of a plan: when most have started, the busiest hour, who misses the
 /// deadline. The most important first. Times are in the plan's zone; `locale` writes numbers and days.
-[[nodiscard]] QList<Answer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale);
+[[nodiscard]] QList<PlanAnswer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale);
 /// What the search for the smallest number of days found, as a sentence.
-[[nodiscard]] Answer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale);
+[[nodiscard]] PlanAnswer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale);
 /// What is documented and what this model adds to it.
 [[nodiscard]] QList<Assumption> assumptions(const Plan &plan);
 

@@ -70,7 +70,8 @@ private:
     {
         if (!m_plan.openingDate.isValid() || !m_plan.openingTime.isValid())
             impossible(u"opening"_s, tr("This must be a date and a time that the calendar has."));
-        if (!QTimeZone(m_plan.timeZone).isValid())
+        // Not QTimeZone::isValid(): where there is no such zone, it takes any word for a rule and means UTC.
+        if (!QTimeZone::isTimeZoneIdAvailable(m_plan.timeZone))
             impossible(u"timeZone"_s,
                        tr("“%1” is not a time zone that this system knows.")
                            .arg(QString::fromUtf8(m_plan.timeZone)));
@@ -90,7 +91,7 @@ private:
     void checkClass(const ClientClass &clientClass, const QString &path)
     {
         checkWhole(path + "count"_L1, clientClass.count, 0, Limits::ClientsPerClass);
-        if (!clientClass.timeZone.isEmpty() && !QTimeZone(clientClass.timeZone).isValid())
+        if (!clientClass.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(clientClass.timeZone))
             impossible(path + "timeZone"_L1,
                        tr("“%1” is not a time zone that this system knows.")
                            .arg(QString::fromUtf8(clientClass.timeZone)));

@@ -88,7 +88,7 @@ QList<PlanPreset> planPresets(const QDate &today, const QByteArray &timeZone)
         Plan plan{.name = PresetText::tr(preset.title),
                   .openingDate = today.addDays(8 - today.dayOfWeek()),
                   .openingTime = QTime(0, 0),
-                  .timeZone = QTimeZone(timeZone).isValid() ? timeZone : QByteArray("UTC")};
+                  .timeZone = QTimeZone::isTimeZoneIdAvailable(timeZone) ? timeZone : QByteArray("UTC")};
         for (const PresetSite &site : preset.sites) {
             if (site.name)
                 plan.sites.append({.name = PresetText::tr(site.name), .linkMbitPerSecond = site.mbit});

@@ -51,7 +51,7 @@ QByteArray readZone(JsonFields &fields, const QByteArray &fallback)
 {
     const QString name = fields.text("timeZone"_L1, QString::fromLatin1(fallback), Limits::NameLength);
     const QByteArray id = name.toUtf8();
-    if (id != fallback && !QTimeZone(id).isValid())
+    if (id != fallback && !QTimeZone::isTimeZoneIdAvailable(id))
         fields.reject(
             "timeZone"_L1,
             PlanText::tr("the IANA name of a time zone that this system knows, such as Europe/Berlin"));

@@ -53,6 +53,22 @@ QString patternText(const Availability &availability, const QLocale &locale)
     return PlanWords::tr("on %1").arg(spans.join(u", "_s));
 }
 
+QString classText(const ClientClass &clientClass, const QLocale &locale)
+{
+    const QString name =
+        clientClass.name.isEmpty() ? PlanWords::tr("Clients without a name") : clientClass.name;
+    QStringList parts{locale.toString(clientClass.count), availabilityText(clientClass.availability, locale)};
+    if (!clientClass.site.isEmpty())
+        parts.append(PlanWords::tr("site %1").arg(clientClass.site));
+    if (!clientClass.timeZone.isEmpty())
+        parts.append(QString::fromLatin1(clientClass.timeZone));
+    if (clientClass.exclusion != Exclusion::None)
+        parts.append(exclusionText(clientClass.exclusion));
+    return PlanWords::tr("%1: %2").arg(name, parts.join(u"; "_s));
+}
+
+} // namespace
+
 QString availabilityText(const Availability &availability, const QLocale &locale)
 {
     if (availability.isNever())
@@ -79,22 +95,6 @@ QString exclusionText(Exclusion exclusion)
     Q_UNREACHABLE();
 }
 
-QString classText(const ClientClass &clientClass, const QLocale &locale)
-{
-    const QString name =
-        clientClass.name.isEmpty() ? PlanWords::tr("Clients without a name") : clientClass.name;
-    QStringList parts{locale.toString(clientClass.count), availabilityText(clientClass.availability, locale)};
-    if (!clientClass.site.isEmpty())
-        parts.append(PlanWords::tr("site %1").arg(clientClass.site));
-    if (!clientClass.timeZone.isEmpty())
-        parts.append(QString::fromLatin1(clientClass.timeZone));
-    if (clientClass.exclusion != Exclusion::None)
-        parts.append(exclusionText(clientClass.exclusion));
-    return PlanWords::tr("%1: %2").arg(name, parts.join(u"; "_s));
-}
-
-} // namespace
-
 QStringList fleetText(const Plan &plan, const QLocale &locale)
 {
     QStringList lines;
@@ -110,7 +110,7 @@ Plan usualPlan(const QDate &today, const QByteArray &timeZone)
     constexpr int UsualClients = 25'000;
     Plan plan{.openingDate = today.addDays(8 - today.dayOfWeek()),
               .openingTime = QTime(0, 0),
-              .timeZone = QTimeZone(timeZone).isValid() ? timeZone : QByteArray("UTC")};
+              .timeZone = QTimeZone::isTimeZoneIdAvailable(timeZone) ? timeZone : QByteArray("UTC")};
     plan.fleet = {{.name = PlanWords::tr("Clients"),
                    .count = UsualClients,
                    .availability = {.kind = Availability::Kind::Office8x5}}};

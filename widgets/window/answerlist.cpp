@@ -22,7 +22,7 @@ AnswerList::AnswerList(QWidget *parent) : QWidget(parent), m_layout(new QGridLay
     m_layout->setVerticalSpacing(fontMetrics().height() / 4);
 }
 
-void AnswerList::setAnswers(QList<Answer> answers)
+void AnswerList::setAnswers(QList<PlanAnswer> answers)
 {
     m_answers = std::move(answers);
     while (m_lines.size() < m_answers.size())
@@ -39,7 +39,7 @@ void AnswerList::setAnswers(QList<Answer> answers)
 QString AnswerList::text() const
 {
     QStringList lines;
-    for (const Answer &answer : m_answers)
+    for (const PlanAnswer &answer : m_answers)
         lines.append(answer.text);
     return lines.join(u'\n');
 }

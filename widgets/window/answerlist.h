@@ -20,7 +20,7 @@ class AnswerList final : public QWidget
 public:
     explicit AnswerList(QWidget *parent = nullptr);
 
-    void setAnswers(QList<Answer> answers);
+    void setAnswers(QList<PlanAnswer> answers);
     [[nodiscard]] QString text() const; ///< a line each
 
 protected:
@@ -36,7 +36,7 @@ private:
         QLabel *text;
     };
 
-    QList<Answer> m_answers;
+    QList<PlanAnswer> m_answers;
     QList<Line> m_lines; ///< at least as many as answers; the rest is hidden
     QGridLayout *m_layout;
 };

@@ -4,23 +4,23 @@
 #pragma once
 
 #include "models/window/plan.h"
+#include "models/window/plancheck.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QDateTimeEdit;
-class QFormLayout;
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
-class QSlider;
-class QSpinBox;
+#include <optional>
+
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
 
 namespace ccm {
 
-/// The inputs of an upgrade window: clients of one kind, and the window. A plan with more than that keeps its
-/// fleet, which is then shown as text; the window stays changeable.
+class DownloadSection;
+class FoldSection;
+class PlanSection;
+
+/// The inputs of an upgrade window, in sections that fold. What is impossible is told beside its field.
 class PlanInputs final : public QWidget
 {
     Q_OBJECT
@@ -30,43 +30,39 @@ public:
 
     void setPlan(const Plan &plan);
     [[nodiscard]] const Plan &plan() const { return m_plan; }
+    /// What is wrong with the plan, and what was typed and cannot be read, which is not in the plan.
+    [[nodiscard]] const QList<FieldProblem> &problems() const { return m_problems; }
+    [[nodiscard]] bool isPossible() const;
+    void setDays(int days); ///< as if it were entered
+    /// As DownloadSection::setComparison().
+    void setComparison(std::optional<qint64> bytes, const QString &sentence);
 
 Q_SIGNALS:
-    void planChanged(const ccm::Plan &plan); ///< by the user, or by setPlan()
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void planChanged(const ccm::Plan &plan); ///< by the user, or by setPlan(); look at isPossible()
 
 private:
-    QWidget *buildClients();
-    void buildSimpleFleet();
-    void buildListedFleet();
-    QWidget *buildWindow();
-    QWidget *buildDays();
-    void addPresets(QFormLayout *form);
-    void explain();
-    void connectSignals();
-    void showPlan();
+    [[nodiscard]] QWidget *buildHead();
+    void fillPresets();
+    void usePreset(const Plan &preset);
+    void addSection(const QString &title, PlanSection *section, bool isOpen);
     void takeInputs();
-    void useSimpleFleet();
-    void limitListHeight();
+    void showPlan();
+    void check();
+
+    struct Section
+    {
+        PlanSection *inputs;
+        FoldSection *fold;
+    };
 
     Plan m_plan;
-    bool m_isShowing = false; ///< the inputs change because a plan is being shown
-    QWidget *m_simpleFleet;
-    QWidget *m_listedFleet;
-    QSpinBox *m_count;
-    QComboBox *m_availability;
-    QPlainTextEdit *m_classes;
-    QPushButton *m_simplify;
-    QDateTimeEdit *m_opening;
-    QLabel *m_zone;
-    QSlider *m_daysSlider;
-    QSpinBox *m_days;
-    QComboBox *m_redraw;
-    QSpinBox *m_poll;
-    QSpinBox *m_earliest;
-    QCheckBox *m_randomise;
+    QList<FieldProblem> m_problems;
+    QLineEdit *m_name;
+    QToolButton *m_presets;
+    DownloadSection *m_download;
+    QList<Section> m_sections;
+    QVBoxLayout *m_layout;
+    bool m_isShowing = false;
 };
 
 } // namespace ccm

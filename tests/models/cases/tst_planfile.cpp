@@ -40,6 +40,7 @@ void TestPlanFile::saysWhereItCannotSave()
     const QString path = m_folder.filePath(u"no such folder/plan.json"_s);
     const Result<void> saved = savePlan(path, {});
     QVERIFY(!saved.has_value());
+    QCOMPARE(saved.error().code, ErrorCode::CannotWrite);
     QCOMPARE(saved.error().source, path);
     QVERIFY(!readPlan(path).has_value());
 }

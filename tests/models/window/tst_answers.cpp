@@ -20,7 +20,7 @@ Plan planFor(Availability::Kind kind, qint64 clients)
 QStringList texts(const Plan &plan)
 {
     QStringList result;
-    for (const Answer &answer :
+    for (const PlanAnswer &answer :
          answers(plan, forecast(plan), QLocale(QLocale::English, QLocale::UnitedStates)))
         result.append(answer.text);
     return result;
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
 void TestAnswers::saysNumbersInSentences()
 {
-    const QList<Answer> all = answers({}, known(), QLocale(QLocale::English, QLocale::UnitedStates));
+    const QList<PlanAnswer> all = answers({}, known(), QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(all.size(), 3);
     QCOMPARE(all[0].text, u"95 % have started by Mon 7 Dec 10:00."_s);
     QCOMPARE(

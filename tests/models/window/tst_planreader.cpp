@@ -219,6 +219,9 @@ void TestPlanReader::rejectsWrongValues_data()
     row("a chance above 1",
         planWithClass(R"({"count": 1, "availability": {"weekly": [], "chanceOnPerDay": 1.1}})"),
         u"fleet[0].availability.chanceOnPerDay"_s, u"1.1"_s);
+    // Where there is no such zone, Qt takes any word for a rule and means UTC.
+    row("a word for a zone", planWithClass(R"({"count": 1, "timeZone": "Berlin"})"), u"fleet[0].timeZone"_s,
+        u"Berlin"_s);
     row("an unknown zone", planWithClass(R"({"count": 1, "timeZone": "Europe/Nowhere"})"),
         u"fleet[0].timeZone"_s, u"Nowhere"_s);
     row("a negative poll", planWith(R"("policyPollMinutes": -1)"), u"policyPollMinutes"_s, u"-1"_s);

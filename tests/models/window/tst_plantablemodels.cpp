@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/window/plancomparisonmodel.h"
 #include "models/window/plantablemodels.h"
 
 #include <QAbstractItemModelTester>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void tellWhichLinkIsOverloaded();
     void sortByNumbers();
     void showADashWhereThereIsNoLink();
+    void setsTwoPlansSideBySide();
 };
 
 void TestPlanTableModels::keepTheRulesOfModels()
@@ -123,6 +125,27 @@ void TestPlanTableModels::showADashWhereThereIsNoLink()
     for (const int column :
          {FiguresTableModel::WorstLink, FiguresTableModel::WorstLoad, FiguresTableModel::WithinLimits})
         QCOMPARE(figures.index(0, column).data().toString(), u"–"_s);
+}
+
+void TestPlanTableModels::setsTwoPlansSideBySide()
+{
+    const ccm::Plan plan = threeLinks();
+    ccm::Plan other = plan;
+    other.name = u"Longer"_s;
+    other.days = 20;
+    PlanComparisonModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setPlans(planFigures(plan, forecast(plan)), planFigures(other, forecast(other)));
+    answersEveryRole(model);
+    QCOMPARE(model.rowCount(), int{FiguresTableModel::ColumnCount});
+    const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(text(FiguresTableModel::Plan, PlanComparisonModel::Plan), u"Three"_s);
+    QCOMPARE(text(FiguresTableModel::Plan, PlanComparisonModel::Other), u"Longer"_s);
+    QCOMPARE(text(FiguresTableModel::Days, PlanComparisonModel::Figure), u"Days"_s);
+    QCOMPARE(text(FiguresTableModel::Days, PlanComparisonModel::Other), u"20"_s);
+    const QModelIndex load = model.index(FiguresTableModel::WorstLoad, PlanComparisonModel::Plan);
+    QCOMPARE(load.data(StatusRole).value<Status>(), Status::Bad); // a link carries nothing
+    QVERIFY(!load.siblingAtColumn(PlanComparisonModel::Figure).data(StatusRole).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestPlanTableModels)
