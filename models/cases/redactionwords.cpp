@@ -54,7 +54,7 @@ WordSet ordinaryWords()
         u"web proxy gateway dns dhcp ldap root test info warning error debug trace verbose cbs dism msi cab "
         u"exe dll xml json html http https ftp true false null none yes no not set get put post head option "
         u"platform x64 x86 i386 amd64 arm64 component context thread type file time date name value id guid "
-        u"com net org local corp lan internal intranet intra home example test invalid arpa agent service "
+        u"com net org local lan internal intranet intra home example test invalid arpa agent service "
         u"services install setup update upgrade download package task schedule scheduler state message "
         u"endpoint protection from with for the and was has have been will");
     for (const MessageSpeaker speaker : {MessageSpeaker::Setup, MessageSpeaker::EndpointProtection}) {
@@ -64,11 +64,27 @@ WordSet ordinaryWords()
     return words;
 }
 
-constexpr std::array WellKnownDomains = std::to_array<QLatin1StringView>(
-    {"microsoft.com"_L1, "windowsupdate.com"_L1, "windows.com"_L1, "microsoftonline.com"_L1, "live.com"_L1,
-     "msftncsi.com"_L1, "msftconnecttest.com"_L1, "office.com"_L1, "office365.com"_L1, "msocsp.com"_L1,
-     "digicert.com"_L1, "verisign.com"_L1, "symantec.com"_L1, "globalsign.com"_L1, "w3.org"_L1, "ietf.org"_L1,
-     "xmlsoap.org"_L1, "oasis-open.org"_L1, "dmtf.org"_L1, "adobe.com"_L1, "google.com"_L1});
+constexpr std::array WellKnownDomains = std::to_array<QLatin1StringView>({"microsoft.com"_L1,
+                                                                          "windowsupdate.com"_L1,
+                                                                          "windows.com"_L1,
+                                                                          "microsoftonline.com"_L1,
+                                                                          "live.com"_L1,
+                                                                          "msftncsi.com"_L1,
+                                                                          "msftconnecttest.com"_L1,
+                                                                          "office.com"_L1,
+                                                                          "office365.com"_L1,
+                                                                          "msocsp.com"_L1,
+                                                                          "digicert.com"_L1,
+                                                                          "verisign.com"_L1,
+                                                                          "symantec.com"_L1,
+                                                                          "globalsign.com"_L1,
+                                                                          "w3.org"_L1,
+                                                                          "ietf.org"_L1,
+                                                                          "xmlsoap.org"_L1,
+                                                                          "oasis-open.org"_L1,
+                                                                          "dmtf.org"_L1,
+                                                                          "adobe.com"_L1,
+                                                                          "google.com"_L1});
 
 } // namespace
 
@@ -82,8 +98,7 @@ bool isWellKnownHost(QStringView host)
 {
     static const WordSet Names = wordsOf(u"localhost localhost.localdomain wpad isatap login.windows.net "
                                          u"graph.windows.net aka.ms go.microsoft.com");
-    return isIn(Names, host)
-        || std::ranges::any_of(WellKnownDomains, [host](QLatin1StringView domain) {
+    return isIn(Names, host) || std::ranges::any_of(WellKnownDomains, [host](QLatin1StringView domain) {
                return host.compare(domain, Qt::CaseInsensitive) == 0
                    || (host.endsWith(domain, Qt::CaseInsensitive)
                        && host[host.size() - domain.size() - 1] == u'.');
@@ -105,8 +120,10 @@ bool isNoDomain(QStringView word)
 {
     static const WordSet Names = wordsOf(
         u"authority builtin service nt apppool font window host manager azuread microsoftaccount "
-        u"workgroup hklm hkcu hkcr hku hkcc hkey_local_machine hkey_current_user hkey_classes_root hkey_users "
-        u"software wow6432node system root rootdse ccm sms ccmsetup windows winnt system32 syswow64 microsoft "
+        u"workgroup hklm hkcu hkcr hku hkcc hkey_local_machine hkey_current_user hkey_classes_root "
+        u"hkey_users "
+        u"software wow6432node system root rootdse ccm sms ccmsetup windows winnt system32 syswow64 "
+        u"microsoft "
         u"policies program files x86 x64 i386 amd64 arm64 programdata users client classes currentversion "
         u"currentcontrolset control services logs cache temp smspkg unc drivers cimv2 sysvol netlogon ipc "
         u"admin c d e");
@@ -115,9 +132,10 @@ bool isNoDomain(QStringView word)
 
 bool isTopLevel(QStringView label)
 {
-    static const WordSet Names = wordsOf(
-        u"com net org edu gov mil int info biz io de at ch fr uk nl be lu dk no fi es pt it ie cz hu ro bg gr "
-        u"tr ru ua eu us ca mx br ar cl au nz jp cn kr tw hk sg in id my th vn za il ae sa cloud");
+    static const WordSet Names =
+        wordsOf(u"com net org edu gov mil int info biz io de at ch fr uk nl be lu dk no fi es pt it ie cz hu "
+                u"ro bg gr "
+                u"tr ru ua eu us ca mx br ar cl au nz jp cn kr tw hk sg in id my th vn za il ae sa cloud");
     return isIn(Names, label) || isInternalTopLevel(label);
 }
 
@@ -175,7 +193,9 @@ bool isAccountWord(QStringView word)
 {
     static const WordSet Names =
         wordsOf(u"account accounts logon logoff logged owner principal impersonating impersonate");
-    return isIn(Names, word) || word.contains("user"_L1, Qt::CaseInsensitive);
+    // The folder of profiles tells nothing of what follows it.
+    const bool isFolder = word.compare("Users"_L1, Qt::CaseInsensitive) == 0;
+    return isIn(Names, word) || (word.contains("user"_L1, Qt::CaseInsensitive) && !isFolder);
 }
 
 bool isCertificateWord(QStringView word)

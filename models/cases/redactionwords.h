@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QStringView>
 
 namespace ccm {
@@ -18,6 +19,12 @@ enum class RedactedKind : quint8 {
     ClientId, ///< what follows "GUID:"
     Word, ///< the user named it
 };
+
+/// Qt has it for all enumerations from 6.5 on.
+[[nodiscard]] inline std::size_t qHash(RedactedKind kind, std::size_t seed = 0) noexcept
+{
+    return ::qHash(static_cast<int>(kind), seed);
+}
 
 // Words that are looked at without regard to case.
 
