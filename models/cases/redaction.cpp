@@ -41,6 +41,8 @@ Redactor::Redactor(RedactionOptions options, const RedactionSeeds &seeds) : m_op
         learnText(QString(u"host=" + host));
     for (const QString &user : seeds.users)
         learnText(QString(u"user=" + user));
+    for (const QString &text : seeds.texts)
+        learnText(text);
     const QStringList words =
         m_options.words.first(std::min(m_options.words.size(), RedactionOptions::MostWords));
     for (const QString &word : words)

@@ -27,6 +27,7 @@ struct RedactionSeeds
     QStringList hosts; ///< "PC1", "cm01.corp.example"
     QStringList users;
     QStringList domains;
+    QStringList texts; ///< paths and addresses, in which names are found as in a log
 };
 
 /// Replaces names in the bytes of logs, manifests and JSON by stand-ins: the same one for a name in all that

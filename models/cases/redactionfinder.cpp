@@ -169,7 +169,7 @@ void Finder::add(RedactedKind kind, qsizetype start, qsizetype end)
     m_spans.insert(place, {.kind = kind, .start = start, .length = end - start});
 }
 
-/// "cm01.corp.example" is a host and a domain, "corp.com" a domain.
+/// "cm01.corp.example" is a host and a domain, "corp.com" and "corp.local" are domains.
 void Finder::addHost(qsizetype start, qsizetype end)
 {
     const QStringView name = part(start, end);
@@ -181,7 +181,7 @@ void Finder::addHost(qsizetype start, qsizetype end)
         return;
     }
     const QStringView domain = name.sliced(dot + 1);
-    if (isTopLevel(domain) && !isInternalTopLevel(domain)) {
+    if (isTopLevel(domain) || m_known.domains.contains(name.toString().toLower())) {
         add(RedactedKind::Domain, start, end);
         return;
     }
@@ -319,6 +319,7 @@ void Finder::atDotted(qsizetype start, qsizetype end)
     const QStringView top = name.sliced(name.lastIndexOf(u'.') + 1);
     const bool hasThree = domain.contains(u'.');
     bool isName = (hasThree && isTopLevel(top)) || isInternalTopLevel(top);
+    isName = isName || m_known.domains.contains(name.toString().toLower());
     for (qsizetype i = dot; i >= 0 && !isName && !m_known.domains.isEmpty(); i = name.indexOf(u'.', i + 1))
         isName = m_known.domains.contains(name.sliced(i + 1).toString().toLower());
     const bool isCode = name.contains("System."_L1) || name.contains("Microsoft."_L1);

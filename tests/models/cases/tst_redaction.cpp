@@ -140,6 +140,8 @@ void TestRedaction::replacesNames_data()
     row("dotted name within a company", u"reached dc7.ad.fabrikam.local now"_s,
         u"reached host-1.domain-1.example now"_s);
     row("a public domain", u"https://fabrikam.com/x"_s, u"https://domain-1.example/x"_s);
+    row("a domain within a company", u"joined fabrikam.local, then pc1.fabrikam.local"_s,
+        u"joined domain-1.example, then host-1.domain-1.example"_s);
     row("a tenant's name", u"https://fabrikam.onmicrosoft.com/x"_s, u"https://host-1.domain-1.example/x"_s);
     row("an account", u"Running as user \"CORP\\jdoe\""_s, u"Running as user \"DOMAIN-1\\USER-1\""_s);
     row("an account in small letters", u"user fabrikam\\jane.doe, then jane.doe."_s,
