@@ -3,7 +3,7 @@
 
 #include "models/cases/redaction.h"
 
-#include "models/cases/redactionaddresses.h"
+#include "models/cases/redactioncharacters.h"
 
 #include <algorithm>
 

@@ -3,9 +3,12 @@
 
 #include "models/cases/redactionaddresses.h"
 
+#include "models/cases/redactioncharacters.h"
 #include "models/cases/redactionwords.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ccm {
 namespace {
@@ -13,16 +16,6 @@ namespace {
 constexpr qsizetype Sight = 60; ///< characters before a number that tell what it is
 constexpr qsizetype SightAfter = 25;
 constexpr qsizetype LongestAddress = 45;
-
-QChar charAt(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() ? text[at] : QChar(u'\0');
-}
-
-bool isSlash(QChar c)
-{
-    return c == u'/' || c == u'\\';
-}
 
 /// 0 to 255 without leading zeros; -1 for anything else. `at` moves behind it.
 int smallNumber(QStringView text, qsizetype &at)
@@ -142,6 +135,35 @@ qsizetype longAddressLength(QStringView text, qsizetype at)
     if (address.size() < 3 || isNameLetter(next) || next == u'_' || next == u'.' || address == u"::1")
         return 0;
     return isLongAddress(address) ? address.size() : 0;
+}
+
+qsizetype sidLength(QStringView text, qsizetype at)
+{
+    const QStringView rest = text.sliced(at);
+    if (!rest.startsWith("S-1-5-21-"_L1, Qt::CaseInsensitive)
+        && !rest.startsWith("S-1-12-1-"_L1, Qt::CaseInsensitive))
+        return 0;
+    qsizetype end = 1;
+    while (end < rest.size() && (isDigit(rest[end]) || rest[end] == u'-'))
+        ++end;
+    while (rest[end - 1] == u'-')
+        --end;
+    return end;
+}
+
+qsizetype clientIdLength(QStringView text, qsizetype at)
+{
+    constexpr qsizetype Length = 36;
+    const QStringView rest = text.sliced(at);
+    if (!rest.startsWith("GUID:"_L1, Qt::CaseInsensitive) || rest.size() < 5 + Length)
+        return 0;
+    const QStringView guid = rest.sliced(5, Length);
+    for (qsizetype i = 0; i < Length; ++i) {
+        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (isDash ? guid[i] != u'-' : !isHexDigit(guid[i]))
+            return 0;
+    }
+    return Length;
 }
 
 } // namespace ccm

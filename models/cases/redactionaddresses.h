@@ -7,25 +7,6 @@
 
 namespace ccm {
 
-/// Letters of ASCII, digits, and whatever is not ASCII: names of users may hold it.
-[[nodiscard]] constexpr bool isNameLetter(QChar c)
-{
-    const char16_t code = c.unicode();
-    return (code >= u'0' && code <= u'9') || (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
-        || code >= 0x80;
-}
-
-[[nodiscard]] constexpr bool isHexDigit(QChar c)
-{
-    const char16_t code = c.unicode();
-    return (code >= u'0' && code <= u'9') || (code >= u'a' && code <= u'f') || (code >= u'A' && code <= u'F');
-}
-
-[[nodiscard]] constexpr bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 /// What four numbers with dots are, where they stand.
 enum class Quad : quint8 { None, Address, Version, Unclear, WellKnown };
 
@@ -36,6 +17,11 @@ enum class Quad : quint8 { None, Address, Version, Unclear, WellKnown };
 [[nodiscard]] Quad quadMeaning(QStringView text, qsizetype at, qsizetype length);
 /// The length of an IPv6 address at `at`; 0 where there is none, or one of this computer.
 [[nodiscard]] qsizetype longAddressLength(QStringView text, qsizetype at);
+/// The length of a SID of a domain (S-1-5-21-...) or of Entra ID (S-1-12-1-...) at `at`; 0 where there is
+/// none.
+[[nodiscard]] qsizetype sidLength(QStringView text, qsizetype at);
+/// The length of the GUID that follows "GUID:" at `at`, as clients are called; 0 where there is none.
+[[nodiscard]] qsizetype clientIdLength(QStringView text, qsizetype at);
 /// The last word before `at`, within some distance, that `tells` says yes to; -1 for none, else its start.
 [[nodiscard]] qsizetype nearestWord(QStringView text, qsizetype at, qsizetype distance,
                                     bool (*tells)(QStringView));

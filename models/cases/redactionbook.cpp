@@ -3,7 +3,7 @@
 
 #include "models/cases/redactionbook.h"
 
-#include "models/cases/redactionaddresses.h"
+#include "models/cases/redactioncharacters.h"
 
 #include <algorithm>
 #include <array>
@@ -35,16 +35,8 @@ bool isOnlyInContext(RedactedKind kind, const QString &original)
         return true; // the text around it decides whether it is a version
     if (kind != RedactedKind::Host && kind != RedactedKind::User && kind != RedactedKind::Domain)
         return false;
-    const bool hasLetter =
-        std::ranges::any_of(original, [](QChar c) { return isNameLetter(c) && !isDigit(c); });
-    return original.size() < ShortestAlone || !hasLetter || isOrdinaryWord(original) || isTopLevel(original);
-}
-
-qsizetype firstWordEnd(QStringView text, qsizetype start)
-{
-    while (start < text.size() && isNameLetter(text[start]))
-        ++start;
-    return start;
+    return original.size() < ShortestAlone || !hasLetter(original) || isOrdinaryWord(original)
+        || isTopLevel(original);
 }
 
 } // namespace
@@ -117,7 +109,7 @@ int RedactionBook::domainNumber(const QString &original)
 void RedactionBook::index(qsizetype place)
 {
     const QString &name = entry(place).original;
-    const QString first = name.first(std::min(firstWordEnd(name, 0), LongestWord)).toLower();
+    const QString first = name.first(std::min(endOfRun(name, 0, isNameLetter), LongestWord)).toLower();
     if (first.isEmpty())
         return;
     std::vector<qsizetype> &names = m_byFirstWord[first.toStdU16String()];

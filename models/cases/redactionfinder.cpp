@@ -4,6 +4,8 @@
 #include "models/cases/redactionfinder.h"
 
 #include "models/cases/redactionaddresses.h"
+#include "models/cases/redactioncharacters.h"
+#include "models/cases/redactionlabels.h"
 
 #include <algorithm>
 
@@ -17,46 +19,6 @@ constexpr qsizetype CertificateSight = 80;
 constexpr qsizetype LongestNetBios = 15;
 constexpr qsizetype LongestName = 255;
 constexpr qsizetype LongestUser = 64;
-constexpr qsizetype LongestSeparator = 24;
-constexpr qsizetype GuidLength = 36;
-
-bool isHostLetter(QChar c)
-{
-    return isNameLetter(c) || c == u'-' || c == u'_';
-}
-
-bool isUserLetter(QChar c)
-{
-    return isHostLetter(c) || c == u'.' || c == u'$' || c == u'+';
-}
-
-bool isSlash(QChar c)
-{
-    return c == u'/' || c == u'\\';
-}
-
-bool hasLetter(QStringView text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return isNameLetter(c) && !isDigit(c); });
-}
-
-bool isInCapitals(QStringView text)
-{
-    return hasLetter(text)
-        && std::ranges::none_of(text, [](QChar c) { return c.unicode() >= u'a' && c.unicode() <= u'z'; });
-}
-
-bool isGuid(QStringView text)
-{
-    if (text.size() != GuidLength)
-        return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (isDash ? text[i] != u'-' : !isHexDigit(text[i]))
-            return false;
-    }
-    return true;
-}
 
 /// Finds the names of one line, in one pass.
 class Finder
@@ -72,10 +34,7 @@ public:
     [[nodiscard]] QList<NameSpan> find();
 
 private:
-    [[nodiscard]] QChar at(qsizetype i) const
-    {
-        return i >= 0 && i < m_text.size() ? m_text[i] : QChar(u'\0');
-    }
+    [[nodiscard]] QChar at(qsizetype i) const { return charAt(m_text, i); }
     [[nodiscard]] QStringView part(qsizetype start, qsizetype end) const
     {
         return m_text.sliced(start, end - start);
@@ -83,9 +42,7 @@ private:
     template<typename Test>
     [[nodiscard]] qsizetype endOf(qsizetype start, Test test) const
     {
-        while (start < m_text.size() && test(m_text[start]))
-            ++start;
-        return start;
+        return endOfRun(m_text, start, test);
     }
     template<typename Test>
     [[nodiscard]] qsizetype startOf(qsizetype end, Test test) const
@@ -108,8 +65,6 @@ private:
     void addUser(qsizetype start, qsizetype end);
     void atWord(qsizetype start, qsizetype end);
     void atHexadecimal(qsizetype start, qsizetype end);
-    bool atSid(qsizetype start, qsizetype end);
-    bool atClientId(qsizetype start, qsizetype end);
     void atQuad(qsizetype start);
     void atLabel(qsizetype start, qsizetype end);
     void atDotted(qsizetype start, qsizetype end);
@@ -210,10 +165,10 @@ void Finder::atWord(qsizetype start, qsizetype end)
     const QChar next = at(end);
     if (length == 40 || length == 64)
         atHexadecimal(start, end);
-    if (next == u'-' && length == 1 && atSid(start, end))
-        return;
-    if (next == u':' && length == 4 && atClientId(start, end))
-        return;
+    if (next == u'-' && length == 1)
+        add(RedactedKind::Sid, start, start + sidLength(m_text, start));
+    if (next == u':' && length == 4 && clientIdLength(m_text, start) > 0)
+        add(RedactedKind::ClientId, end + 1, end + 1 + clientIdLength(m_text, start));
     if (next == u'.' && before != u'.' && before != u'_' && isDigit(at(start)))
         atQuad(start);
     if ((next == u':') && length <= 4) {
@@ -237,30 +192,6 @@ void Finder::atHexadecimal(qsizetype start, qsizetype end)
         add(RedactedKind::Thumbprint, start, end);
 }
 
-bool Finder::atSid(qsizetype start, qsizetype end)
-{
-    const QStringView rest = m_text.sliced(start);
-    if (!rest.startsWith("S-1-5-21-"_L1, Qt::CaseInsensitive)
-        && !rest.startsWith("S-1-12-1-"_L1, Qt::CaseInsensitive))
-        return false;
-    end = endOf(end, [](QChar c) { return isDigit(c) || c == u'-'; });
-    while (at(end - 1) == u'-')
-        --end;
-    add(RedactedKind::Sid, start, end);
-    return true;
-}
-
-bool Finder::atClientId(qsizetype start, qsizetype end)
-{
-    if (part(start, end).compare("GUID"_L1, Qt::CaseInsensitive) != 0)
-        return false;
-    const qsizetype last = std::min(m_text.size(), end + 1 + GuidLength);
-    if (!isGuid(part(end + 1, last)))
-        return false;
-    add(RedactedKind::ClientId, end + 1, last);
-    return true;
-}
-
 void Finder::atQuad(qsizetype start)
 {
     const qsizetype length = quadLength(m_text, start);
@@ -272,39 +203,19 @@ void Finder::atQuad(qsizetype start)
         add(RedactedKind::Address, start, start + length);
 }
 
-/// FSP="cm01", MP 'cm01', <SourceHost>PC1, "UserName":"jdoe", The MP name retrieved is 'cm01', and
-/// "Only one MP cm01 is specified".
 void Finder::atLabel(qsizetype start, qsizetype end)
 {
-    qsizetype value = endOf(end, [](QChar c) { return c == u' '; });
-    const bool isOnlyOne = value == end + 1 && start >= 9 && part(start - 9, end) == "Only one MP"_L1;
-    if (m_text.sliced(value).startsWith("is '"_L1))
-        value += 3;
-    const QChar separator = at(value);
-    const bool isSeparator = separator == u'=' || separator == u':' || separator == u'>' || separator == u'"'
-        || separator == u'\'';
-    if (!isSeparator && !isOnlyOne)
+    const auto name = labelledName(m_text, start, end);
+    if (!name)
         return;
-    const int kind = labelledKind(part(start, end));
-    if (kind < 0)
-        return;
-    value = endOf(value, [](QChar c) { return QStringView(u" \t=:>\"'").contains(c); });
-    if (value - end > LongestSeparator)
-        return;
-    const qsizetype last = endOf(value, isUserLetter);
-    const QStringView first = part(value, endOf(value, isNameLetter));
-    const bool isOther = isSlash(at(last)) || at(last) == u'@' || at(last) == u'(' || at(last) == u'%'
-        || (at(last) == u':' && isSlash(at(last + 1)));
-    // "User: none" tells of no user; "server.corp.example" is a host, whatever its first word.
-    const bool isOneWord = last - value == first.size();
-    if (first.size() < 2 || isOther || (isOneWord && isOrdinaryWord(first)))
-        return;
-    if (kind == static_cast<int>(RedactedKind::User) && hasLetter(part(value, last)))
-        addUser(value, last);
-    else if (kind == static_cast<int>(RedactedKind::Host))
-        addHost(value, endOfDotted(value));
-    else if (kind == static_cast<int>(RedactedKind::Domain) && hasLetter(part(value, last)))
-        add(RedactedKind::Domain, value, endOfDotted(value));
+    const qsizetype last = name->start + name->length;
+    const bool isName = hasLetter(part(name->start, last));
+    if (name->kind == RedactedKind::Host)
+        addHost(name->start, endOfDotted(name->start));
+    else if (name->kind == RedactedKind::User && isName)
+        addUser(name->start, last);
+    else if (isName)
+        add(RedactedKind::Domain, name->start, endOfDotted(name->start));
 }
 
 /// A dotted name that no word announces.
@@ -390,7 +301,9 @@ void Finder::atAccount(qsizetype start, qsizetype end)
     const QChar before = at(first - 1);
     const QStringView domain = part(first, start);
     qsizetype last = endOf(end, isUserLetter);
-    if (isSlash(before) || before == u'%' || before == u':' || before == u'$' || last - end < 2
+    const bool isDrive = before == u':' && isNameLetter(at(first - 2)) && !isNameLetter(at(first - 3));
+    const bool isEscape = last - end == 1 && QStringView(u"nrtbf").contains(at(end)); // of JSON
+    if (isSlash(before) || before == u'%' || isDrive || isEscape || before == u'$' || last == end
         || isSlash(at(last)) || domain.isEmpty())
         return;
     const QStringView user = part(end, last);
@@ -435,7 +348,7 @@ void Finder::atScheme(qsizetype colon)
         return;
     const qsizetype start = colon + 1 + slashes;
     const qsizetype end = endOfDotted(start);
-    if (at(end) != u'@')
+    if (at(end) != u'@' && at(end) != u'=') // "LDAP://CN=..."
         addHost(start, end);
 }
 

@@ -161,13 +161,13 @@ int labelledKind(QStringView word)
         for (const QString &host : wordsOf(
                  u"fsp mp smsmp smsmplist smsslp ccmhostname sourcehost sourcecomputer computer computername "
                  u"machine machinename hostname netbiosname servername server fqdn dnshostname "
-                 u"managementpoint distributionpoint host workstation retrieved clientname"))
+                 u"managementpoint distributionpoint host workstation clientname cn"))
             kinds.insert(host, RedactedKind::Host);
         for (const QString &user : wordsOf(u"user username useraccount account accountname logonname "
                                            u"loggedonuser samaccountname owner"))
             kinds.insert(user, RedactedKind::User);
         for (const QString &domain :
-             wordsOf(u"dnssuffix domain domainname userdomain logondomain dnsdomain adforest forest"))
+             wordsOf(u"dnssuffix dc domain domainname userdomain logondomain dnsdomain adforest forest"))
             kinds.insert(domain, RedactedKind::Domain);
         return kinds;
     }();

@@ -137,6 +137,15 @@ void TestRedaction::replacesNames_data()
         u"[HOST-1] Running on 'Windows 11' (10.0.26100)."_s);
     row("XML", u"<SourceHost>PC0001</SourceHost><Msg>PC0001</Msg>"_s,
         u"<SourceHost>HOST-1</SourceHost><Msg>HOST-1</Msg>"_s);
+    row("attributes in JSON", uR"("Computer=\"PC7\" pc7")"_s, uR"("Computer=\"HOST-1\" HOST-1")"_s);
+    row("elements in XML in XML", u"&lt;SourceHost&gt;PC7&lt;/SourceHost&gt;"_s,
+        u"&lt;SourceHost&gt;HOST-1&lt;/SourceHost&gt;"_s);
+    row("property of a task sequence", u"Property HostName is now = MINI-7"_s,
+        u"Property HostName is now = HOST-1"_s);
+    row("the management point that was retrieved", u"The MP name retrieved is 'CM01' with version '8577'"_s,
+        u"The MP name retrieved is 'HOST-1' with version '8577'"_s);
+    row("subject of a certificate", u"CN=PC0001, OU=IT, DC=fabrikam, DC=com"_s,
+        u"CN=HOST-1, OU=IT, DC=DOMAIN-1, DC=com"_s);
     row("dotted name within a company", u"reached dc7.ad.fabrikam.local now"_s,
         u"reached host-1.domain-1.example now"_s);
     row("a public domain", u"https://fabrikam.com/x"_s, u"https://domain-1.example/x"_s);
@@ -147,6 +156,9 @@ void TestRedaction::replacesNames_data()
     row("an account in small letters", u"user fabrikam\\jane.doe, then jane.doe."_s,
         u"user DOMAIN-1\\USER-1, then USER-1."_s);
     row("an account in JSON", uR"({"User":"FABRIKAM\\jdoe"})"_s, uR"({"User":"DOMAIN-1\\USER-1"})"_s);
+    row("an account of a command line", u"net use /user:FABRIKAM\\svc-sccm"_s,
+        u"net use /user:DOMAIN-1\\USER-1"_s);
+    row("an account of one letter", u"FABRIKAM\\u"_s, u"DOMAIN-1\\USER-1"_s);
     row("an account of a computer", u"as FABRIKAM\\PC0001$ on PC0001"_s, u"as DOMAIN-1\\HOST-1$ on HOST-1"_s);
     row("an account that is not English", u"FABRIKAM\\Müller and müller"_s, u"DOMAIN-1\\USER-1 and USER-1"_s);
     row("the administrator of a domain", u"FABRIKAM\\Administrator"_s, u"DOMAIN-1\\Administrator"_s);
@@ -216,6 +228,8 @@ void TestRedaction::leavesAlone_data()
     row("product code", u"{D6804B3A-BFEC-4AB4-BFA5-FD9BECC80630}"_s);
     row("well-known SID", u"S-1-5-18 S-1-5-32-544"_s);
     row("classes of .NET", u"at System.Net.WebException and Microsoft.Management.Services.Local"_s);
+    row("line ends in JSON", uR"("FINISHED\nDONE\tXYZ\r\nABC")"_s);
+    row("address of a directory", u"LDAP://CN=System Management,CN=System"_s);
     row("names of C++", u"CCcmSetup::Run, ab::cd, std::string"_s);
     row("times", u"08:56:31 and 08:56:31:093"_s);
     row("server that is no name", u"MP: not specified, User: none, FSP: "_s);
