@@ -106,42 +106,50 @@ int RedactionBook::domainNumber(const QString &original)
     return m_labels.value(label);
 }
 
+/// In lower case; until the next call.
+std::u16string_view RedactionBook::folded(QStringView text) const
+{
+    m_folded.resize(static_cast<std::size_t>(text.size()));
+    std::ranges::transform(text, m_folded.begin(), [](QChar c) {
+        const bool isCapital = c >= u'A' && c <= u'Z';
+        return isCapital ? static_cast<char16_t>(c.unicode() | 0x20) : c.toLower().unicode();
+    });
+    return m_folded;
+}
+
 void RedactionBook::index(qsizetype place)
 {
-    const QString &name = entry(place).original;
-    const QString first = name.first(std::min(endOfRun(name, 0, isNameLetter), LongestWord)).toLower();
-    if (first.isEmpty())
+    const QString name = entry(place).original;
+    const qsizetype first = std::min(endOfRun(name, 0, isNameLetter), LongestWord);
+    if (first == 0)
         return;
-    std::vector<qsizetype> &names = m_byFirstWord[first.toStdU16String()];
-    names.push_back(place);
-    std::ranges::stable_sort(names, std::greater(),
-                             [this](qsizetype at) { return entry(at).original.size(); });
+    std::vector<qsizetype> &lengths = m_lengths[std::u16string(folded(QStringView(name).first(first)))];
+    if (const auto at = std::ranges::lower_bound(lengths, name.size(), std::greater());
+        at == lengths.end() || *at != name.size())
+        lengths.insert(at, name.size());
+    m_byName[std::u16string(folded(name))].push_back(place);
 }
 
 qsizetype RedactionBook::nameAt(QStringView text, qsizetype start, qsizetype wordEnd,
                                 const QSet<RedactedKind> &kinds, NameSpan &found) const
 {
-    const qsizetype length = std::min(wordEnd - start, LongestWord);
-    m_word.resize(static_cast<std::size_t>(length));
-    for (qsizetype i = 0; i < length; ++i) {
-        const QChar c = text[start + i];
-        const bool isCapital = c >= u'A' && c <= u'Z';
-        m_word[static_cast<std::size_t>(i)] =
-            isCapital ? static_cast<char16_t>(c.unicode() | 0x20) : c.toLower().unicode();
-    }
-    const auto names = m_byFirstWord.find(std::u16string_view(m_word));
-    if (names == m_byFirstWord.end())
+    const auto lengths = m_lengths.find(folded(text.sliced(start, std::min(wordEnd - start, LongestWord))));
+    if (lengths == m_lengths.end())
         return -1;
-    for (const qsizetype place : names->second) {
-        const Replacement &entry = m_entries[static_cast<std::size_t>(place)];
-        const qsizetype end = start + entry.original.size();
-        if (!kinds.contains(entry.kind)
-            || !text.sliced(start).startsWith(entry.original, Qt::CaseInsensitive))
+    for (const qsizetype length : lengths->second) {
+        const qsizetype end = start + length;
+        const bool isWhole = end == text.size()
+            || (end < text.size() && !(isNameLetter(text[end]) && isNameLetter(text[end - 1])));
+        const auto names = isWhole ? m_byName.find(folded(text.sliced(start, length))) : m_byName.end();
+        if (names == m_byName.end())
             continue;
-        if (end < text.size() && isNameLetter(text[end]) && isNameLetter(text[end - 1]))
-            continue;
-        found = {.kind = entry.kind, .start = start, .length = entry.original.size()};
-        return place;
+        for (const qsizetype place : names->second) {
+            if (!kinds.contains(m_entries[static_cast<std::size_t>(place)].kind))
+                continue;
+            found = {
+                .kind = m_entries[static_cast<std::size_t>(place)].kind, .start = start, .length = length};
+            return place;
+        }
     }
     return -1;
 }

@@ -60,7 +60,8 @@ private:
     [[nodiscard]] QString standInFor(RedactedKind kind, const QString &original);
     [[nodiscard]] int nextNumber(RedactedKind kind) { return ++m_numbers[kind]; }
     [[nodiscard]] int domainNumber(const QString &original);
-    void index(qsizetype entry);
+    void index(qsizetype place);
+    [[nodiscard]] std::u16string_view folded(QStringView text) const;
 
     std::vector<Replacement> m_entries;
     QHash<std::pair<RedactedKind, QString>, qsizetype> m_places;
@@ -68,9 +69,11 @@ private:
     QHash<QString, int> m_labels; ///< "corp" of "corp.example" and of CORP
     QHash<QString, QString> m_labelOwners; ///< the dotted domain that has the number of its label
     QSet<QString> m_domains;
-    /// By the first word of a name, in lower case; longer names first.
-    std::unordered_map<std::u16string, std::vector<qsizetype>, TextHash, std::equal_to<>> m_byFirstWord;
-    mutable std::u16string m_word; ///< reused for each word that is looked up
+    template<typename Value>
+    using ByText = std::unordered_map<std::u16string, Value, TextHash, std::equal_to<>>;
+    ByText<std::vector<qsizetype>> m_lengths; ///< of names, longest first, by their first word in lower case
+    ByText<std::vector<qsizetype>> m_byName; ///< places, by the name in lower case
+    mutable std::u16string m_folded; ///< reused for all that is looked up
 };
 
 } // namespace ccm

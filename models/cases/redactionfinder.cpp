@@ -224,7 +224,7 @@ void Finder::atDotted(qsizetype start, qsizetype end)
     end = endOfDotted(start);
     const QStringView name = part(start, end);
     const qsizetype dot = name.indexOf(u'.');
-    if (dot < 1 || name.contains(u'_') || at(end) == u'@' || at(end) == u'(')
+    if (dot < 1 || name.size() > LongestName || name.contains(u'_') || at(end) == u'@' || at(end) == u'(')
         return;
     const QStringView domain = name.sliced(dot + 1);
     const QStringView top = name.sliced(name.lastIndexOf(u'.') + 1);

@@ -21,8 +21,9 @@ void addPart(QList<OpenPart> &parts, qsizetype start, qsizetype end, bool isAcco
 /// The text up to `end` without the openers in it.
 void addMessage(QList<OpenPart> &parts, QStringView line, qsizetype start, qsizetype end)
 {
-    for (qsizetype opener = line.indexOf(Opener, start); opener >= 0 && opener < end;
-         opener = line.indexOf(Opener, start)) {
+    const QStringView message = line.first(end); // what follows is not searched again for each closer
+    for (qsizetype opener = message.indexOf(Opener, start); opener >= 0;
+         opener = message.indexOf(Opener, start)) {
         addPart(parts, start, opener);
         start = opener + Opener.size();
     }

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <random>
+
 using namespace ccm;
 using namespace Qt::StringLiterals;
 
@@ -105,6 +107,10 @@ private Q_SLOTS:
     void leavesTheSampleManifestAsItIs();
     void tellsTextFromOtherFiles();
     void isFastEnough();
+    void isNotHeldUpByHostileLines_data();
+    void isNotHeldUpByHostileLines();
+    void keepsPaceWithManyNames();
+    void survivesAnything();
 
 private:
     static void redactTree(const QString &from, const QString &to, Redactor &redactor);
@@ -544,6 +550,107 @@ void TestRedaction::isFastEnough()
     qInfo("learnt in %lld ms, redacted in %lld ms, of %lld bytes", learnt, timer.elapsed(),
           static_cast<long long>(many.size()));
     QVERIFY(size > 0);
+}
+
+/// With work that grows by the square these would take hours.
+void TestRedaction::isNotHeldUpByHostileLines_data()
+{
+    QTest::addColumn<QByteArray>("part");
+
+    for (const char *part : {"a.",       "a",
+                             "\\\\a",    "a\\",
+                             "A\\b ",    "://a",
+                             "a@",       "@a.bc",
+                             "[a",       "[",
+                             "a=",       "host=",
+                             "/Users/",  "::",
+                             "1:",       "1.",
+                             "1.2.3.4 ", "S-1-5-21-",
+                             "GUID:",    "<![LOG[",
+                             "]LOG]!>",  "]LOG]!><time=\"",
+                             "$$<",      "\"",
+                             "cert a ",  "ab.local "})
+        QTest::newRow(part) << QByteArray(part);
+}
+
+void TestRedaction::isNotHeldUpByHostileLines()
+{
+    QFETCH(const QByteArray, part);
+    const QByteArray line = part.repeated(2'000'000 / part.size());
+    Redactor redactor({}, {.hosts = {u"pc1.ab.local"_s}});
+    redactor.learn(line);
+    QVERIFY(!redactor.redact(line, u"a"_s).bytes.isEmpty());
+}
+
+void TestRedaction::keepsPaceWithManyNames()
+{
+    QByteArray log;
+    for (int i = 0; i < 20'000; ++i)
+        log += u"MP 'PC-%1' said PC-%1\n"_s.arg(i).toLatin1();
+    Redactor redactor;
+    redactor.learn(log);
+    const QByteArray changed = redactor.redact(log, u"a"_s).bytes;
+    QVERIFY(!changed.contains("PC-"));
+    QVERIFY(changed.endsWith("MP 'HOST-20000' said HOST-20000\n"));
+}
+
+/// Text of all that means something, in any order and any encoding: nothing breaks, and a second look
+/// finds nothing else.
+void TestRedaction::survivesAnything()
+{
+    const QList<QByteArray> parts{"\\\\",
+                                  "\\",
+                                  "cm01",
+                                  "CORP",
+                                  "jdoe",
+                                  "@",
+                                  ".",
+                                  ":",
+                                  "::",
+                                  "//",
+                                  "/",
+                                  "\"",
+                                  "'",
+                                  "=",
+                                  " ",
+                                  "FSP",
+                                  "user",
+                                  "10.1.2.3",
+                                  "GUID:",
+                                  "S-1-5-21-1-2-3-4",
+                                  "Users",
+                                  "[",
+                                  "] Running on",
+                                  "<![LOG[",
+                                  "]LOG]!>",
+                                  "<time=\"",
+                                  ">",
+                                  "\r\n",
+                                  "\n",
+                                  "\0",
+                                  "\xFF\xFE",
+                                  "\xEF\xBB\xBF",
+                                  "\xFC",
+                                  "\xC3\xBC",
+                                  "fe80::1",
+                                  "$$<",
+                                  "version",
+                                  "a.b.local",
+                                  "%",
+                                  "$"};
+    std::mt19937 random(7);
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray bytes;
+        for (auto i = random() % 24; i > 0; --i)
+            bytes += parts[static_cast<qsizetype>(random()) % parts.size()];
+        Redactor redactor;
+        redactor.learn(bytes);
+        const QByteArray once = redactor.redact(bytes, u"a"_s).bytes;
+        QCOMPARE(redactor.redact(bytes, u"a"_s).bytes, once);
+        QCOMPARE(once.count('\n'), bytes.count('\n'));
+        QCOMPARE(once.count("<![LOG["), bytes.count("<![LOG["));
+        QCOMPARE(once.count("]LOG]!>"), bytes.count("]LOG]!>"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
