@@ -116,7 +116,7 @@ struct BundlePlan
 /// A case file of a bundle, whose paths all lead into the bundle; one that does not is an error.
 [[nodiscard]] Result<CaseFile> readBundleCase(const QByteArray &json, const QString &source);
 /// Unpacks a bundle into a folder, which has to be empty, and reads its case, whose paths then lie there.
-/// WrongKind where the archive is no bundle, Malformed where a name in it is not safe.
+/// WrongKind where the archive is no bundle, Malformed where a name in it is not safe or a file is damaged.
 [[nodiscard]] Result<CaseFile> unpackBundle(const QString &bundle, const QString &folder,
                                             const std::stop_token &stop = {}, Progress *progress = nullptr);
 

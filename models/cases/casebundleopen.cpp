@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -75,6 +76,21 @@ Result<void> layOut(const FileEntry &entry, const QString &name, const QDir &fol
     return {};
 }
 
+/// What an archive lists and could not give, which unpacking leaves out with a warning.
+Result<void> checkWhole(const QString &bundle, const QStringList &unpacked, const std::stop_token &stop)
+{
+    const auto listing = listArchive(bundle, stop);
+    if (!listing)
+        return std::unexpected(listing.error());
+    const QSet<QString> names(unpacked.cbegin(), unpacked.cend());
+    for (const ArchiveEntry &entry : listing->entries) {
+        if (entry.isFile && !names.contains(entry.name))
+            return fail(ErrorCode::Malformed, bundle,
+                        BundleOpenText::tr("The file “%1” in it cannot be read.").arg(entry.name));
+    }
+    return {};
+}
+
 } // namespace
 
 QString safeBundleName(const QString &name)
@@ -133,6 +149,8 @@ Result<CaseFile> unpackBundle(const QString &bundle, const QString &folder, cons
     const auto found = findCaseFile(names);
     if (!found)
         return fail(ErrorCode::WrongKind, bundle, BundleOpenText::tr("It holds no case."));
+    if (auto whole = checkWhole(bundle, names, stop); !whole)
+        return std::unexpected(whole.error());
     const FileEntry &entry = *std::ranges::find(files->files, *found, &FileEntry::name);
     const auto json = readFile(entry.path, CaseFileLimits::Bytes);
     const auto file = json ? readBundleCase(*json, files->displayName(entry)) : std::unexpected(json.error());

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void findsTheCaseFile();
     void refusesHostileBundles_data();
     void refusesHostileBundles();
+    void refusesUnsafeNamesAndDamage();
     void writesTheTableOfStandIns();
     void knowsNamesOfFoldersAndAddresses();
 
@@ -523,6 +524,29 @@ void TestCaseBundle::refusesHostileBundles()
 
     QVERIFY(writeZip(zip, {{.name = u"other.txt"_s, .bytes = json}}).has_value());
     QCOMPARE(unpackBundle(zip, folder.filePath(u"to"_s)).error().code, ErrorCode::WrongKind);
+}
+
+void TestCaseBundle::refusesUnsafeNamesAndDamage()
+{
+    const ZipItem file{.name = u"case.ccmcase"_s, .bytes = writeCaseFile({})};
+    QTemporaryDir folder;
+    const QString zip = folder.filePath(u"x.zip"_s);
+    QVERIFY(writeZip(zip, {file, {.name = u"ab:c.log"_s, .bytes = "x"}}).has_value());
+    const auto unsafe = unpackBundle(zip, folder.filePath(u"1"_s));
+    QVERIFY(!unsafe.has_value());
+    QCOMPARE(unsafe.error().code, ErrorCode::Malformed);
+
+    const QByteArray text = QByteArray("some text that is stored").repeated(20);
+    QVERIFY(writeZip(zip, {file, {.name = u"a.log"_s, .bytes = text}}).has_value());
+    QVERIFY(unpackBundle(zip, folder.filePath(u"2"_s)).has_value());
+    QByteArray bytes = fileBytes(zip);
+    const qsizetype entryAt = bytes.indexOf("a.log");
+    bytes[entryAt + 30] = static_cast<char>(bytes[entryAt + 30] ^ 0x55); // within its content
+    write(zip, bytes);
+    const auto damaged = unpackBundle(zip, folder.filePath(u"3"_s));
+    QVERIFY(!damaged.has_value());
+    QVERIFY2(damaged.error().message().contains(u"a.log"), qPrintable(damaged.error().message()));
+    QVERIFY(!QFile::exists(folder.filePath(u"3"_s)));
 }
 
 void TestCaseBundle::writesTheTableOfStandIns()
