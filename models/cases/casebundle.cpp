@@ -96,7 +96,7 @@ RedactedWriter::RedactedWriter(const BundlePlan &plan, Redactor &redactor, const
 {
     QSet<QString> taken;
     for (const BundleItem &item : plan.items) {
-        const QString redacted = safeBundleName(redactor.redactText(item.name));
+        const QString redacted = safeBundleName(redactor.redactText(QString(u'/' + item.name)));
         QString name = item.folder + u'/' + redacted;
         for (int i = 2; taken.contains(name.toLower()); ++i)
             name = item.folder + u"/%1/"_s.arg(i) + redacted;
@@ -210,7 +210,7 @@ Result<void> surveyBundle(const BundlePlan &plan, Redactor &redactor, const std:
             if (isCounting) {
                 (void)redactor.redact(*bytes, item.nameInBundle());
             } else {
-                redactor.learnText(item.name);
+                redactor.learnText(QString(u'/' + item.name)); // a folder of profiles may come first
                 redactor.learn(*bytes);
             }
             done += item.sizeInBytes;

@@ -233,7 +233,9 @@ void TestCaseBundle::redacts()
     const QString extra = m_folder.filePath(u"SCClient_FABRIKAM@jdoe_1.log"_s);
     write(extra, "nothing\r\n");
     CaseFile file = sampleCase();
-    file.paths.logs = {extra};
+    const QString profiles = m_folder.filePath(u"profiles"_s);
+    write(profiles + u"/Users/mmuster/x.log"_s, "nothing\r\n");
+    file.paths.logs = {extra, profiles};
     file.others = {{u"secret"_s, u"cm01"_s}};
     const BundlePlan plan = planOf(file, {.isRedacted = true});
     QVERIFY(!namesOf(plan.leftOut).isEmpty());
@@ -257,7 +259,7 @@ void TestCaseBundle::redacts()
     QByteArray all;
     for (const QString &name : names)
         all += name.toUtf8() + entry(zip, name);
-    for (const char *secret : {"cm01", "corp.example", "jdoe", "fabrikam", "secret", "layout"})
+    for (const char *secret : {"cm01", "corp.example", "jdoe", "mmuster", "fabrikam", "secret", "layout"})
         QVERIFY2(!all.toLower().contains(secret), secret);
     const auto inside = readBundleCase(entry(zip, u"case.ccmcase"_s), u"x"_s);
     QVERIFY2(inside.has_value(), qPrintable(inside ? QString() : inside.error().message()));

@@ -424,6 +424,8 @@ void TestRedaction::leavesRecordsOfTheSampleAsTheyAre_data()
                              "client-after/Windows/CCM/Logs/FSPStateMessage.log"})
         QTest::newRow(name) << Sample + u'/' + QString::fromUtf8(name);
     const QDir others(QString::fromUtf8(CCM_SOURCE_DIR) + u"/../shared/samples/logs"_s);
+    if (!others.exists())
+        qInfo("Logs of other sources are not there and were left out.");
     for (const QString &folder : {u"."_s, u"synthetic"_s}) {
         const QDir logs(others.filePath(folder));
         for (const QString &name : logs.entryList(QDir::Files))
@@ -576,7 +578,7 @@ void TestRedaction::isNotHeldUpByHostileLines_data()
 void TestRedaction::isNotHeldUpByHostileLines()
 {
     QFETCH(const QByteArray, part);
-    const QByteArray line = part.repeated(2'000'000 / part.size());
+    const QByteArray line = part.repeated(1'000'000 / part.size());
     Redactor redactor({}, {.hosts = {u"pc1.ab.local"_s}});
     redactor.learn(line);
     QVERIFY(!redactor.redact(line, u"a"_s).bytes.isEmpty());
