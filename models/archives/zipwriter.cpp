@@ -31,6 +31,8 @@ struct ZipWriterText
 
 qint64 sizeOf(const ZipItem &item)
 {
+    if (item.produce)
+        return item.producedFrom;
     return item.path.isEmpty() ? item.bytes.size() : QFileInfo(item.path).size();
 }
 
@@ -107,10 +109,15 @@ Result<void> Writer::run(const QList<ZipItem> &items)
 
 Result<void> Writer::add(const ZipItem &item, const QString &name)
 {
+    const qint64 doneBefore = m_done;
+    const auto made = item.produce ? item.produce() : Result<QByteArray>(item.bytes);
+    if (!made)
+        return std::unexpected(made.error());
     QBuffer buffer;
-    buffer.setData(item.bytes);
+    buffer.setData(*made);
     QFile file(item.path);
-    QIODevice &source = item.path.isEmpty() ? static_cast<QIODevice &>(buffer) : file;
+    const bool isInMemory = item.produce || item.path.isEmpty();
+    QIODevice &source = isInMemory ? static_cast<QIODevice &>(buffer) : file;
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, item.path);
     QuaZipFile entry(&m_zip);
@@ -124,9 +131,13 @@ Result<void> Writer::add(const ZipItem &item, const QString &name)
         if (entry.write(block.data(), count) != count)
             return cannotWrite();
         m_done += count;
-        if (m_progress)
+        if (m_progress && !item.produce)
             m_progress->report(m_done, m_total);
     }
+    if (item.produce)
+        m_done = doneBefore + item.producedFrom;
+    if (m_progress)
+        m_progress->report(m_done, m_total);
     if (count < 0)
         return fail(ErrorCode::CannotRead, item.path);
     entry.close();

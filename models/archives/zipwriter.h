@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <stop_token>
 
 namespace ccm {
@@ -21,6 +22,9 @@ struct ZipItem
     QByteArray bytes;
     QString path; ///< if not empty: the file whose bytes are taken instead
     QDateTime modified; ///< invalid: not known
+    /// If set: makes the bytes when their turn comes, behind the items before it; its error ends the writing.
+    std::function<Result<QByteArray>()> produce = {};
+    qint64 producedFrom = 0; ///< what such an item counts for in the progress, in bytes
 };
 
 /// Writes a zip of these files, deflated, or leaves the path as it was. Errors: CannotRead for a file

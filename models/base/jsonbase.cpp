@@ -3,6 +3,8 @@
 
 #include "models/base/jsonbase.h"
 
+#include <algorithm>
+
 namespace ccm::json {
 
 QJsonValue text(const QString &value)
@@ -34,6 +36,14 @@ QJsonValue utcTime(const QDateTime &value)
 {
     return value.isValid() ? QJsonValue(value.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz") + u'Z')
                            : QJsonValue();
+}
+
+Place placeOf(const QByteArray &json, qsizetype offset)
+{
+    const QByteArray before = json.first(std::clamp<qsizetype>(offset, 0, json.size()));
+    return {.line = before.count('\n') + 1,
+            .column = before.size() - before.lastIndexOf('\n'),
+            .offset = before.size()};
 }
 
 QJsonValue evidence(const Evidence &value)

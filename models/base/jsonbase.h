@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/error.h"
 #include "models/base/evidence.h"
 #include "models/base/version.h"
 
@@ -27,6 +28,8 @@ constexpr int SchemaVersion = 1;
 [[nodiscard]] QJsonValue localTime(const QDateTime &value);
 /// A time in UTC: "2013-09-11T03:04:03.000Z"; null when invalid.
 [[nodiscard]] QJsonValue utcTime(const QDateTime &value);
+/// Line, column and offset of a byte, as QJsonParseError counts them; the column counts bytes.
+[[nodiscard]] Place placeOf(const QByteArray &json, qsizetype offset);
 /// {file, offset, line}, or null when there is none.
 [[nodiscard]] QJsonValue evidence(const Evidence &value);
 

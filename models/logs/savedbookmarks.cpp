@@ -78,16 +78,34 @@ qsizetype SavedBookmarks::replace(const QString &log, const QList<SavedBookmark>
     return tooMany;
 }
 
-QByteArray savedBookmarksJson(const SavedBookmarks &saved)
+QJsonArray bookmarksArray(const QList<SavedBookmark> &bookmarks)
 {
     QJsonArray values;
-    for (const SavedBookmark &bookmark : saved.bookmarks)
+    for (const SavedBookmark &bookmark : bookmarks)
         values.append(QJsonObject{{u"log"_s, bookmark.log},
                                   {u"offset"_s, bookmark.offset},
                                   {u"size"_s, bookmark.size},
                                   {u"sha256"_s, QString::fromLatin1(bookmark.hash.toHex())},
                                   {u"note"_s, bookmark.note}});
-    return ruleDocument(u"bookmarks"_s, values);
+    return values;
+}
+
+Result<QList<SavedBookmark>> bookmarksFrom(const QJsonArray &array, const QString &source)
+{
+    QList<SavedBookmark> bookmarks;
+    for (const QJsonValue &value : array) {
+        bookmarks.append(bookmarkFrom(value));
+        if (bookmarks.constLast().size == 0)
+            return fail(ErrorCode::Malformed, source,
+                        BookmarkTexts::tr("Bookmark %1 does not say at which record it is.")
+                            .arg(QString::number(bookmarks.size())));
+    }
+    return bookmarks;
+}
+
+QByteArray savedBookmarksJson(const SavedBookmarks &saved)
+{
+    return ruleDocument(u"bookmarks"_s, bookmarksArray(saved.bookmarks));
 }
 
 Result<SavedBookmarks> parseSavedBookmarks(const QByteArray &json, const QString &source)
@@ -96,15 +114,10 @@ Result<SavedBookmarks> parseSavedBookmarks(const QByteArray &json, const QString
         json, source, u"bookmarks"_s, SavedBookmarks::LargestFile, SavedBookmarks::MostBookmarks);
     if (!values)
         return std::unexpected(values.error());
-    SavedBookmarks saved;
-    for (const QJsonValue &value : *values) {
-        saved.bookmarks.append(bookmarkFrom(value));
-        if (saved.bookmarks.constLast().size == 0)
-            return fail(ErrorCode::Malformed, source,
-                        BookmarkTexts::tr("Bookmark %1 does not say at which record it is.")
-                            .arg(QString::number(saved.bookmarks.size())));
-    }
-    return saved;
+    auto bookmarks = bookmarksFrom(*values, source);
+    if (!bookmarks)
+        return std::unexpected(bookmarks.error());
+    return SavedBookmarks{.bookmarks = std::move(*bookmarks)};
 }
 
 Result<SavedBookmark> bookmarkOf(const LogSnapshot &log, quint32 number)

@@ -5,6 +5,7 @@
 
 #include "models/logs/logsnapshot.h"
 
+#include <QJsonArray>
 #include <QList>
 
 #include <optional>
@@ -44,6 +45,10 @@ struct SavedBookmarks
 [[nodiscard]] QByteArray savedBookmarksJson(const SavedBookmarks &saved);
 /// `source` names the file in errors, which say where it is wrong.
 [[nodiscard]] Result<SavedBookmarks> parseSavedBookmarks(const QByteArray &json, const QString &source);
+
+/// The list in it, for a document that holds more.
+[[nodiscard]] QJsonArray bookmarksArray(const QList<SavedBookmark> &bookmarks);
+[[nodiscard]] Result<QList<SavedBookmark>> bookmarksFrom(const QJsonArray &array, const QString &source);
 
 /// Reads the record: may wait for a disk.
 [[nodiscard]] Result<SavedBookmark> bookmarkOf(const LogSnapshot &log, quint32 number);

@@ -3,6 +3,7 @@
 
 #include "models/window/planreader.h"
 
+#include "models/base/jsonbase.h"
 #include "models/window/jsonfields.h"
 #include "models/window/plancheck.h"
 #include "models/window/planwords.h"
@@ -348,14 +349,6 @@ Plan readPlan(JsonFields fields)
     return plan;
 }
 
-Place placeOf(const QByteArray &json, qsizetype offset)
-{
-    const QByteArray before = json.first(std::clamp<qsizetype>(offset, 0, json.size()));
-    return {.line = before.count('\n') + 1,
-            .column = before.size() - before.lastIndexOf('\n'),
-            .offset = before.size()};
-}
-
 } // namespace
 
 Result<Plan> parsePlan(const QByteArray &json, const QString &source)
@@ -371,7 +364,7 @@ Result<Plan> parsePlan(const QByteArray &json, const QString &source)
     if (syntax.error != QJsonParseError::NoError)
         return fail(ErrorCode::Malformed, source,
                     PlanText::tr("It is not JSON: %1.").arg(syntax.errorString()),
-                    placeOf(json, syntax.offset));
+                    json::placeOf(json, syntax.offset));
     if (!document.isObject())
         return fail(ErrorCode::WrongKind, source, PlanText::tr("A plan file holds one JSON object."));
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/cases/casepaths.h"
+#include "models/logs/savedbookmarks.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace ccm {
+
+/// Named limits of a case file.
+struct CaseFileLimits
+{
+    static constexpr qint64 Bytes = 16'777'216;
+    static constexpr int Version = 1;
+    static constexpr qsizetype Logs = 10'000;
+    static constexpr qsizetype Clients = 20'000;
+    static constexpr qsizetype Filters = 10'000;
+    static constexpr qsizetype SetsPerFilter = 100;
+    static constexpr qsizetype PathLength = 32'767; ///< the longest that Windows has
+    static constexpr qsizetype FilterLength = 100'000;
+    static constexpr qsizetype NameLength = 200;
+    static constexpr qsizetype NotesLength = 1'000'000;
+    static constexpr qsizetype LayoutBytes = 1'048'576;
+};
+
+/// The filter of one log.
+struct CaseFilter
+{
+    QString log; ///< its path, or "archive: entry"; empty: all logs together
+    QString text; ///< as parseFilter() reads it
+    QStringList sets; ///< names of saved filters that were chosen
+    QJsonObject others; ///< keys that this version does not know
+
+    bool operator==(const CaseFilter &) const = default;
+};
+
+/// A case as one file: what is open and what was noted about it. It holds paths, never contents.
+struct CaseFile
+{
+    CasePaths paths;
+    QStringList clients; ///< further clients of the list, in its order
+    QList<CaseFilter> filters;
+    QList<SavedBookmark> bookmarks; ///< with a note for each record
+    QString notes; ///< about the case; plain text
+    QString pane; ///< the name of the one that was in front
+    QByteArray layout; ///< of the window; opaque
+    QJsonObject others; ///< keys that this version does not know; they are written again
+
+    bool operator==(const CaseFile &) const = default;
+};
+
+/// The ending of such files.
+inline constexpr QStringView CaseFileEnding = u".ccmcase";
+
+/// Path of a case file in the words of a case in `folder`: "./logs/a.log" below it, anything else as it is.
+/// Letters of a path with a drive are compared without regard to case, and its backslashes are slashes.
+[[nodiscard]] QString portablePath(const QString &path, const QString &folder);
+/// The other way. Only what begins with "./" or "../" is relative: "cm01" may be a management point.
+[[nodiscard]] QString pathFromPortable(const QString &portable, const QString &folder);
+
+/// {"format": "ccmscope-case", "version": 1, "site": "./site", "earlierSite": "...", "client": "...",
+///  "clients": [...], "logs": [...], "plan": "...", "filters": [{"log", "text", "sets"}],
+///  "bookmarks": [as in the file of bookmarks], "notes": "...", "pane": "...", "layout": base64}
+/// with the keys in order, and without those that are empty. `folder` is where the file will lie; empty:
+/// paths are written as they are.
+[[nodiscard]] QByteArray writeCaseFile(const CaseFile &file, const QString &folder = {});
+/// `source` names the file in errors. Malformed with line and column where it is no JSON, WrongKind where it
+/// is another document, Unsupported where a later version wrote it, TooLarge beyond a limit.
+[[nodiscard]] Result<CaseFile> readCaseFile(const QByteArray &json, const QString &source,
+                                            const QString &folder = {});
+
+/// Reads the file; paths relative to it become absolute.
+[[nodiscard]] Result<CaseFile> loadCaseFile(const QString &path);
+/// Writes it: the whole of it or, with an Error, nothing; what was there before stays until then. What could
+/// not be read again is not written. Paths that are relative to the working folder are made absolute.
+[[nodiscard]] Result<void> saveCaseFile(const QString &path, const CaseFile &file);
+
+} // namespace ccm

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/cases/redactionfinder.h"
+
+#include "models/cases/redactionaddresses.h"
+#include "models/cases/redactioncharacters.h"
+#include "models/cases/redactionlabels.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ccm {
+namespace {
+
+constexpr qsizetype AccountSight = 40; ///< characters before an account that may speak of one
+constexpr qsizetype CertificateSight = 80;
+constexpr qsizetype LongestNetBios = 15;
+constexpr qsizetype LongestName = 255;
+constexpr qsizetype LongestUser = 64;
+
+/// Finds the names of one line, in one pass.
+class Finder
+{
+public:
+    Finder(QStringView text, const NameKnowledge &known, bool isAccount)
+        : m_text(text)
+        , m_known(known)
+        , m_isAccount(isAccount)
+    {
+    }
+
+    [[nodiscard]] QList<NameSpan> find();
+
+private:
+    [[nodiscard]] QChar at(qsizetype i) const { return charAt(m_text, i); }
+    [[nodiscard]] QStringView part(qsizetype start, qsizetype end) const
+    {
+        return m_text.sliced(start, end - start);
+    }
+    template<typename Test>
+    [[nodiscard]] qsizetype endOf(qsizetype start, Test test) const
+    {
+        return endOfRun(m_text, start, test);
+    }
+    template<typename Test>
+    [[nodiscard]] qsizetype startOf(qsizetype end, Test test) const
+    {
+        while (end > 0 && test(m_text[end - 1]))
+            --end;
+        return end;
+    }
+    /// Dots at the end belong to the sentence.
+    [[nodiscard]] qsizetype endOfDotted(qsizetype start) const
+    {
+        qsizetype end = endOf(start, [](QChar c) { return isHostLetter(c) || c == u'.'; });
+        while (end > start && (at(end - 1) == u'.' || at(end - 1) == u'-'))
+            --end;
+        return end;
+    }
+
+    void add(RedactedKind kind, qsizetype start, qsizetype end);
+    void addHost(qsizetype start, qsizetype end);
+    void addUser(qsizetype start, qsizetype end);
+    void atWord(qsizetype start, qsizetype end);
+    void atHexadecimal(qsizetype start, qsizetype end);
+    void atQuad(qsizetype start);
+    void atLabel(qsizetype start, qsizetype end);
+    void atDotted(qsizetype start, qsizetype end);
+    void atUsersFolder(qsizetype start, qsizetype end);
+    void atUserLog(qsizetype start, qsizetype end);
+    void atBackslash(qsizetype start, qsizetype end);
+    void atShare(qsizetype end);
+    void atAccount(qsizetype start, qsizetype end);
+    void atScheme(qsizetype colon);
+    void atMail(qsizetype sign);
+    void atBracket(qsizetype bracket);
+    [[nodiscard]] bool isDomain(QStringView name, qsizetype at) const;
+
+    QStringView m_text;
+    const NameKnowledge &m_known;
+    bool m_isAccount;
+    QList<NameSpan> m_spans;
+};
+
+QList<NameSpan> Finder::find()
+{
+    for (qsizetype i = 0; i < m_text.size();) {
+        const QChar c = m_text[i];
+        if (isNameLetter(c)) {
+            const qsizetype end = endOf(i, isNameLetter);
+            atWord(i, end);
+            i = end;
+            continue;
+        }
+        qsizetype end = i + 1;
+        if (c == u'\\') {
+            end = endOf(i, [](QChar d) { return d == u'\\'; });
+            atBackslash(i, end);
+        } else if (c == u':') {
+            atScheme(i);
+        } else if (c == u'@') {
+            atMail(i);
+        } else if (c == u'[') {
+            atBracket(i);
+        }
+        i = end;
+    }
+    return m_spans;
+}
+
+/// In order; what lies over an earlier name is left out.
+void Finder::add(RedactedKind kind, qsizetype start, qsizetype end)
+{
+    if (end <= start || end - start > LongestName)
+        return;
+    const auto place =
+        std::ranges::upper_bound(m_spans, start, {}, [](const NameSpan &span) { return span.start; });
+    if (place != m_spans.begin() && std::prev(place)->start + std::prev(place)->length > start)
+        return;
+    if (place != m_spans.end() && place->start < end)
+        return;
+    m_spans.insert(place, {.kind = kind, .start = start, .length = end - start});
+}
+
+/// "cm01.corp.example" is a host and a domain, "corp.com" and "corp.local" are domains.
+void Finder::addHost(qsizetype start, qsizetype end)
+{
+    const QStringView name = part(start, end);
+    if (!hasLetter(name) || isWellKnownHost(name))
+        return;
+    const qsizetype dot = name.indexOf(u'.');
+    if (dot < 0) {
+        add(RedactedKind::Host, start, end);
+        return;
+    }
+    const QStringView domain = name.sliced(dot + 1);
+    if (isTopLevel(domain) || m_known.domains.contains(name.toString().toLower())) {
+        add(RedactedKind::Domain, start, end);
+        return;
+    }
+    add(RedactedKind::Host, start, start + dot);
+    add(RedactedKind::Domain, start + dot + 1, end);
+}
+
+void Finder::addUser(qsizetype start, qsizetype end)
+{
+    while (end > start && (at(end - 1) == u'.' || at(end - 1) == u'-' || at(end - 1) == u'+'))
+        --end;
+    const QStringView name = part(start, end);
+    if (name.size() > LongestUser || isWellKnownUser(name))
+        return;
+    const bool isComputer = name.endsWith(u'$');
+    if (isComputer)
+        add(RedactedKind::Host, start, end - 1);
+    else
+        add(RedactedKind::User, start, end);
+}
+
+void Finder::atWord(qsizetype start, qsizetype end)
+{
+    const qsizetype length = end - start;
+    const QChar before = at(start - 1);
+    const QChar next = at(end);
+    if (length == 40 || length == 64)
+        atHexadecimal(start, end);
+    if (next == u'-' && length == 1)
+        add(RedactedKind::Sid, start, start + sidLength(m_text, start));
+    if (next == u':' && length == 4 && clientIdLength(m_text, start) > 0)
+        add(RedactedKind::ClientId, end + 1, end + 1 + clientIdLength(m_text, start));
+    if (next == u'.' && before != u'.' && before != u'_' && isDigit(at(start)))
+        atQuad(start);
+    if ((next == u':') && length <= 4) {
+        if (const qsizetype address = longAddressLength(m_text, start))
+            add(RedactedKind::Address, start, start + address);
+    }
+    if (isSlash(next) && isSlash(before))
+        atUsersFolder(start, end);
+    if (next == u'_' && length == 8)
+        atUserLog(start, end);
+    if ((next == u'.' || next == u'-') && before != u'.' && before != u'-' && before != u'_')
+        atDotted(start, end);
+    atLabel(start, end);
+}
+
+void Finder::atHexadecimal(qsizetype start, qsizetype end)
+{
+    if (!std::ranges::all_of(part(start, end), isHexDigit))
+        return;
+    if (nearestWord(m_text, start, CertificateSight, isCertificateWord) >= 0)
+        add(RedactedKind::Thumbprint, start, end);
+}
+
+void Finder::atQuad(qsizetype start)
+{
+    const qsizetype length = quadLength(m_text, start);
+    if (length == 0)
+        return;
+    const Quad meaning = quadMeaning(m_text, start, length);
+    const bool isKnownVersion = m_known.versions.contains(m_text.sliced(start, length).toString());
+    if (meaning == Quad::Address || (meaning == Quad::Unclear && !isKnownVersion))
+        add(RedactedKind::Address, start, start + length);
+}
+
+void Finder::atLabel(qsizetype start, qsizetype end)
+{
+    const auto name = labelledName(m_text, start, end);
+    if (!name)
+        return;
+    const qsizetype last = name->start + name->length;
+    const bool isName = hasLetter(part(name->start, last));
+    if (name->kind == RedactedKind::Host)
+        addHost(name->start, endOfDotted(name->start));
+    else if (name->kind == RedactedKind::User && isName)
+        addUser(name->start, last);
+    else if (isName)
+        add(RedactedKind::Domain, name->start, endOfDotted(name->start));
+}
+
+/// A dotted name that no word announces.
+void Finder::atDotted(qsizetype start, qsizetype end)
+{
+    end = endOfDotted(start);
+    const QStringView name = part(start, end);
+    const qsizetype dot = name.indexOf(u'.');
+    if (dot < 1 || name.size() > LongestName || name.contains(u'_') || at(end) == u'@' || at(end) == u'(')
+        return;
+    const QStringView domain = name.sliced(dot + 1);
+    const QStringView top = name.sliced(name.lastIndexOf(u'.') + 1);
+    const bool hasThree = domain.contains(u'.');
+    bool isName = (hasThree && isTopLevel(top)) || isInternalTopLevel(top);
+    isName = isName || m_known.domains.contains(name.toString().toLower());
+    for (qsizetype i = dot; i >= 0 && !isName && !m_known.domains.isEmpty(); i = name.indexOf(u'.', i + 1))
+        isName = m_known.domains.contains(name.sliced(i + 1).toString().toLower());
+    const bool isCode = name.contains("System."_L1) || name.contains("Microsoft."_L1);
+    if (isName && !isCode && !domain.contains(u".."))
+        addHost(start, end);
+}
+
+/// C:\Users\name, C:\\Users\\name
+void Finder::atUsersFolder(qsizetype start, qsizetype end)
+{
+    const QStringView word = part(start, end);
+    const bool isFolder = word.compare("Users"_L1, Qt::CaseInsensitive) == 0
+        || (word.compare("Settings"_L1, Qt::CaseInsensitive) == 0
+            && m_text.first(start).endsWith("Documents and "_L1, Qt::CaseInsensitive));
+    if (!isFolder)
+        return;
+    const qsizetype name = endOf(end, isSlash);
+    const auto isInPath = [](QChar c) { return !QStringView(u"\\/\"'<>|:*?;,()[]").contains(c); };
+    qsizetype last = endOf(name, isInPath);
+    if (!isSlash(at(last))) // a sentence may go on
+        last = endOf(name, isUserLetter);
+    const qsizetype dot = part(name, last).lastIndexOf(u'.');
+    if (dot > 0 && isInCapitals(part(name + dot + 1, last))) { // "jdoe.CORP"
+        add(RedactedKind::Domain, name + dot + 1, last);
+        last = name + dot;
+    }
+    addUser(name, last);
+}
+
+/// SCClient_CORP@jdoe_1.log, as the Software Center names its logs.
+void Finder::atUserLog(qsizetype start, qsizetype end)
+{
+    if (part(start, end).compare("SCClient"_L1, Qt::CaseInsensitive) != 0)
+        return;
+    const qsizetype sign = endOf(end + 1, [](QChar c) { return isNameLetter(c) || c == u'-' || c == u'.'; });
+    if (at(sign) != u'@')
+        return;
+    const qsizetype last = endOf(sign + 1, [](QChar c) { return isUserLetter(c) && c != u'_'; });
+    add(RedactedKind::Domain, end + 1, sign);
+    addUser(sign + 1, last);
+}
+
+void Finder::atBackslash(qsizetype start, qsizetype end)
+{
+    const QChar before = at(start - 1);
+    const qsizetype count = end - start;
+    const bool isDrive = before == u':' && isNameLetter(at(start - 2)) && !isNameLetter(at(start - 3));
+    const bool beginsPath = start == 0 || QStringView(u" \t\"'=([{,;<>|:").contains(before);
+    const bool isLongPath = count == 1 && m_text.first(start).endsWith(u"\\\\?\\UNC");
+    if (isLongPath || (count >= 2 && count <= 4 && beginsPath && !isDrive))
+        atShare(end);
+    else if (count <= 2 && isUserLetter(before))
+        atAccount(start, end);
+}
+
+void Finder::atShare(qsizetype end)
+{
+    const qsizetype last = endOfDotted(end);
+    if (last > end && !isOrdinaryWord(part(end, last)))
+        addHost(end, last);
+    else if (last > end && isSlash(at(last)) && hasLetter(part(end, last)) && !isNoDomain(part(end, last)))
+        add(RedactedKind::Host, end, last); // \\server\share: an ordinary word, and still a host
+}
+
+void Finder::atAccount(qsizetype start, qsizetype end)
+{
+    const qsizetype first = startOf(start, [](QChar c) { return isHostLetter(c) || c == u'.'; });
+    const QChar before = at(first - 1);
+    const QStringView domain = part(first, start);
+    qsizetype last = endOf(end, isUserLetter);
+    const bool isDrive = before == u':' && isNameLetter(at(first - 2)) && !isNameLetter(at(first - 3));
+    const bool isEscape = last - end == 1 && QStringView(u"nrtbf").contains(at(end)); // of JSON
+    if (isSlash(before) || before == u'%' || isDrive || isEscape || before == u'$' || last == end
+        || isSlash(at(last)) || domain.isEmpty())
+        return;
+    const QStringView user = part(end, last);
+    if (isFileEnding(user.sliced(user.lastIndexOf(u'.') + 1)) && user.contains(u'.'))
+        return;
+    if (domain.compare("AzureAD"_L1, Qt::CaseInsensitive) == 0) {
+        addUser(end, last);
+        return;
+    }
+    const bool isInName = !m_spans.isEmpty() // "C:\Users\Jane Doe\x"
+        && m_spans.constLast().start + m_spans.constLast().length > first
+        && m_spans.constLast().start < first;
+    if (isInName || !isDomain(domain, first))
+        return;
+    addUser(end, last);
+    add(RedactedKind::Domain, first, start);
+}
+
+bool Finder::isDomain(QStringView name, qsizetype start) const
+{
+    if (!hasLetter(name) || isNoDomain(name) || isOrdinaryWord(name))
+        return false;
+    if (name.contains(u'.') ? !isTopLevel(name.sliced(name.lastIndexOf(u'.') + 1))
+                            : name.size() > LongestNetBios)
+        return m_known.domains.contains(name.toString().toLower());
+    return m_isAccount || isInCapitals(name) || m_known.domains.contains(name.toString().toLower())
+        || nearestWord(m_text, start, AccountSight, isAccountWord) >= 0;
+}
+
+/// "://" and what follows it; "::1" and its like.
+void Finder::atScheme(qsizetype colon)
+{
+    if (at(colon + 1) == u':') {
+        if (const qsizetype address = longAddressLength(m_text, colon))
+            add(RedactedKind::Address, colon, colon + address);
+        return;
+    }
+    // JSON may write "\/" for a slash.
+    const QStringView rest = m_text.sliced(colon + 1);
+    const qsizetype slashes = rest.startsWith("//"_L1) ? 2 : rest.startsWith("\\/\\/"_L1) ? 4 : 0;
+    if (slashes == 0)
+        return;
+    const qsizetype start = colon + 1 + slashes;
+    const qsizetype end = endOfDotted(start);
+    if (at(end) != u'@' && at(end) != u'=') // "LDAP://CN=..."
+        addHost(start, end);
+}
+
+void Finder::atMail(qsizetype sign)
+{
+    const qsizetype start = startOf(sign, isUserLetter);
+    const qsizetype end = endOfDotted(sign + 1);
+    const QStringView domain = part(sign + 1, end);
+    const QStringView top = domain.sliced(domain.lastIndexOf(u'.') + 1);
+    const bool isMail = domain.contains(u'.') && top.size() >= 2
+        && std::ranges::none_of(top, [](QChar c) { return isDigit(c); });
+    if (start == sign || !isMail || isWellKnownHost(domain))
+        return;
+    addUser(start, sign);
+    add(RedactedKind::Domain, sign + 1, end);
+}
+
+/// "[PC1] Running on ..." and "[PC1] Params to send ...", as ccmsetup of 2012 R2 and later words them.
+void Finder::atBracket(qsizetype bracket)
+{
+    const qsizetype end = endOf(bracket + 1, isHostLetter);
+    const QStringView rest = m_text.sliced(end);
+    if (rest.startsWith("] Running on"_L1) || rest.startsWith("] Params to send"_L1))
+        addHost(bracket + 1, end);
+}
+
+} // namespace
+
+QList<NameSpan> findNames(QStringView line, const NameKnowledge &known, bool isAccount)
+{
+    return Finder(line, known, isAccount).find();
+}
+
+void learnVersions(QStringView line, NameKnowledge &known)
+{
+    for (qsizetype dot = line.indexOf(u'.'); dot >= 0; dot = line.indexOf(u'.', dot + 1)) {
+        qsizetype start = dot;
+        while (start > 0 && isDigit(line[start - 1]))
+            --start;
+        const bool begins =
+            start < dot && (start == 0 || (!isNameLetter(line[start - 1]) && line[start - 1] != u'.'));
+        const qsizetype length = begins ? quadLength(line, start) : 0;
+        if (length > 0 && quadMeaning(line, start, length) == Quad::Version)
+            known.versions.insert(line.sliced(start, length).toString());
+    }
+}
+
+} // namespace ccm

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cases/casebundle.h"
+#include "models/cases/redactionmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+
+namespace ccm {
+
+class PaneStack;
+
+/// Shows what will be replaced in a bundle before it is written. The user may let names stay and add words.
+/// It is accepted when the bundle is to be written.
+class RedactionDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RedactionDialog(QWidget *parent = nullptr);
+
+    /// The files are being looked at; nothing can be written yet.
+    void showSurvey();
+    void showTable(const QList<Replacement> &table, const QList<LeftOut> &leftOut);
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void wordAdded(const QString &word); ///< the files are to be looked at again
+    void replacedChanged(ccm::RedactedKind kind, const QString &original, bool isReplaced);
+    void tableWanted(); ///< is to be saved as a file of its own
+
+private:
+    void buildLayout();
+    void connectSignals();
+    void addWord();
+    void tellCounts();
+
+    RedactionModel m_model;
+    QSortFilterProxyModel *m_rows;
+    PaneStack *m_stack;
+    QLabel *m_counts;
+    QLabel *m_leftOut;
+    QLineEdit *m_word;
+    QPushButton *m_add;
+    QPushButton *m_save;
+    QPushButton *m_write;
+};
+
+} // namespace ccm
