@@ -71,8 +71,8 @@ private:
     void keepSession();
     void noteChange();
     void askForSaveAs();
-    void askForFile(const QString &title, const QString &filter, Take take);
-    void askWhereTo(const QString &title, const QString &name, const QString &filter, Take take);
+    void askForFile(const QString &title, const QString &filter, Take taken);
+    void askWhereTo(const QString &title, const QString &name, const QString &filter, Take taken);
     void updateComparison();
     void updatePolicy();
     void usePolicy();

@@ -118,17 +118,17 @@ void PlanDesk::askForSaveAs()
     askWhereTo(tr("Save the plan"), name, tr("Plans (*.json)"), &PlanDesk::saveTo);
 }
 
-void PlanDesk::askForFile(const QString &title, const QString &filter, Take take)
+void PlanDesk::askForFile(const QString &title, const QString &filter, Take taken)
 {
     auto *dialog = new QFileDialog(m_window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(filter);
-    connect(dialog, &QFileDialog::fileSelected, this, take);
+    connect(dialog, &QFileDialog::fileSelected, this, taken);
     dialog->open();
 }
 
-void PlanDesk::askWhereTo(const QString &title, const QString &name, const QString &filter, Take take)
+void PlanDesk::askWhereTo(const QString &title, const QString &name, const QString &filter, Take taken)
 {
     auto *dialog = new QFileDialog(m_window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -141,7 +141,7 @@ void PlanDesk::askWhereTo(const QString &title, const QString &name, const QStri
             dialog->setDefaultSuffix(chosen.mid(dot + 2, chosen.indexOf(u')', dot) - dot - 2));
     });
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, take);
+    connect(dialog, &QFileDialog::fileSelected, this, taken);
     connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSave = {}; });
     dialog->open();
 }
