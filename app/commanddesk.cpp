@@ -28,7 +28,7 @@ void CommandDesk::openPalette()
     palette->open();
 }
 
-/// What is in the files: the items of the manifest by name, and what is typed as a text in the logs.
+/// What is in the files: items of the manifest, runs of the client, and what is typed as a text in the logs.
 QList<Command> CommandDesk::searched(const QString &typed) const
 {
     QList<Command> items;
@@ -37,6 +37,9 @@ QList<Command> CommandDesk::searched(const QString &typed) const
         items.append({.text = name, .where = tr("Item of the manifest"), .run = [this, name] {
                           m_panes.showItem(name);
                       }});
+    const QStringList runs = m_panes.runNames();
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        items.append({.text = runs[i], .where = tr("Client"), .run = [this, i] { m_panes.showRun(i); }});
     QList<Command> found = matching(items, typed);
     if (m_panes.hasLogs())
         found.append({.text = tr("Find \"%1\"").arg(typed.trimmed()),

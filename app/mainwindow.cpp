@@ -75,6 +75,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectClient();
     connectPlan();
     m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
+    m_visits = {}; // nobody has been anywhere yet
+    showWays();
 }
 
 void MainWindow::buildLayout()
@@ -119,7 +121,7 @@ void MainWindow::buildNavigation()
     m_navigation->setFixedWidth(width);
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, [this](int row) {
         if (row >= 0) // there is none while the start page is shown
-            m_stack->setCurrentIndex(row);
+            visit(row);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/panes.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/visits.h"
 #include "widgets/client/clientheader.h"
 #include "widgets/compare/comparepane.h"
 #include "widgets/manifest/diffview.h"
@@ -55,6 +56,9 @@ private:
     void buildNavigation();
     void buildStart();
     void showStart();
+    void visit(int pane);
+    void goTo(const std::optional<Panes::Place> &place);
+    void showWays();
     void pasteLog();
     void buildStatusBar();
     void buildFileMenu();
@@ -105,6 +109,10 @@ private:
     StartPage *m_start;
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
+    Visits<Panes::Place> m_visits;
+    bool m_isGoingBack = false; ///< or forward: that is no visit
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QMenu *m_recent = nullptr;
     QProgressBar *m_busy;
     QToolButton *m_cancel;

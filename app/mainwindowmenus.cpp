@@ -104,6 +104,15 @@ void MainWindow::buildViewMenu()
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     palette->setObjectName(u"palette"_s);
     view->addSeparator();
+    m_back = view->addAction(tr("&Back"), this,
+                             [this] { goTo(m_visits.back(m_panes->placeIn(m_stack->currentIndex()))); });
+    m_back->setShortcut(QKeySequence::Back);
+    m_back->setObjectName(u"back"_s);
+    m_forward = view->addAction(
+        tr("For&ward"), this, [this] { goTo(m_visits.forward(m_panes->placeIn(m_stack->currentIndex()))); });
+    m_forward->setShortcut(QKeySequence::Forward);
+    m_forward->setObjectName(u"forward"_s);
+    showWays();
     QAction *start = view->addAction(tr("S&tart page"), this, &MainWindow::showStart);
     start->setShortcut(Qt::ALT | Qt::Key_Home);
     start->setObjectName(u"start"_s);

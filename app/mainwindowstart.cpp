@@ -83,7 +83,7 @@ void MainWindow::showStart()
     m_start->setRecent(recent);
     m_navigation->setCurrentRow(-1);
     m_navigation->clearSelection();
-    m_stack->setCurrentWidget(m_start);
+    visit(m_stack->indexOf(m_start));
 }
 
 void MainWindow::pasteLog()

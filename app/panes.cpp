@@ -7,6 +7,7 @@
 #include "app/clientfleet.h"
 #include "app/runcomparer.h"
 #include "app/session.h"
+#include "models/client/clienttext.h"
 #include "models/client/runtext.h"
 #include "models/manifest/environment.h"
 #include "widgets/client/clientpane.h"
@@ -383,6 +384,47 @@ void Panes::findInLogs(const QString &text)
 {
     Q_EMIT paneWanted(Log);
     m_log->openFind(text);
+}
+
+Panes::Place Panes::placeIn(int pane) const
+{
+    Place place{.pane = pane};
+    if (pane == Log && !m_log->currentFile().isEmpty())
+        place.record = {.file = m_log->currentFile(), .offset = m_log->currentOffset()};
+    else if (pane == Manifest)
+        place.item = m_manifest->currentItem();
+    else if (pane == Client)
+        place.run = m_client->selectedRun();
+    return place;
+}
+
+void Panes::restore(const Place &place)
+{
+    const bool isShown = place == placeIn(place.pane);
+    if (isShown)
+        return;
+    if (place.record.isRecord() && m_logModel.logNamed(place.record.file) >= 0)
+        m_log->showRecord(place.record.file, place.record.offset);
+    if (place.item > 0 && place.item <= m_manifestModel.rowCount())
+        m_manifest->goToItem(place.item);
+    if (place.run >= 0 && place.run < m_client->state().runs.size())
+        m_client->selectPhase(place.run, 0);
+}
+
+QStringList Panes::runNames() const
+{
+    QStringList names;
+    for (const SetupRun &run : m_client->state().runs)
+        names.append(tr("Run of %1").arg(clienttext::time(run.start)));
+    return names;
+}
+
+void Panes::showRun(qsizetype run)
+{
+    if (run >= m_client->state().runs.size())
+        return;
+    m_client->selectPhase(run, 0);
+    Q_EMIT paneWanted(Client);
 }
 
 void Panes::saveBookmarks()

@@ -60,6 +60,23 @@ public:
     [[nodiscard]] const QAbstractItemModel &itemTable() const { return m_comparisonModel; }
     /// The file names of the manifest's items, as it writes them.
     [[nodiscard]] QStringList itemNames() const;
+    /// Where the user can be led back to: a pane, and what was looked at in it.
+    struct Place
+    {
+        int pane = Count; ///< an Id; Count is none of them
+        Evidence record{}; ///< of the log
+        int item = 0; ///< of the manifest, from 1
+        qsizetype run = -1; ///< of the client
+
+        bool operator==(const Place &) const = default;
+    };
+    [[nodiscard]] Place placeIn(int pane) const;
+    /// Shows in its pane what was looked at. What is not there any more changes nothing.
+    void restore(const Place &place);
+
+    /// The runs of the client, a name for each; and leads to one of them.
+    [[nodiscard]] QStringList runNames() const;
+    void showRun(qsizetype run);
     /// Leads to the first item of this file name.
     void showItem(const QString &fileName);
     [[nodiscard]] bool hasLogs() const { return m_logModel.rowCount() > 0; }

@@ -9,7 +9,9 @@
 #include "widgets/common/filterline.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
+#include "widgets/logs/logpane.h"
 #include "widgets/logs/logview.h"
+#include "widgets/manifest/manifestpane.h"
 #include "widgets/site/candidatesdialog.h"
 #include "widgets/start/startpage.h"
 
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void namesItsFivePanes();
     void startsWithThePageThatSaysWhatToOpen();
     void anEmptyClipboardIsNoLog();
+    void backLeadsToWhereALinkWasFollowed();
     void everyPaneIsReachedByAKey();
     void aKeyLeadsToThePanesFilterOrSearch();
     void anEmptyPaneSaysWhatToOpen();
@@ -151,6 +154,43 @@ void TestMainWindow::anEmptyClipboardIsNoLog()
     const auto *messages = fixture.window.findChild<MessageBar *>(u"mainMessages"_s);
     QVERIFY(!messages->isHidden());
     QVERIFY(!fixture.session.isBusy());
+}
+
+void TestMainWindow::backLeadsToWhereALinkWasFollowed()
+{
+    Fixture fixture;
+    fixture.open(ccm::sampleCase());
+    const auto *panes = fixture.window.findChild<QStackedWidget *>(u"panes"_s);
+    auto *back = fixture.window.findChild<QAction *>(u"back"_s);
+    auto *forward = fixture.window.findChild<QAction *>(u"forward"_s);
+    auto *client = qobject_cast<ccm::ClientPane *>(fixture.pane(Panes::Client));
+    const auto *log = qobject_cast<ccm::LogPane *>(fixture.pane(Panes::Log));
+    auto *manifest = qobject_cast<ccm::ManifestPane *>(fixture.pane(Panes::Manifest));
+
+    const ccm::Evidence start = client->state().runs.last().evidence;
+    Q_EMIT client->evidenceActivated(start);
+    QCOMPARE(panes->currentIndex(), int{Panes::Log});
+    QTRY_COMPARE(log->currentOffset(), start.offset);
+    fixture.window.showPane(Panes::Manifest);
+    manifest->goToItem(3);
+    fixture.window.showPane(Panes::Compare);
+    QVERIFY(!forward->isEnabled());
+
+    back->trigger();
+    QCOMPARE(panes->currentIndex(), int{Panes::Manifest});
+    manifest->goToItem(1);
+    back->trigger();
+    QCOMPARE(panes->currentIndex(), int{Panes::Log});
+    QTRY_COMPARE(log->currentOffset(), start.offset);
+    back->trigger();
+    QCOMPARE(panes->currentIndex(), int{Panes::Client});
+    forward->trigger();
+    forward->trigger();
+    QCOMPARE(panes->currentIndex(), int{Panes::Manifest});
+    QCOMPARE(manifest->currentItem(), 1); // as it was left
+    forward->trigger();
+    QCOMPARE(panes->currentIndex(), int{Panes::Compare});
+    QVERIFY(!forward->isEnabled());
 }
 
 void TestMainWindow::everyPaneIsReachedByAKey()

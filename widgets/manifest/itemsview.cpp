@@ -167,6 +167,11 @@ void ItemsView::selectItem(int number)
     m_table->setCurrentIndex(m_filtered->mapFromSource(wanted));
 }
 
+int ItemsView::currentItem() const
+{
+    return m_filtered->mapToSource(m_table->currentIndex()).row() + 1;
+}
+
 void ItemsView::copyOfSelected(QString (*text)(const ManifestItem &)) const
 {
     QModelIndexList rows = m_table->selectionModel()->selectedRows();

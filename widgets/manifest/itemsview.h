@@ -35,6 +35,8 @@ public:
     void setFilesBeside(const FileSizes &sizes);
     /// By its number from 1. A filter that hides it is cleared.
     void selectItem(int number);
+    /// Its number from 1; 0 where none is selected.
+    [[nodiscard]] int currentItem() const;
 
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);

@@ -226,6 +226,11 @@ bool ManifestPane::selectItem(const QString &fileName)
     return false;
 }
 
+int ManifestPane::currentItem() const
+{
+    return m_items->currentItem();
+}
+
 void ManifestPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -58,6 +58,10 @@ public:
 
     /// Shows the first item of this file name, without regard to case; false where there is none.
     bool selectItem(const QString &fileName);
+    /// By its number from 1.
+    void goToItem(int number);
+    /// Its number; 0 where none is selected.
+    [[nodiscard]] int currentItem() const;
 
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -79,7 +83,6 @@ private:
     void showManifest();
     void showHeader();
     void showWarnings();
-    void goToItem(int number);
     void drawStatus(QWidget *view);
 
     ManifestModel &m_model;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How MainWindow goes from pane to pane, and back again.
+
+#include "app/mainwindow.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace ccm {
+
+/// The start page is none of the panes, but a place.
+void MainWindow::visit(int pane)
+{
+    if (!m_isGoingBack)
+        m_visits.visit(m_panes->placeIn(m_stack->currentIndex()), m_panes->placeIn(pane));
+    m_stack->setCurrentIndex(pane);
+    showWays();
+}
+
+void MainWindow::goTo(const std::optional<Panes::Place> &place)
+{
+    if (!place)
+        return;
+    m_isGoingBack = true;
+    if (place->pane >= Panes::Count)
+        showStart();
+    else
+        showPane(static_cast<Panes::Id>(place->pane));
+    m_panes->restore(*place);
+    m_isGoingBack = false;
+    showWays();
+}
+
+void MainWindow::showWays()
+{
+    if (!m_back)
+        return; // the menus come later
+    m_back->setEnabled(m_visits.canGoBack());
+    m_forward->setEnabled(m_visits.canGoForward());
+}
+
+} // namespace ccm
