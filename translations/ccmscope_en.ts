@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::CaseFile</name>
+    <message numerus="yes">
+        <source>a text of 1 to %n character(s)</source>
+        <translation>
+            <numerusform>a text of 1 to %n character</numerusform>
+            <numerusform>a text of 1 to %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::ClientFacts</name>
     <message numerus="yes">
         <source>%n run(s) at or after the scheduled time</source>
@@ -202,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>ccm::DaysView</name>
+    <message numerus="yes">
+        <source>Use %n day(s)</source>
+        <translation>
+            <numerusform>Use %n day</numerusform>
+            <numerusform>Use %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n day(s), the best</source>
+        <translation>
+            <numerusform>Use %n day, the best</numerusform>
+            <numerusform>Use %n days, the best</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::Decoding</name>
     <message numerus="yes">
         <source>[%n zero byte(s)]</source>
@@ -279,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::FleetSection</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::FleetView</name>
     <message numerus="yes">
         <source>Read %1 of %n client(s)</source>
@@ -332,6 +369,23 @@
         <translation>
             <numerusform>a list of at most %n element</numerusform>
             <numerusform>a list of at most %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::LinksSection</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distribution point(s)</source>
+        <translation>
+            <numerusform>%n distribution point</numerusform>
+            <numerusform>%n distribution points</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +567,16 @@
         <translation>
             <numerusform>Following %n log</numerusform>
             <numerusform>Following %n logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::MaintenanceSection</name>
+    <message numerus="yes">
+        <source>%n window(s) a week</source>
+        <translation>
+            <numerusform>%n window a week</numerusform>
+            <numerusform>%n windows a week</numerusform>
         </translation>
     </message>
 </context>
@@ -715,12 +779,74 @@
     </message>
 </context>
 <context>
+    <name>ccm::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) that differ or miss on the open client: %1.</source>
+        <translation>
+            <numerusform>%n file that differs or misses on the open client: %1.</numerusform>
+            <numerusform>%n files that differ or miss on the open client: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is of unknown size and not counted.</source>
+        <translation>
+            <numerusform>%n of them is of unknown size and not counted.</numerusform>
+            <numerusform>%n of them are of unknown size and not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n item(s) it is not known.</source>
+        <translation>
+            <numerusform>Of %n item it is not known.</numerusform>
+            <numerusform>Of %n items it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the %n day(s) of the open client&apos;s policy</source>
+        <translation>
+            <numerusform>Use the %n day of the open client&apos;s policy</numerusform>
+            <numerusform>Use the %n days of the open client&apos;s policy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened client(s)</source>
+        <translation>
+            <numerusform>%n opened client</numerusform>
+            <numerusform>%n opened clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) of other times than the plan&apos;s were left out.</source>
+        <translation>
+            <numerusform>%n moment of other times than the plan&apos;s was left out.</numerusform>
+            <numerusform>%n moments of other times than the plan&apos;s were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n row could not be read.</numerusform>
+            <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::PlanFigures</name>
     <message numerus="yes">
         <source>A window has at most %n day(s).</source>
         <translation>
             <numerusform>A window has at most %n day.</numerusform>
             <numerusform>A window has at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::PlanReport</name>
+    <message numerus="yes">
+        <source>%n day(s) from %1 to %2, %3</source>
+        <translation>
+            <numerusform>%n day from %1 to %2, %3</numerusform>
+            <numerusform>%n days from %1 to %2, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +867,23 @@
         <translation>
             <numerusform>%n drawn moment: %1.</numerusform>
             <numerusform>%n drawn moments: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::RedactionDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are not in the bundle; rest the pointer here to see which.</source>
+        <translation>
+            <numerusform>%n file is not in the bundle; rest the pointer here to see which.</numerusform>
+            <numerusform>%n files are not in the bundle; rest the pointer here to see which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n name(s) will be replaced.</source>
+        <translation>
+            <numerusform>%1 of %n name will be replaced.</numerusform>
+            <numerusform>%1 of %n names will be replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -904,6 +1047,23 @@
     </message>
 </context>
 <context>
+    <name>ccm::TradeoffChart</name>
+    <message numerus="yes">
+        <source>%n day(s): %1 done by the deadline; busiest hour %2 starts expected, %3 in the worst of 20 roll-outs</source>
+        <translation>
+            <numerusform>%n day: %1 done by the deadline; busiest hour %2 starts expected, %3 in the worst of 20 roll-outs</numerusform>
+            <numerusform>%n days: %1 done by the deadline; busiest hour %2 starts expected, %3 in the worst of 20 roll-outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan: %n day(s)</source>
+        <translation>
+            <numerusform>This plan: %n day</numerusform>
+            <numerusform>This plan: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::TrustDesk</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -960,6 +1120,26 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::WeekText</name>
+    <message numerus="yes">
+        <source>A week has at most %n span(s).</source>
+        <translation>
+            <numerusform>A week has at most %n span.</numerusform>
+            <numerusform>A week has at most %n spans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::WindowSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
