@@ -233,4 +233,31 @@ std::optional<KnownMessage> recognise(MessageSpeaker speaker, const QString &mes
     return index.find(withoutSpaceAtEnd(lines));
 }
 
+QString phaseWord(MessagePhase phase)
+{
+    switch (phase) {
+    case MessagePhase::Start:
+        return u"start"_s;
+    case MessagePhase::Locate:
+        return u"locate"_s;
+    case MessagePhase::Manifest:
+        return u"manifest"_s;
+    case MessagePhase::Discovery:
+        return u"discovery"_s;
+    case MessagePhase::Download:
+        return u"download"_s;
+    case MessagePhase::Decision:
+        return u"decision"_s;
+    case MessagePhase::Install:
+        return u"install"_s;
+    case MessagePhase::State:
+        return u"state"_s;
+    case MessagePhase::Exit:
+        return u"exit"_s;
+    case MessagePhase::None:
+        return {};
+    }
+    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
+}
+
 } // namespace ccm

@@ -95,6 +95,9 @@ enum class MessagePhase : quint8 {
     Exit,
 };
 
+/// A stable word for scripts: "start", "discovery"; empty for None.
+[[nodiscard]] QString phaseWord(MessagePhase phase);
+
 /// How well the wording is known. A recalled one may be shown, but decides nothing.
 enum class MessageSureness : quint8 { Verified, Recalled };
 

@@ -10,34 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Stable words for scripts.
-QString nameOf(MessagePhase phase)
-{
-    switch (phase) {
-    case MessagePhase::Start:
-        return u"start"_s;
-    case MessagePhase::Locate:
-        return u"locate"_s;
-    case MessagePhase::Manifest:
-        return u"manifest"_s;
-    case MessagePhase::Discovery:
-        return u"discovery"_s;
-    case MessagePhase::Download:
-        return u"download"_s;
-    case MessagePhase::Decision:
-        return u"decision"_s;
-    case MessagePhase::Install:
-        return u"install"_s;
-    case MessagePhase::State:
-        return u"state"_s;
-    case MessagePhase::Exit:
-        return u"exit"_s;
-    case MessagePhase::None:
-        return {};
-    }
-    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
-}
-
 /// What a record proves about the phase it stands in, in stable words; empty if nothing.
 QString outcomeOf(const SpokenRecord &record)
 {
@@ -103,7 +75,7 @@ QList<RunPhase> runPhases(const QList<qsizetype> &run, const QList<SpokenRecord>
             current = record.phase;
             if (!phases.isEmpty())
                 phases.last().end = record.time;
-            phases.append({.name = nameOf(current),
+            phases.append({.name = phaseWord(current),
                            .start = record.time,
                            .end = record.time,
                            .outcome = {},

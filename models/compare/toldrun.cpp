@@ -77,33 +77,6 @@ SaidLine toldBy(const SpokenRecord &record, const QString &message)
     return said.question.isEmpty() ? failureBy(record) : said;
 }
 
-QString phaseWord(MessagePhase phase)
-{
-    switch (phase) {
-    case MessagePhase::None:
-        return {};
-    case MessagePhase::Start:
-        return u"start"_s;
-    case MessagePhase::Locate:
-        return u"locate"_s;
-    case MessagePhase::Manifest:
-        return u"manifest"_s;
-    case MessagePhase::Discovery:
-        return u"discovery"_s;
-    case MessagePhase::Download:
-        return u"download"_s;
-    case MessagePhase::Decision:
-        return u"decision"_s;
-    case MessagePhase::Install:
-        return u"install"_s;
-    case MessagePhase::State:
-        return u"state"_s;
-    case MessagePhase::Exit:
-        return u"exit"_s;
-    }
-    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
-}
-
 QList<ToldLine> linesOf(const SetupRunRecords &run, const QList<SpokenRecord> &records,
                         const QList<LogDocument> &logs)
 {
