@@ -49,7 +49,7 @@ QJsonValue scheduleToJson(const ClientState &state, const QDateTime &now)
         {u"arguments"_s, json::text(schedule.arguments)},
         {u"drawn"_s, json::localTime(schedule.drawn.written)},
         {u"passed"_s, json::boolean(outcome->passed)},
-        {u"ran"_s, outcome->ran.has_value()},
+        {u"ran"_s, outcome->ran || outcome->isInLogs ? QJsonValue(outcome->ran.has_value()) : QJsonValue()},
         {u"runsSinceDrawn"_s, outcome->runsSinceDrawn},
         {u"drawnAgain"_s, outcome->drawnAgain},
         {u"evidence"_s, json::evidence(schedule.evidence)},

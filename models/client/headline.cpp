@@ -5,9 +5,11 @@
 
 #include "models/client/endpointprotection.h"
 #include "models/client/exitcodes.h"
+#include "models/client/statemeaning.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <ranges>
 
 namespace ccm {
@@ -33,9 +35,9 @@ public:
         const QString moment = state.schedule->local.toString(u"yyyy-MM-dd HH:mm:ss"_s);
         const SetupRun *run = decidingRun(state.runs);
         if (!run)
-            return tr("An upgrade run is scheduled for %1 (local time of the client); no run is in the logs")
+            return tr("An upgrade run was set for %1 (local time of the client); no run is in the logs")
                 .arg(moment);
-        return tr("An upgrade run is scheduled for %1 (local time of the client); the last run before it is "
+        return tr("An upgrade run was set for %1 (local time of the client); the last run before it is "
                   "of %2")
             .arg(moment, minute(*run));
     }
@@ -45,6 +47,12 @@ public:
         if (run.exitCode)
             return tr("The run of ccmsetup of %1 ended with exit code %2: %3")
                 .arg(minute(run), QString::number(*run.exitCode), exitCodeText(*run.exitCode));
+        if (run.retryMinutes && !run.findings.isEmpty())
+            return tr("A run of ccmsetup of %1, started %2, waits for %n minute(s) before it tries again. "
+                      "What "
+                      "went wrong first: %3",
+                      nullptr, *run.retryMinutes)
+                .arg(minute(run), by(run.trigger), run.findings.constFirst().title);
         if (run.retryMinutes)
             return tr("A run of ccmsetup of %1, started %2, waits for %n minute(s) before it tries again",
                       nullptr, *run.retryMinutes)
@@ -170,6 +178,17 @@ const SetupRun *decidingRun(const QList<SetupRun> &runs)
     return runs.isEmpty() ? nullptr : &runs.last();
 }
 
+/// Exit code 0 alone says little: the launcher ends with it, and so does a run of which only the end is
+/// there.
+static bool tellsItsResult(const SetupRun &run)
+{
+    const auto isSuccess = [](const SentState &state) {
+        return state.topic == ClientDeploymentTopic && (state.id == 400 || state.id == 401);
+    };
+    return run.exitCode != 0 || run.decision != RunDecision::Unknown
+        || std::ranges::any_of(run.states, isSuccess);
+}
+
 UpgradeProgress upgradeProgress(const ClientState &state, bool hasSetupRecords, bool scheduleIsNewer)
 {
     if (!hasSetupRecords)
@@ -185,7 +204,7 @@ UpgradeProgress upgradeProgress(const ClientState &state, bool hasSetupRecords, 
         return run->endEvidence.isEmpty() ? UpgradeProgress::Running : UpgradeProgress::Unknown;
     switch (exitMeaning(*run->exitCode)) {
     case ExitMeaning::Success:
-        return UpgradeProgress::Done;
+        return tellsItsResult(*run) ? UpgradeProgress::Done : UpgradeProgress::Unknown;
     case ExitMeaning::Unfinished:
         return UpgradeProgress::Running;
     case ExitMeaning::Refused:

@@ -17,15 +17,22 @@ struct StepText
     Q_DECLARE_TR_FUNCTIONS(ccm::NextStep)
 
 public:
-    static QString running(const SetupRun *run)
+    static QString running(const SetupRun *run, const QDateTime &now)
     {
+        constexpr qint64 Long = 24 * 60 * 60; // seconds; no run is silent for so long
+        const QDateTime last = run ? run->end.utc() : QDateTime();
+        if (now.isValid() && last.isValid() && last.secsTo(now) > Long)
+            return tr("The last record is of %1: nothing tells that ccmsetup still runs. Read the client's "
+                      "log "
+                      "as it is now.")
+                .arg(clienttext::time(run->end));
         if (run && run->retryMinutes)
             return tr("ccmsetup waits and tries again %n minute(s) after its last record.", nullptr,
                       *run->retryMinutes);
         return tr("Wait for the end of the run, or read the client's log as it is now.");
     }
 
-    static QString ofState(const ClientState &state)
+    static QString ofState(const ClientState &state, const QDateTime &now)
     {
         switch (state.progress) {
         case UpgradeProgress::None:
@@ -39,7 +46,7 @@ public:
                       .arg(clienttext::time(state.schedule->local))
                 : QString();
         case UpgradeProgress::Running:
-            return running(decidingRun(state.runs));
+            return running(decidingRun(state.runs), now);
         case UpgradeProgress::Done:
             return tr("Nothing is left to do for this client.");
         case UpgradeProgress::Failed:
@@ -55,7 +62,7 @@ public:
 QString nextStep(const ClientState &state, const QDateTime &now)
 {
     const QList<Finding> findings = diagnose(state, now);
-    return findings.isEmpty() ? StepText::ofState(state) : findings.constFirst().nextStep;
+    return findings.isEmpty() ? StepText::ofState(state, now) : findings.constFirst().nextStep;
 }
 
 } // namespace ccm

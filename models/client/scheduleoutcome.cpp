@@ -5,6 +5,26 @@
 
 namespace ccm {
 
+namespace {
+
+QDateTime lastRecord(const ClientState &state)
+{
+    QDateTime last;
+    const auto see = [&last](const LogTime &time) {
+        if (time.isValid() && (!last.isValid() || time.written > last))
+            last = time.written;
+    };
+    for (const SetupRun &run : state.runs)
+        see(run.end);
+    if (state.endpointProtection) {
+        for (const ProtectionStep &step : state.endpointProtection->steps)
+            see(step.time);
+    }
+    return last;
+}
+
+} // namespace
+
 std::optional<ScheduleOutcome> scheduleOutcome(const ClientState &state, const QDateTime &now)
 {
     constexpr qint64 Tolerance = 60; // seconds
@@ -23,6 +43,8 @@ std::optional<ScheduleOutcome> scheduleOutcome(const ClientState &state, const Q
         if (!outcome.ran && start >= schedule.local.addSecs(-Tolerance))
             outcome.ran = i;
     }
+    const QDateTime last = lastRecord(state);
+    outcome.isInLogs = last.isValid() && last >= schedule.local;
     for (qsizetype i = 1; i < state.draws.size(); ++i) {
         if (state.draws[i].local != state.draws[i - 1].local)
             ++outcome.drawnAgain;

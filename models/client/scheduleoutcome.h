@@ -15,6 +15,8 @@ struct ScheduleOutcome
     std::optional<bool> passed; ///< unknown where the time is not known
     int runsSinceDrawn = 0; ///< runs that start after the moment was drawn
     std::optional<qsizetype> ran; ///< the first run that starts at the moment or after it
+    /// The logs have a record at the moment or after it. If not, that no run is in them says nothing.
+    bool isInLogs = false;
     qsizetype drawnAgain = 0; ///< how often another moment had been drawn before
 
     bool operator==(const ScheduleOutcome &) const = default;

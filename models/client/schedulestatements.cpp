@@ -62,6 +62,9 @@ Statement outcomeStatement(const ClientState &state, const ScheduleOutcome &outc
         statement.time = run.start.written;
         statement.status = Status::Good;
         statement.evidence = run.evidence;
+    } else if (outcome.passed == true && !outcome.isInLogs) {
+        statement.says = ScheduleText::tr("The moment has passed; the logs end before it.");
+        statement.status = Status::Notice;
     } else if (outcome.passed == true) {
         statement.says = ScheduleText::tr("The moment has passed, and no run at or after it is in the logs.");
         statement.status = Status::Warning;

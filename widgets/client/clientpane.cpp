@@ -60,7 +60,8 @@ QWidget *ClientPane::buildContent()
     m_tables->setChildrenCollapsible(false);
     m_tables->addWidget(buildRuns());
     m_tables->addWidget(m_tabs);
-    m_tables->setStretchFactor(1, 1);
+    m_tables->setStretchFactor(0, 1); // room beyond the least is for both
+    m_tables->setStretchFactor(1, 3);
     // Only compared with each other: a run's start and how it ended, and the names of all tabs.
     m_tables->setSizes({215, 650});
 

@@ -53,11 +53,11 @@ std::optional<Finding> hashValidation(const RunCase &run)
         return std::nullopt;
     Finding result = finding("hash-validation"_L1, differs ? FindingRank::Cause : FindingRank::Symptom,
                              {differs, state, end});
-    result.title = RuleText::tr("A downloaded file is not the one that the manifest names");
-    result.cause = differs
-        ? RuleText::tr("%1 was downloaded, but its hash is %2 where the manifest says %3.")
-              .arg(differs.field(0), differs.field(2), differs.field(1))
-        : RuleText::tr("ccmsetup ended because a file does not have the hash that the manifest says.");
+    result.title = differs ? RuleText::tr("A downloaded file is not the one that the manifest names")
+                           : RuleText::tr("A hash is not the one that was expected");
+    result.cause = differs ? RuleText::tr("%1 was downloaded, but its hash is %2 where the manifest says %3.")
+                                 .arg(differs.field(0), differs.field(2), differs.field(1))
+                           : RuleText::tr("ccmsetup ended with that; which file it was is not in its log.");
     result.nextStep =
         RuleText::tr("Update the client package on the distribution points so that its files and its "
                      "manifest are of one version, and exclude the ccmsetup folder from whatever "

@@ -161,7 +161,7 @@ void TestClientJson::tellsScheduleAndEndpointProtection()
                           {u"arguments"_s, u"/AutoUpgrade"_s},
                           {u"drawn"_s, QJsonValue()},
                           {u"passed"_s, QJsonValue()},
-                          {u"ran"_s, false},
+                          {u"ran"_s, QJsonValue()},
                           {u"runsSinceDrawn"_s, 0},
                           {u"drawnAgain"_s, 0},
                           {u"evidence"_s, QJsonValue()}}));

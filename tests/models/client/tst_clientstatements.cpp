@@ -207,12 +207,13 @@ void TestClientStatements::tellsWhatBecameOfTheMoment_data()
 
     // The moment is the 10th at 22:00 local time, five hours behind UTC: the 11th at 03:00.
     QTest::newRow("ahead") << at(11, 2) << QDateTime() << u"The moment lies ahead."_s << Status::Notice;
-    QTest::newRow("passed without a run")
-        << at(11, 4) << QDateTime() << u"The moment has passed, and no run at or after it is in the logs."_s
+    QTest::newRow("passed, and nothing is told of then")
+        << at(11, 4) << QDateTime() << u"The moment has passed; the logs end before it."_s << Status::Notice;
+    QTest::newRow("a run that ended before it")
+        << at(11, 4) << at(10, 20) << u"The moment has passed; the logs end before it."_s << Status::Notice;
+    QTest::newRow("a run before it that went on")
+        << at(11, 4) << at(10, 21) << u"The moment has passed, and no run at or after it is in the logs."_s
         << Status::Warning;
-    QTest::newRow("a run before it") << at(11, 4) << at(10, 20)
-                                     << u"The moment has passed, and no run at or after it is in the logs."_s
-                                     << Status::Warning;
     QTest::newRow("a run after it") << at(11, 4) << at(10, 23)
                                     << u"A run began at or after the moment: 2013-09-10 23:00:00."_s
                                     << Status::Good;
@@ -234,6 +235,7 @@ void TestClientStatements::tellsWhatBecameOfTheMoment()
     if (run.isValid()) {
         SetupRun told;
         told.start.written = run;
+        told.end.written = run.addSecs(3600);
         state.runs = {told};
     }
     const QList<Statement> statements = scheduleStatements(state, now);

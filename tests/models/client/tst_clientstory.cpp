@@ -473,8 +473,17 @@ void TestClientStory::tellsWhatIsNext()
     QVERIFY(next(LogBuilder(started).say("08:00:01", "10", failed)).contains(u"boundary group"_s));
     QVERIFY(next(LogBuilder(started).say("08:00:01", "10", u"Next retry in 10 minute(s)..."_s))
                 .contains(u"10"_s));
-    QVERIFY(next(LogBuilder(started).exit("08:00:01", "10", 0)).startsWith(u"Nothing is left"_s));
+    const QString skipped =
+        u"Client installation will be skipped because required version of client is already installed."_s;
+    QVERIFY(next(LogBuilder(started).say("08:00:01", "10", skipped).exit("08:00:02", "10", 0))
+                .startsWith(u"Nothing is left"_s));
+    QVERIFY(next(LogBuilder(started).exit("08:00:01", "10", 0)).startsWith(u"Read the records"_s));
     QVERIFY(next(LogBuilder(started).exit("08:00:01", "10", 7)).startsWith(u"Restart"_s));
+    const ClientState open = rebuilt(started);
+    const QDateTime last = open.runs.first().end.utc();
+    QVERIFY(last.isValid());
+    QVERIFY(nextStep(open, last.addSecs(3600)).startsWith(u"Wait for the end"_s));
+    QVERIFY(nextStep(open, last.addDays(3)).contains(u"nothing tells that ccmsetup still runs"_s));
     for (const int code : {0, 6, 7, 8, 9, 10, 1603})
         QVERIFY(next(LogBuilder(started).exit("08:00:01", "10", code)).endsWith(u'.'));
 }
@@ -519,7 +528,7 @@ void TestClientStory::tellsExitCodes_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("stage");
 
-    QTest::newRow("0 success") << 0 << u"done"_s;
+    QTest::newRow("0 success, of what is not told") << 0 << u"unknown"_s;
     QTest::newRow("6 error") << 6 << u"failed"_s;
     QTest::newRow("7 restart") << 7 << u"restart"_s;
     QTest::newRow("8 another setup") << 8 << u"unknown"_s;

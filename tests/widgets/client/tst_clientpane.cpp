@@ -486,7 +486,7 @@ void TestClientPane::tellsTheMomentAnewAsTimePasses()
     QCOMPARE(column(schedule, StatementModel::Says).last(), u"The moment lies ahead."_s);
     shown.pane.setNow(QDateTime(QDate(2013, 9, 11), QTime(4, 0), Qt::UTC), true);
     QCOMPARE(column(schedule, StatementModel::Says).last(),
-             u"The moment has passed, and no run at or after it is in the logs."_s);
+             u"The moment has passed; the logs end before it."_s);
     QVERIFY(shown.child<QWidget>(u"clientFindings"_s)->isVisible());
 }
 
