@@ -14,43 +14,41 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <thread>
 #include <vector>
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The longest time between two ticks of a timer of 1 ms: an event loop that never sleeps would compete with
-/// the readers for a processor, and measure that.
+/// How long an event that another thread posts each millisecond waits at most until it is delivered.
 class Heartbeat
 {
 public:
     Heartbeat()
     {
-        m_since.start();
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed());
-            m_since.restart();
+        m_thread = std::jthread([this](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                QElapsedTimer posted;
+                posted.start();
+                QMetaObject::invokeMethod(
+                    &m_target, [this, posted] { m_longest = std::max(m_longest, posted.nsecsElapsed()); },
+                    Qt::QueuedConnection);
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
         });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(1);
     }
 
-    [[nodiscard]] double takeLongestMs()
-    {
-        const double longest = double(std::exchange(m_longest, 0)) / 1e6;
-        return longest;
-    }
+    [[nodiscard]] double takeLongestMs() { return double(std::exchange(m_longest, 0)) / 1e6; }
 
 private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
+    QObject m_target;
+    qint64 m_longest = 0; ///< of the event loop's thread
+    std::jthread m_thread;
 };
 
 double waitMs(const std::function<bool()> &isDone)
