@@ -334,6 +334,13 @@
             <numerusform>A run of ccmsetup of %1, started %2, waits for %n minutes before it tries again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A run of ccmsetup of %1, started %2, waits for %n minute(s) before it tries again. What went wrong first: %3</source>
+        <translation>
+            <numerusform>A run of ccmsetup of %1, started %2, waits for %n minute before it tries again. What went wrong first: %3</numerusform>
+            <numerusform>A run of ccmsetup of %1, started %2, waits for %n minutes before it tries again. What went wrong first: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccm::HighlightRuleEditor</name>
