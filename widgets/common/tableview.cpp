@@ -47,6 +47,14 @@ void TableView::addCopyActions()
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void TableView::fitTitles()
+{
+    for (int column = 0; column < header()->count(); ++column) {
+        if (!isColumnHidden(column))
+            header()->resizeSection(column, qMax(columnWidth(column), header()->sectionSizeHint(column)));
+    }
+}
+
 QString TableView::selectedText() const
 {
     if (!selectionModel())

@@ -20,6 +20,9 @@ public:
     /// The selected rows from top to bottom, visible columns only, one line each.
     [[nodiscard]] QString selectedText() const;
 
+    /// Widens the columns that are too narrow for their titles.
+    void fitTitles();
+
     void copySelection();
     void copyCell();
 

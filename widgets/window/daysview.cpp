@@ -39,6 +39,7 @@ DaysView::DaysView(QWidget *parent)
     const int em = fontMetrics().averageCharWidth();
     m_table->header()->setDefaultSectionSize(em * 25);
     m_table->header()->resizeSection(FiguresTableModel::Days, em * 8);
+    m_table->fitTitles();
 
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);

@@ -254,7 +254,8 @@ void HeatPainter::drawScale(QPainter &painter) const
             Qt::AlignLeft | Qt::AlignVCenter, countText(mean, m_look.locale));
     };
     label(m_scale.top(), m_most);
-    label(m_scale.center().y(), m_most / 2.0);
+    // Where whole clients start, half of the most is rounded: the room is for whole numbers.
+    label(m_scale.center().y(), m_most < 4.0 ? m_most / 2.0 : std::round(m_most / 2.0));
     label(m_scale.bottom(), 0.0);
     painter.drawText(
         QRect(0, m_area.top() - m_metrics.height() / 2, m_look.size.width() - gap, m_metrics.height()),

@@ -37,6 +37,7 @@ LinksView::LinksView(QWidget *parent)
     m_table->header()->resizeSection(LinkTableModel::Name, em * 22);
     m_table->header()->resizeSection(LinkTableModel::Mean, em * 30);
     m_table->header()->resizeSection(LinkTableModel::BusiestHour, em * 25);
+    m_table->fitTitles();
     // What tells whether a link is too thin comes first.
     int place = 1;
     for (const int column :

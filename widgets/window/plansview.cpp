@@ -33,6 +33,7 @@ PlansView::PlansView(QWidget *parent)
     m_table->setModel(&m_model);
     const int em = fontMetrics().averageCharWidth();
     m_table->header()->setDefaultSectionSize(em * 30);
+    m_table->fitTitles();
     m_planAnswers->setObjectName(u"planAnswers"_s);
     m_otherAnswers->setObjectName(u"otherAnswers"_s);
 

@@ -238,6 +238,7 @@ QWidget *WindowPane::buildTable(QAbstractItemModel &model, const QString &object
     const int em = fontMetrics().averageCharWidth();
     table->header()->setDefaultSectionSize(em * 18);
     table->header()->resizeSection(0, em * 24);
+    table->fitTitles();
     return table;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void foreignTextNeverBecomesMarkup();
     void drawsTheStatusOfACell();
     void textThatTurnsItsDirectionIsShown();
+    void titlesCanBeReadInFull();
 
 private:
     static void fill(QStandardItemModel &model, const QList<QStringList> &rows);
@@ -54,6 +55,21 @@ void TestTableView::copiesSelectedRowsFromTopToBottomAsTheyAreShown()
                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
 
     QCOMPARE(view.selectedText(), u"x\ta\nz\tc\n"_s);
+}
+
+void TestTableView::titlesCanBeReadInFull()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"A title that is longer than its values"_s, u"b"_s, u"c"_s});
+    fill(model, {{u"1"_s, u"2"_s, u"3"_s}});
+    TableView view;
+    view.setModel(&model);
+    view.header()->resizeSection(0, 20);
+    view.header()->resizeSection(1, 200);
+    view.fitTitles();
+    QVERIFY(view.columnWidth(0)
+            >= view.fontMetrics().horizontalAdvance(u"A title that is longer than its values"_s));
+    QCOMPARE(view.columnWidth(1), 200);
 }
 
 void TestTableView::keepsARowOnOneLineWhenCopied()
