@@ -127,8 +127,9 @@ void EvidenceTable::fitColumns()
             continue;
         const int widest =
             fontMetrics().averageCharWidth() * (column == m_placeColumn ? WidestPlace : WidestColumn);
+        const int before = m_isFresh ? 0 : m_view->columnWidth(column);
         m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
+        m_view->setColumnWidth(column, std::max(before, std::min(m_view->columnWidth(column), widest)));
     }
 }
 
@@ -139,8 +140,9 @@ void EvidenceTable::restorePlace()
         m_stack->showEmpty(m_emptyTitle, m_emptyHint);
     else
         m_stack->showContent();
+    if (rows > 0)
+        fitColumns(); // of a list that grows, no column gets narrower
     if (m_isFresh && rows > 0) {
-        fitColumns();
         m_view->scrollToTop();
         m_view->horizontalScrollBar()->setValue(0);
     } else if (rows > 0) {

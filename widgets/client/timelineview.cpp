@@ -70,7 +70,9 @@ void TimelineView::setTimeline(const Timeline &timeline)
     const TimelineEntry *now = m_layout.entry(m_current);
     m_run = now ? now->run : -1;
     setNow(std::exchange(m_utc, {})); // the offset of the client's clock may be another one
-    if (isGrown) {
+    if (isGrown && m_isUntouched) {
+        showOpening(); // a run that grows stays in sight as a whole
+    } else if (isGrown) {
         follow(presentBefore, before.recordsEnd);
         m_layout.scale().keepWithin(asTime(m_layout.story().first), asTime(m_layout.story().second));
     } else {
@@ -91,10 +93,10 @@ void TimelineView::setNow(const QDateTime &utc)
         now = utc.toMSecsSinceEpoch() + *m_layout.timeline().offsetMs;
     const auto before = m_layout.now();
     m_layout.setNow(now);
-    if (now && before)
-        follow(*before, m_layout.timeline().recordsEnd);
-    else if (now && m_isUntouched)
+    if (now && m_isUntouched)
         showOpening();
+    else if (now && before)
+        follow(*before, m_layout.timeline().recordsEnd);
     viewport()->update();
 }
 
@@ -111,8 +113,11 @@ void TimelineView::selectRun(qsizetype run)
     const QRectF rect = m_layout.entryRect(place);
     const TimelineScale &scale = m_layout.scale();
     const bool isInSight = rect.left() >= scale.left() && rect.right() <= scale.right();
-    if (!isInSight || rect.width() < LeastShare * (scale.right() - scale.left()))
+    if (!isInSight || rect.width() < LeastShare * (scale.right() - scale.left())) {
+        const bool wasUntouched = m_isUntouched;
         fit(place);
+        m_isUntouched = wasUntouched && place == lastRun(); // nobody zoomed: a new run has begun
+    }
     bringIntoSight(place);
     describe();
     viewport()->update();

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void takesItsKeysBeforeTheWindow();
     void keepsPlaceAndSelectionAsTheStoryGrows();
     void followsTheEndAsTheStoryGrows();
+    void aRunThatGrowsStaysInSightAsAWhole();
     void movesThePresent();
     void showsNoPresentWithoutKnowingTheClock();
     void startsAnewWithAnotherClient();
@@ -461,6 +462,23 @@ void TestTimelineView::followsTheEndAsTheStoryGrows()
     QVERIFY(std::abs(shown.view.range().second - shown.view.range().first - span) < 1);
     QCOMPARE(shown.current().run, 2);
     QVERIFY(shown.current().goesOn);
+}
+
+void TestTimelineView::aRunThatGrowsStaysInSightAsAWhole()
+{
+    ClientState state = livingClient();
+    SetupRun &run = state.runs.last();
+    run.start = logTime(day(1, 19, 8)); // long after the others: it is what the view opens at
+    run.end = logTime(day(1, 19, 8).addMSecs(16));
+    run.phases.clear();
+    run.items.clear();
+    run.downloads.clear();
+    Shown shown(state);
+    QVERIFY(shown.view.range().second < ms(day(1, 19, 8, 1)));
+    state.runs.last().end = logTime(day(1, 19, 8, 20));
+    shown.view.setTimeline(timeline(state));
+    QVERIFY(shown.view.range().first <= ms(day(1, 19, 8)));
+    QVERIFY(shown.view.range().second >= ms(day(1, 19, 8, 20)));
 }
 
 void TestTimelineView::movesThePresent()
