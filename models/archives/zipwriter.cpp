@@ -123,7 +123,7 @@ Result<void> Writer::add(const ZipItem &item, const QString &name)
     QuaZipFile entry(&m_zip);
     if (!entry.open(QIODevice::WriteOnly, infoOf(item, name)))
         return cannotWrite();
-    std::array<char, 65'536> block;
+    std::array<char, 65'536> block{};
     qint64 count = 0;
     while ((count = source.read(block.data(), block.size())) > 0) {
         if (m_stop.stop_requested())

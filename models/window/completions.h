@@ -15,7 +15,7 @@ namespace ccm {
 /// Named limits of a list of completions.
 struct CompletionFileLimits
 {
-    static constexpr qint64 Bytes = 64 * 1'024 * 1'024;
+    static constexpr qint64 Bytes = qint64{64} * 1'024 * 1'024;
     static constexpr qint64 Rows = 1'000'000;
     static constexpr qsizetype LineLength = 4'096; ///< bytes
     static constexpr qsizetype Columns = 100;
