@@ -67,8 +67,12 @@ PlanAnswer busiestHour(const Forecast &forecast, const QLocale &locale)
         AnswerText::tr("Busiest hour: %1 to %2 with %3 starts expected, and at most %4 in 95 of 100 cases.")
             .arg(moment(hour.start, forecast, locale), locale.toString(end, u"HH:mm"),
                  count(hour.starts.mean, locale), locale.toString(hour.starts.p95));
+    // With many hours alike, one of them is all but sure to be above what this one keeps to.
     if (forecast.equallyBusyHours > 0)
-        text += u' ' + AnswerText::tr("%n more hour(s) are as busy.", nullptr, forecast.equallyBusyHours);
+        text += u' ' + AnswerText::tr("%n more hour(s) are as busy.", nullptr, forecast.equallyBusyHours)
+            + u' '
+            + AnswerText::tr("No hour at all has more than %1 in 95 of 100 cases.")
+                  .arg(locale.toString(forecast.mostInAnHour.p95));
     return {.text = text};
 }
 

@@ -6,6 +6,7 @@
 #include "models/window/quietmath.h"
 
 #include <algorithm>
+#include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 #include <complex>
@@ -181,8 +182,30 @@ double MaxCount::notAbove(qint64 k) const
         clients += part.clients;
     if (static_cast<double>(k) >= clients)
         return 1.0;
-    const bool isExact = m_parts.size() == 1 && clients <= ExactClients;
+    if (m_parts.size() == 1 && 2.0 * (static_cast<double>(k) + 1.0) > clients)
+        return oneBinNotAbove(static_cast<double>(k));
+    const bool isExact = m_parts.size() == 1 && clients <= ExactClients && !isCrowded(clients);
     return isExact ? exactNotAbove(static_cast<double>(k)) : saddleNotAbove(static_cast<double>(k));
+}
+
+/// The transform of few full bins does not fade: it would take the square of its length.
+bool MaxCount::isCrowded(double clients) const
+{
+    constexpr double SurelyFast = 5'000.0;
+    constexpr double FullBin = 0.1;
+    return clients > SurelyFast && m_bins.front().mean > FullBin * clients;
+}
+
+/// Two bins cannot both hold more than half of all clients, so the chances that one does add up.
+double MaxCount::oneBinNotAbove(double k) const
+{
+    const double clients = m_parts.front().clients;
+    double above = 0.0;
+    for (const Bins &bins : m_bins) {
+        const double chance = std::min(bins.mean / clients, 1.0);
+        above += bins.count * boost::math::ibeta(k + 1.0, clients - k, chance, QuietMath());
+    }
+    return std::clamp(1.0 - above, 0.0, 1.0);
 }
 
 double MaxCount::exactNotAbove(double k) const

@@ -14,9 +14,11 @@ namespace ccm {
 ///
 /// P(max <= k) = P(no truncated Poisson exceeds k) x P(their sum is N | truncated) / P(a Poisson sum is N).
 /// For one class of up to ExactClients, the middle factor comes from a discrete Fourier transform and is
-/// exact. For several, and for more, the sums of all classes hold at once; the factor is that of a saddle
-/// point, one coordinate for each class: off by less than 0.001 in probability for thousands of clients, and
-/// by up to 0.02 for a few dozen in several classes (compared with all possible cases and with draws).
+/// exact; from half of the clients on, so are plain binomial tails. For several classes, for more clients,
+/// and for thousands that come in a few bins (where the transform would take minutes), the sums of all
+/// classes hold at once; the factor is that of a saddle point, one coordinate for each class: off by less
+/// than 0.001 in probability for thousands of clients, and by up to 0.02 for a few dozen in several classes
+/// or for all clients in three bins (compared with all possible cases and with draws).
 class MaxCount
 {
 public:
@@ -46,6 +48,8 @@ private:
     };
 
     void mergeBins();
+    [[nodiscard]] bool isCrowded(double clients) const;
+    [[nodiscard]] double oneBinNotAbove(double k) const; ///< exact for k from half of one class's clients on
     [[nodiscard]] double exactNotAbove(double k) const;
     [[nodiscard]] double saddleNotAbove(double k) const;
     [[nodiscard]] double independentNotAbove(double k) const; ///< as if each bin had a count of its own

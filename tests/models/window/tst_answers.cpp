@@ -51,6 +51,7 @@ class TestAnswers : public QObject
 private Q_SLOTS:
     void saysNumbersInSentences();
     void findsNothingLateWhenAllAreAlwaysOn();
+    void tellsOfTheHighestOfManyBusyHours();
     void saysThatAPlanHasNoClients();
     void saysWhoIsNeverOn();
     void tellsDocumentedFromAssumed();
@@ -76,6 +77,19 @@ void TestAnswers::findsNothingLateWhenAllAreAlwaysOn()
     const QStringList all = texts(planFor(Availability::Kind::Always, 150'000));
     QCOMPARE(all.size(), 3);
     QCOMPARE(all[2], u"All clients are expected to start before the deadline, Mon 7 Dec 00:00."_s);
+}
+
+void TestAnswers::tellsOfTheHighestOfManyBusyHours()
+{
+    Forecast forecast = known();
+    forecast.equallyBusyHours = 166;
+    forecast.mostInAnHour.p95 = 4'512;
+    const QList<PlanAnswer> all = answers({}, forecast, QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY2(all[1].text.endsWith(u"No hour at all has more than 4,512 in 95 of 100 cases."_s),
+             qPrintable(all[1].text));
+
+    forecast.equallyBusyHours = 0;
+    QVERIFY(!answers({}, forecast, QLocale::c())[1].text.contains(u"No hour at all"_s));
 }
 
 void TestAnswers::saysThatAPlanHasNoClients()

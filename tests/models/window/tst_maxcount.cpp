@@ -172,6 +172,11 @@ void TestMaxCount::agreesWithRollOutsPlayed_data()
     QTest::newRow("one class, uneven") << Parts{{20'000, rising(40, 0.9)}} << 0.0;
     QTest::newRow("three classes") << Parts{{8'000, rising(60)}, {5'000, falling(60)}, {3'000, even(60, 0.5)}}
                                    << 0.001;
+    QTest::newRow("one class, half of it in one hour") << Parts{{20'000, {0.25, 0.5, 0.25}}} << 0.0;
+    QTest::newRow("one class, all of it in two hours") << Parts{{20'000, even(2)}} << 0.0;
+    QTest::newRow("one class, all of it in three hours") << Parts{{20'000, even(3)}} << 0.02;
+    QTest::newRow("one class, all of it in five hours")
+        << Parts{{20'000, {0.125, 0.25, 0.25, 0.25, 0.125}}} << 0.0;
     QTest::newRow("a class that all comes at once, and others")
         << Parts{{300, {0.0, 1.0, 0.0}}, {200, {0.4, 0.5, 0.1}}} << 0.02;
 }
