@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No number of days up to 31 does, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n day(s).</source>
+        <source>No number of days up to 31 keeps every link within its limit, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n day(s).</source>
         <translation>
-            <numerusform>No number of days up to 31 does, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n day.</numerusform>
-            <numerusform>No number of days up to 31 does, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n days.</numerusform>
+            <numerusform>No number of days up to 31 keeps every link within its limit, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n day.</numerusform>
+            <numerusform>No number of days up to 31 keeps every link within its limit, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n days.</numerusform>
         </translation>
     </message>
 </context>

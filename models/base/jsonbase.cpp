@@ -4,6 +4,7 @@
 #include "models/base/jsonbase.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace ccm::json {
 
@@ -58,7 +59,7 @@ QJsonValue evidence(const Evidence &value)
 
 void appendText(QByteArray &json, QStringView text)
 {
-    constexpr char Hex[] = "0123456789abcdef";
+    constexpr std::string_view Hex = "0123456789abcdef";
     const QByteArray utf8 = text.toUtf8();
     json += '"';
     const char *plain = utf8.cbegin(); // what is yet to be taken over as it is

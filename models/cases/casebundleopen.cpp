@@ -31,10 +31,10 @@ struct BundleOpenText
 /// CON, NUL.txt and the like are devices on Windows in any folder.
 bool isDevice(const QString &part)
 {
-    static const QRegularExpression Device(
+    static const QRegularExpression device(
         QRegularExpression::anchoredPattern(uR"((con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?)"_s),
         QRegularExpression::CaseInsensitiveOption);
-    return Device.match(part).hasMatch();
+    return device.match(part).hasMatch();
 }
 
 /// With its ending.

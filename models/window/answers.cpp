@@ -171,15 +171,20 @@ PlanAnswer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLoc
                 .text = AnswerText::tr("The plan names no link, so there is no limit to keep.")};
     case SmallestDays::Outcome::NoCapacity:
         return {.status = Status::Bad,
-                .text = AnswerText::tr("No number of days does, because the link of %1 carries nothing.")
+                .text = AnswerText::tr(
+                            "No number of days keeps every link within its limit, because the link of %1 "
+                            "carries nothing.")
                             .arg(smallest.link)};
     case SmallestDays::Outcome::Overloaded:
-        return {.status = Status::Bad,
-                .text = AnswerText::tr("No number of days up to 31 does, because %1 is above its limit of %2 "
-                                       "Mbit/s in some hour with a probability of %3 even with %n day(s).",
-                                       nullptr, smallest.bestDays)
-                            .arg(smallest.link, mbit(smallest.limitMbit, locale),
-                                 percent(smallest.overloadProbability, locale))};
+        return {
+            .status = Status::Bad,
+            .text =
+                AnswerText::tr(
+                    "No number of days up to 31 keeps every link within its limit, because %1 is above its "
+                    "limit of %2 Mbit/s in some hour with a probability of %3 even with %n day(s).",
+                    nullptr, smallest.bestDays)
+                    .arg(smallest.link, mbit(smallest.limitMbit, locale),
+                         percent(smallest.overloadProbability, locale))};
     }
     Q_UNREACHABLE();
 }

@@ -91,14 +91,17 @@ void TestFigures::saysWhyNoNumberOfDaysDoes()
     QVERIFY(!none.days);
     QCOMPARE(none.link, u"HQ"_s);
     QVERIFY(none.overloadProbability > 0.99);
-    QVERIFY2(sentence(thin).startsWith(
-                 u"No number of days up to 31 does, because HQ is above its limit of 0.2 Mbit/s"_s),
-             qPrintable(sentence(thin)));
+    QVERIFY2(
+        sentence(thin).startsWith(
+            u"No number of days up to 31 keeps every link within its limit, because HQ is above its limit of 0.2 Mbit/s"_s),
+        qPrintable(sentence(thin)));
 
     const Plan nothing = planFor(Availability::Kind::Always, 5, 0.0);
     QCOMPARE(smallestDays(nothing).outcome, SmallestDays::Outcome::NoCapacity);
     QVERIFY(!smallestDays(nothing).days);
-    QCOMPARE(sentence(nothing), u"No number of days does, because the link of HQ carries nothing."_s);
+    QCOMPARE(
+        sentence(nothing),
+        u"No number of days keeps every link within its limit, because the link of HQ carries nothing."_s);
 
     Plan free = planFor(Availability::Kind::Always, 5, 1.0);
     free.sites.clear();
