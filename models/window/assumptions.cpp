@@ -47,6 +47,11 @@ void addDraws(const Plan &plan, QList<Assumption> &list)
     list.append(assumed(
         u"uniform"_s,
         AssumptionText::tr("The draw is uniform; the documentation does not state its distribution.")));
+    list.append(
+        assumed(u"days"_s,
+                AssumptionText::tr(
+                    "A day of the window is 24 hours: over a change of the clocks the window ends an hour "
+                    "earlier or later by the clock.")));
     list.append(assumed(
         u"redraw"_s,
         plan.redraw == Plan::Redraw::Remaining

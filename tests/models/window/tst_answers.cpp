@@ -113,6 +113,9 @@ void TestAnswers::tellsDocumentedFromAssumed()
     QVERIFY(std::ranges::any_of(assumptions(plan), [](const Assumption &a) {
         return !a.documented && a.text.contains(u"uniform"_s);
     }));
+    QVERIFY(std::ranges::any_of(assumptions(plan), [](const Assumption &a) {
+        return !a.documented && a.text.contains(u"24 hours: over a change of the clocks"_s);
+    }));
     plan.maintenanceWindows.append(MaintenanceWindow{.hours = 4.0});
     plan.randomise = false;
     QCOMPARE(assumptions(plan).size(), usual + 3); // two of windows, one of 1910
