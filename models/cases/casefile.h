@@ -68,7 +68,7 @@ inline constexpr QStringView CaseFileEnding = u".ccmcase";
 ///  "bookmarks": [as in the file of bookmarks], "notes": "...", "pane": "...", "layout": base64}
 /// with the keys in order, and without those that are empty. `folder` is where the file will lie; empty:
 /// paths are written as they are.
-[[nodiscard]] QByteArray writeCaseFile(const CaseFile &file, const QString &folder = {});
+[[nodiscard]] QByteArray writeCaseFile(const CaseFile &given, const QString &folder = {});
 /// `source` names the file in errors. Malformed with line and column where it is no JSON, WrongKind where it
 /// is another document, Unsupported where a later version wrote it, TooLarge beyond a limit.
 [[nodiscard]] Result<CaseFile> readCaseFile(const QByteArray &json, const QString &source,

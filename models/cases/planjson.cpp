@@ -17,7 +17,7 @@ constexpr qint64 SecondsPerHour = 3'600;
 
 QLocale english()
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates);
+    return {QLocale::English, QLocale::UnitedStates};
 }
 
 QJsonArray sentences(const Plan &plan, const Forecast &forecast, const SmallestDays &smallest)

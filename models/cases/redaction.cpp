@@ -96,7 +96,7 @@ ChangedText Redactor::redact(QByteArrayView bytes, const QString &file, const QL
 QString Redactor::redactText(QStringView text)
 {
     bool isChanged = false;
-    QString result = redactLines(text, isChanged);
+    const QString result = redactLines(text, isChanged);
     return isChanged ? result : text.toString();
 }
 

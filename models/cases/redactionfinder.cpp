@@ -76,7 +76,7 @@ private:
     void atScheme(qsizetype colon);
     void atMail(qsizetype sign);
     void atBracket(qsizetype bracket);
-    [[nodiscard]] bool isDomain(QStringView name, qsizetype at) const;
+    [[nodiscard]] bool isDomain(QStringView name, qsizetype start) const;
 
     QStringView m_text;
     const NameKnowledge &m_known;
@@ -300,7 +300,7 @@ void Finder::atAccount(qsizetype start, qsizetype end)
     const qsizetype first = startOf(start, [](QChar c) { return isHostLetter(c) || c == u'.'; });
     const QChar before = at(first - 1);
     const QStringView domain = part(first, start);
-    qsizetype last = endOf(end, isUserLetter);
+    const qsizetype last = endOf(end, isUserLetter);
     const bool isDrive = before == u':' && isNameLetter(at(first - 2)) && !isNameLetter(at(first - 3));
     const bool isEscape = last - end == 1 && QStringView(u"nrtbf").contains(at(end)); // of JSON
     if (isSlash(before) || before == u'%' || isDrive || isEscape || before == u'$' || last == end

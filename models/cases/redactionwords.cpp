@@ -90,15 +90,15 @@ constexpr std::array WellKnownDomains = std::to_array<QLatin1StringView>({"micro
 
 bool isOrdinaryWord(QStringView word)
 {
-    static const WordSet Words = ordinaryWords();
-    return isIn(Words, word);
+    static const WordSet words = ordinaryWords();
+    return isIn(words, word);
 }
 
 bool isWellKnownHost(QStringView host)
 {
-    static const WordSet Names = wordsOf(u"localhost localhost.localdomain wpad isatap login.windows.net "
+    static const WordSet names = wordsOf(u"localhost localhost.localdomain wpad isatap login.windows.net "
                                          u"graph.windows.net aka.ms go.microsoft.com");
-    return isIn(Names, host) || std::ranges::any_of(WellKnownDomains, [host](QLatin1StringView domain) {
+    return isIn(names, host) || std::ranges::any_of(WellKnownDomains, [host](QLatin1StringView domain) {
                return host.compare(domain, Qt::CaseInsensitive) == 0
                    || (host.endsWith(domain, Qt::CaseInsensitive)
                        && host[host.size() - domain.size() - 1] == u'.');
@@ -107,18 +107,18 @@ bool isWellKnownHost(QStringView host)
 
 bool isWellKnownUser(QStringView user)
 {
-    static const WordSet Names = wordsOf(
+    static const WordSet names = wordsOf(
         u"system localsystem localservice networkservice administrator administrators guest guests users "
         u"everyone public default defaultuser0 defaultappool defaultapppool systemprofile trustedinstaller "
         u"wdagutilityaccount interactive anonymous null none unknown iusr");
-    static const QStringList Phrases{u"all users"_s, u"default user"_s, u"local service"_s,
+    static const QStringList phrases{u"all users"_s, u"default user"_s, u"local service"_s,
                                      u"network service"_s};
-    return isIn(Names, user) || Phrases.contains(user, Qt::CaseInsensitive);
+    return isIn(names, user) || phrases.contains(user, Qt::CaseInsensitive);
 }
 
 bool isNoDomain(QStringView word)
 {
-    static const WordSet Names = wordsOf(
+    static const WordSet names = wordsOf(
         u"authority builtin service nt apppool font window host manager azuread microsoftaccount "
         u"workgroup hklm hkcu hkcr hku hkcc hkey_local_machine hkey_current_user hkey_classes_root "
         u"hkey_users "
@@ -127,36 +127,36 @@ bool isNoDomain(QStringView word)
         u"policies program files x86 x64 i386 amd64 arm64 programdata users client classes currentversion "
         u"currentcontrolset control services logs cache temp smspkg unc drivers cimv2 sysvol netlogon ipc "
         u"admin c d e");
-    return isIn(Names, word);
+    return isIn(names, word);
 }
 
 bool isTopLevel(QStringView label)
 {
-    static const WordSet Names =
+    static const WordSet names =
         wordsOf(u"com net org edu gov mil int info biz io de at ch fr uk nl be lu dk no fi es pt it ie cz hu "
                 u"ro bg gr "
                 u"tr ru ua eu us ca mx br ar cl au nz jp cn kr tw hk sg in id my th vn za il ae sa cloud");
-    return isIn(Names, label) || isInternalTopLevel(label);
+    return isIn(names, label) || isInternalTopLevel(label);
 }
 
 bool isInternalTopLevel(QStringView label)
 {
-    static const WordSet Names =
+    static const WordSet names =
         wordsOf(u"local lan corp internal intranet intra home private ad domain example test invalid");
-    return isIn(Names, label);
+    return isIn(names, label);
 }
 
 bool isFileEnding(QStringView ending)
 {
-    static const WordSet Names = wordsOf(
+    static const WordSet names = wordsOf(
         u"exe dll msi msp mst cab xml log lo_ ini txt mof sys dat tmp ps1 psm1 psd1 vbs cmd bat inf cat json "
         u"tcf sdf reg zip cpp h c cs js htm html evtx etl sql wim iso pol pkg ver man mum manifest config");
-    return isIn(Names, ending);
+    return isIn(names, ending);
 }
 
 int labelledKind(QStringView word)
 {
-    static const QHash<QString, RedactedKind> Kinds = [] {
+    static const QHash<QString, RedactedKind> kindOfWord = [] {
         QHash<QString, RedactedKind> kinds;
         for (const QString &host : wordsOf(
                  u"fsp mp smsmp smsmplist smsslp ccmhostname sourcehost sourcecomputer computer computername "
@@ -171,31 +171,31 @@ int labelledKind(QStringView word)
             kinds.insert(domain, RedactedKind::Domain);
         return kinds;
     }();
-    const auto found = Kinds.constFind(word.toString().toLower());
-    return found == Kinds.constEnd() ? -1 : static_cast<int>(*found);
+    const auto found = kindOfWord.constFind(word.toString().toLower());
+    return found == kindOfWord.constEnd() ? -1 : static_cast<int>(*found);
 }
 
 bool isVersionWord(QStringView word)
 {
-    static const WordSet Names = wordsOf(u"ver build release expecting versions v");
-    return word.endsWith("version"_L1, Qt::CaseInsensitive) || isIn(Names, word);
+    static const WordSet names = wordsOf(u"ver build release expecting versions v");
+    return word.endsWith("version"_L1, Qt::CaseInsensitive) || isIn(names, word);
 }
 
 bool isAddressWord(QStringView word)
 {
-    static const WordSet Names =
+    static const WordSet names =
         wordsOf(u"ip ips ipv4 host hostname server mp dp fsp http https proxy gateway subnet dns ping "
                 u"adapter interface resolved wins dhcp listen port");
-    return isIn(Names, word) || word.contains("address"_L1, Qt::CaseInsensitive);
+    return isIn(names, word) || word.contains("address"_L1, Qt::CaseInsensitive);
 }
 
 bool isAccountWord(QStringView word)
 {
-    static const WordSet Names =
+    static const WordSet names =
         wordsOf(u"account accounts logon logoff logged owner principal impersonating impersonate");
     // The folder of profiles tells nothing of what follows it.
     const bool isFolder = word.compare("Users"_L1, Qt::CaseInsensitive) == 0;
-    return isIn(Names, word) || (word.contains("user"_L1, Qt::CaseInsensitive) && !isFolder);
+    return isIn(names, word) || (word.contains("user"_L1, Qt::CaseInsensitive) && !isFolder);
 }
 
 bool isCertificateWord(QStringView word)

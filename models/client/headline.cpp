@@ -167,6 +167,17 @@ private:
     }
 };
 
+/// Exit code 0 alone says little: the launcher ends with it, and so does a run of which only the end is
+/// there.
+bool tellsItsResult(const SetupRun &run)
+{
+    const auto isSuccess = [](const SentState &state) {
+        return state.topic == ClientDeploymentTopic && (state.id == 400 || state.id == 401);
+    };
+    return run.exitCode != 0 || run.decision != RunDecision::Unknown
+        || std::ranges::any_of(run.states, isSuccess);
+}
+
 } // namespace
 
 const SetupRun *decidingRun(const QList<SetupRun> &runs)
@@ -176,17 +187,6 @@ const SetupRun *decidingRun(const QList<SetupRun> &runs)
             return &run;
     }
     return runs.isEmpty() ? nullptr : &runs.last();
-}
-
-/// Exit code 0 alone says little: the launcher ends with it, and so does a run of which only the end is
-/// there.
-static bool tellsItsResult(const SetupRun &run)
-{
-    const auto isSuccess = [](const SentState &state) {
-        return state.topic == ClientDeploymentTopic && (state.id == 400 || state.id == 401);
-    };
-    return run.exitCode != 0 || run.decision != RunDecision::Unknown
-        || std::ranges::any_of(run.states, isSuccess);
 }
 
 UpgradeProgress upgradeProgress(const ClientState &state, bool hasSetupRecords, bool scheduleIsNewer)
