@@ -76,6 +76,17 @@ PlanAnswer busiestHour(const Forecast &forecast, const QLocale &locale)
     return {.text = text};
 }
 
+/// Clients that have downloaded wait for a maintenance window, and then install at once.
+PlanAnswer busiestInstalls(const Forecast &forecast, const QLocale &locale)
+{
+    const auto most = std::ranges::max_element(forecast.installs, {},
+                                               [](const HourForecast &hour) { return hour.starts.mean; });
+    const QDateTime end = most->start.addSecs(SecondsPerHour);
+    return {.text = AnswerText::tr("Most installations: %1 to %2, %3 expected.")
+                        .arg(moment(most->start, forecast, locale), locale.toString(end, u"HH:mm"),
+                             count(most->starts.mean, locale))};
+}
+
 PlanAnswer deadlineKept(const Forecast &forecast, const QLocale &locale)
 {
     const auto all = static_cast<double>(forecast.clients);
@@ -132,6 +143,8 @@ QList<PlanAnswer> answers(const Plan &plan, const Forecast &forecast, const QLoc
     QList<PlanAnswer> result{mostDone(forecast, locale)};
     if (forecast.busiestHour)
         result.append(busiestHour(forecast, locale));
+    if (!forecast.installs.isEmpty())
+        result.append(busiestInstalls(forecast, locale));
     result.append(deadlineKept(forecast, locale));
     if (!forecast.links.isEmpty())
         result.append(worstLink(forecast, locale));

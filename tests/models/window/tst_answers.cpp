@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tellsOfTheHighestOfManyBusyHours();
     void saysThatAPlanHasNoClients();
     void saysWhoIsNeverOn();
+    void tellsWhenMostInstall();
     void tellsDocumentedFromAssumed();
     void keepsAllAndNoneForWholeShares_data();
     void keepsAllAndNoneForWholeShares();
@@ -103,6 +104,21 @@ void TestAnswers::saysWhoIsNeverOn()
     QCOMPARE(all[0], u"Fewer than 95 % start within 90 day(s) after the deadline."_s);
     QCOMPARE(all[1], u"1,200 of 1,200 clients (100 %) are expected to miss the deadline, Mon 7 Dec 00:00."_s);
     QCOMPARE(all[2], u"1,200 clients are never on and will not start."_s);
+}
+
+void TestAnswers::tellsWhenMostInstall()
+{
+    // All have downloaded within the week from Monday on; who did so after the first Wednesday's window, more
+    // than half of them, installs when the next one begins.
+    Plan plan = planFor(Availability::Kind::Always, 1'200);
+    plan.maintenanceWindows = {{.day = 3, .startMinute = 22 * 60, .hours = 4.0}};
+    const QStringList all = texts(plan);
+    QVERIFY2(std::ranges::any_of(all,
+                                 [](const QString &text) {
+                                     return text.startsWith(
+                                         u"Most installations: Wed 9 Dec 22:00 to 23:00, "_s);
+                                 }),
+             qPrintable(all.join(u'\n')));
 }
 
 void TestAnswers::tellsDocumentedFromAssumed()
