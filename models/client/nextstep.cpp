@@ -19,9 +19,9 @@ struct StepText
 public:
     static QString running(const SetupRun *run, const QDateTime &now)
     {
-        constexpr qint64 Long = 24 * 60 * 60; // seconds; no run is silent for so long
+        constexpr qint64 Long = qint64{24} * 60 * 60; // seconds; no run is silent for so long
         const QDateTime last = run ? run->end.utc() : QDateTime();
-        if (now.isValid() && last.isValid() && last.secsTo(now) > Long)
+        if (run && now.isValid() && last.isValid() && last.secsTo(now) > Long)
             return tr("The last record is of %1: nothing tells that ccmsetup still runs. Read the client's "
                       "log "
                       "as it is now.")

@@ -22,7 +22,7 @@ constexpr std::size_t NotFound = std::string_view::npos;
 /// What PowerShell appends to a file in bytes whose last line has no end.
 /// Its outer zero is behind it, or before it where the big end comes first.
 constexpr std::string_view WideOpener = "<\0!\0[\0L\0O\0G\0["sv;
-constexpr std::size_t DropFrom = 64 * 1024; ///< moving the rest for less is not worth it
+constexpr std::size_t DropFrom = std::size_t{64} * 1024; ///< moving the rest for less is not worth it
 
 } // namespace
 

@@ -70,13 +70,11 @@ void TimelineView::setTimeline(const Timeline &timeline)
     const TimelineEntry *now = m_layout.entry(m_current);
     m_run = now ? now->run : -1;
     setNow(std::exchange(m_utc, {})); // the offset of the client's clock may be another one
-    if (isGrown && m_isUntouched) {
-        showOpening(); // a run that grows stays in sight as a whole
-    } else if (isGrown) {
+    if (isGrown && !m_isUntouched) {
         follow(presentBefore, before.recordsEnd);
         m_layout.scale().keepWithin(asTime(m_layout.story().first), asTime(m_layout.story().second));
     } else {
-        showOpening();
+        showOpening(); // a run that grows stays in sight as a whole
     }
     forgetTimelineEntries(*this);
     updateGeometries();
