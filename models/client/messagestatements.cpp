@@ -17,23 +17,6 @@ struct MessageText
     Q_DECLARE_TR_FUNCTIONS(ccm::MessageStatements)
 };
 
-Status statusOf(StateMeaning::Kind kind)
-{
-    switch (kind) {
-    case StateMeaning::Kind::Neutral:
-        return Status::Neutral;
-    case StateMeaning::Kind::Progress:
-        return Status::Notice;
-    case StateMeaning::Kind::Success:
-        return Status::Good;
-    case StateMeaning::Kind::Restart:
-        return Status::Warning;
-    case StateMeaning::Kind::Failure:
-        return Status::Bad;
-    }
-    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
-}
-
 Statement stateStatement(int topic, int id, const LogTime &time, const Evidence &evidence)
 {
     const auto meaning = stateMeaning(topic, id);
@@ -42,7 +25,7 @@ Statement stateStatement(int topic, int id, const LogTime &time, const Evidence 
                 : MessageText::tr("State %1 of topic %2").arg(QString::number(id), QString::number(topic)),
             .says = meaning ? meaning->text : MessageText::tr("Its meaning is not known to Ccmscope"),
             .time = time.written,
-            .status = meaning ? statusOf(meaning->kind) : Status::Muted,
+            .status = meaning ? clienttext::statusOf(meaning->kind) : Status::Muted,
             .evidence = evidence};
 }
 

@@ -188,4 +188,21 @@ Status statusOf(const MsiInstallation &installation)
     return exitMeaning(*installation.result) == ExitMeaning::Success ? Status::Good : Status::Bad;
 }
 
+Status statusOf(StateMeaning::Kind kind)
+{
+    switch (kind) {
+    case StateMeaning::Kind::Neutral:
+        return Status::Neutral;
+    case StateMeaning::Kind::Progress:
+        return Status::Notice;
+    case StateMeaning::Kind::Success:
+        return Status::Good;
+    case StateMeaning::Kind::Restart:
+        return Status::Warning;
+    case StateMeaning::Kind::Failure:
+        return Status::Bad;
+    }
+    Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
+}
+
 } // namespace ccm::clienttext

@@ -5,6 +5,7 @@
 
 #include "models/base/status.h"
 #include "models/client/clientstate.h"
+#include "models/client/statemeaning.h"
 
 #include <QString>
 
@@ -28,6 +29,7 @@ namespace ccm::clienttext {
 
 [[nodiscard]] Status statusOf(const ItemStage &stage);
 [[nodiscard]] Status statusOf(const RunDownload &download);
+[[nodiscard]] Status statusOf(StateMeaning::Kind kind);
 [[nodiscard]] Status statusOf(const MsiInstallation &installation);
 
 } // namespace ccm::clienttext

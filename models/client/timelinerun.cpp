@@ -5,6 +5,7 @@
 
 #include "models/client/clienttext.h"
 #include "models/client/headline.h"
+#include "models/client/runtext.h"
 #include "models/client/statemeaning.h"
 #include "models/client/timelineparts.h"
 
@@ -128,7 +129,7 @@ private:
         TimelineEntry entry = barOf(TimelineEntryKind::Download, download.start, download.end);
         entry.endIsOpen = download.outcome == RunDownload::Outcome::Running;
         entry.goesOn = entry.endIsOpen && m_goesOn && &download == &m_run.downloads.constLast();
-        entry.status = statusOf(download.outcome);
+        entry.status = clienttext::statusOf(download);
         entry.evidence = download.evidence;
         const QString file = download.files.value(0, Text::tr("A download"));
         const int others = static_cast<int>(std::max<qsizetype>(1, download.files.size())) - 1;
@@ -142,19 +143,6 @@ private:
             detail.append(sentence(Text::line(Text::tr("From"), download.source)));
         entry.detail = detail.join(u'\n');
         add(TimelineTrackKind::Downloads, std::move(entry));
-    }
-
-    static Status statusOf(RunDownload::Outcome outcome)
-    {
-        switch (outcome) {
-        case RunDownload::Outcome::Running:
-            return Status::Notice;
-        case RunDownload::Outcome::Completed:
-            return Status::Good;
-        case RunDownload::Outcome::Failed:
-            return Status::Bad;
-        }
-        Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
     }
 
     [[nodiscard]] QString outcome(const RunDownload &download) const
@@ -187,29 +175,13 @@ private:
             return;
         TimelineEntry entry = markOf(TimelineEntryKind::StateMessage, sent.time);
         const auto meaning = stateMeaning(sent.topic, sent.id);
-        entry.status = meaning ? statusOf(meaning->kind) : Status::Neutral;
+        entry.status = meaning ? clienttext::statusOf(meaning->kind) : Status::Neutral;
         entry.evidence = sent.evidence;
         const QString id = QString::number(sent.id);
         entry.label = meaning ? Text::line(id, meaning->text) : id;
         entry.detail =
             sentence(Text::tr("State message %1, %2").arg(entry.label, clienttext::time(sent.time)));
         add(TimelineTrackKind::Events, std::move(entry));
-    }
-
-    static Status statusOf(StateMeaning::Kind kind)
-    {
-        switch (kind) {
-        case StateMeaning::Kind::Neutral:
-        case StateMeaning::Kind::Progress:
-            return Status::Neutral;
-        case StateMeaning::Kind::Success:
-            return Status::Good;
-        case StateMeaning::Kind::Restart:
-            return Status::Warning;
-        case StateMeaning::Kind::Failure:
-            return Status::Bad;
-        }
-        Q_UNREACHABLE(); // no default: -Wswitch names the enumerator somebody forgot
     }
 
     void addFinding(const Finding &finding)
