@@ -3,6 +3,7 @@
 
 #include "app/headless.h"
 
+#include "app/opencase.h"
 #include "app/settings.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/clientjson.h"
@@ -61,39 +62,6 @@ ExitCode printed(const QJsonObject &object)
     return printedAll(print(stdout, QJsonDocument(object).toJson()));
 }
 
-/// By the user's own shares and authorities; nobody can be asked.
-SiteRequest siteRequest(const QString &address)
-{
-    const Settings settings;
-    return {.address = address,
-            .shares = settings.shares(),
-            .access = {.caFiles = settings.caFiles(), .cacheFolder = webCacheFolder()}};
-}
-
-TrustRequest trustRequest()
-{
-    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = Settings().signerRoots()};
-}
-
-Result<SiteCase> siteAt(const QString &address)
-{
-    return readSite(siteRequest(address));
-}
-
-Result<Manifest> manifestAt(const QString &address)
-{
-    auto site = siteAt(address);
-    if (!site)
-        return std::unexpected(site.error());
-    return std::move(site->manifest);
-}
-
-Result<Input> inputAt(const QString &named)
-{
-    const auto path = onThisComputer(named, Settings().shares());
-    return path ? recognise(*path) : std::unexpected(path.error());
-}
-
 ExitCode printManifest(const CommandLine &line)
 {
     SiteRequest request = siteRequest(line.site.isEmpty() ? line.paths.constFirst() : line.site);
@@ -123,15 +91,6 @@ ExitCode printDiff(const CommandLine &line)
     return printed(diffToJson(diffManifests(before->manifest, after->manifest, after->itemSizes)));
 }
 
-/// One folder or archive, or the client's logs one by one.
-Result<ClientCase> clientFrom(const QStringList &paths)
-{
-    auto input = paths.size() == 1 ? inputAt(paths.constFirst()) : recogniseAll(paths);
-    if (!input)
-        return std::unexpected(input.error());
-    return readClient(std::move(input->files));
-}
-
 ExitCode printClient(const CommandLine &line)
 {
     QStringList paths = line.paths;
@@ -151,13 +110,7 @@ ExitCode printComparison(const CommandLine &line)
     const auto client = clientFrom({line.client});
     if (!client)
         return failed(client.error());
-    const SitePackage package{.sizes = site->itemSizes};
-    Question question{.run = line.run, .assumedInstalled = line.assumedInstalled};
-    auto comparison = compareWithSite(site->manifest, *client, question, package);
-    if (comparison && comparison->assumable && line.assumesPackage) {
-        question.assumedInstalled = comparison->assumable->version;
-        comparison = compareWithSite(site->manifest, *client, question, package);
-    }
+    const auto comparison = comparisonFor(line, *site, *client);
     return comparison ? printed(compareToJson(*comparison)) : failed(comparison.error());
 }
 
@@ -232,57 +185,14 @@ ExitCode printLogs(const CommandLine &line)
     return code;
 }
 
-/// Reads what a path is into the content that it belongs to.
-Result<void> addPath(const QString &path, CaseContent &content)
-{
-    auto input = inputAt(path);
-    if (!input)
-        return std::unexpected(input.error());
-    const auto take = [&path](auto result, auto &target) -> Result<void> {
-        if (target)
-            return fail(ErrorCode::WrongKind, path,
-                        QCoreApplication::translate("ccm::Headless", "One of its kind is open already."));
-        if (!result)
-            return std::unexpected(result.error());
-        target = std::move(*result);
-        return {};
-    };
-    switch (input->kind) {
-    case InputKind::Site:
-        return take(manifestAt(path), content.site);
-    case InputKind::Plan:
-        return take(readPlan(path), content.plan);
-    case InputKind::Client:
-    case InputKind::Logs:
-        return take(readClient(std::move(input->files)), content.client);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 ExitCode printSummary(const CommandLine &line)
 {
-    CaseContent content;
-    if (!line.site.isEmpty()) { // which need not lie on this computer
-        auto site = manifestAt(line.site);
-        if (!site)
-            return failed(site.error());
-        content.site = std::move(*site);
-    }
-    for (const QString &path : QStringList{line.client} + line.paths) {
-        if (path.isEmpty())
-            continue;
-        if (const auto added = addPath(path, content); !added)
-            return failed(added.error());
-    }
-    if (content.site && content.client) {
-        auto comparison = compareWithSite(*content.site, *content.client, {.run = line.run});
-        if (!comparison)
-            return failed(comparison.error());
-        content.comparison = std::move(*comparison);
-    }
-    return printedAll(print(stdout, summaryOf(content).toUtf8()));
+    const auto opened = openCase(line);
+    if (!opened)
+        return failed(opened.error());
+    return printedAll(print(stdout, summaryOf(opened->content).toUtf8()));
 }
 
 void printLine(const QString &text)

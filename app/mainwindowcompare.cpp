@@ -41,10 +41,10 @@ void MainWindow::saveComparison(CompareFormat format)
     const Comparison &comparison = m_panes->comparison();
     switch (format) {
     case CompareFormat::Text:
-        saveAs(title, u"comparison.txt"_s, comparisonToText(comparison).toUtf8());
+        saveAs(title, u"comparison.txt"_s, reportToText(comparisonReport(comparison)).toUtf8());
         break;
     case CompareFormat::Html:
-        saveAs(title, u"comparison.html"_s, comparisonToHtml(comparison).toUtf8());
+        saveAs(title, u"comparison.html"_s, reportToHtml(comparisonReport(comparison)).toUtf8());
         break;
     case CompareFormat::Json:
         saveAs(title, u"comparison.json"_s, QJsonDocument(compareToJson(comparison)).toJson());

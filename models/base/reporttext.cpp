@@ -15,7 +15,10 @@ constexpr auto Style = "body{font-family:system-ui,sans-serif;max-width:70em;mar
                        "border-bottom:1px solid #ccc;overflow-wrap:anywhere}"
                        "del{background:#ffd9d6;color:#7c0d11}ins{background:#d3f0da;color:#0f4a20}"
                        ".kind{color:#555;font-weight:normal}"
-                       "@media(prefers-color-scheme:dark){body{background:#1b1d20;color:#e6e6e6}"
+                       "img{max-width:100%;background:#fff}"
+                       "@media print{body{max-width:none;margin:0}tr,img{break-inside:avoid}"
+                       "h2,h3{break-after:avoid}}"
+                       "@media screen and (prefers-color-scheme:dark){body{background:#1b1d20;color:#e6e6e6}"
                        "th,td{border-color:#444}del{background:#5a1f1f;color:#ffc9c5}"
                        "ins{background:#173f22;color:#b8f0c6}.kind{color:#aaa}}"_L1;
 
