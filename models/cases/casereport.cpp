@@ -210,13 +210,13 @@ void Chapters::addPlan()
                     .lines = planAnswers(*m_input.plan, m_input.locale)});
     if (!isWhole())
         return;
-    m_parts +=
-        below({startsPart(CaseReportText::tr("Starts over time")),
-               {.heading = CaseReportText::tr("Clients that have started"),
-                .lines = {},
-                .picture = CompletionPicture,
-                .pictureText = CaseReportText::tr(
-                    "Share of the clients that have started; the numbers stand under “Day by day”.")}});
+    m_parts += below(
+        {startsPart(CaseReportText::tr("Starts by the hour")),
+         {.heading = CaseReportText::tr("Starts by the day, and the share of clients that have started"),
+          .lines = {},
+          .picture = CompletionPicture,
+          .pictureText = CaseReportText::tr(
+              "Share of the clients that have started; the numbers stand under “Day by day”.")}});
     m_parts += below(planParts(*m_input.plan, m_input.locale));
 }
 

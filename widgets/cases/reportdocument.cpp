@@ -13,6 +13,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -37,14 +38,39 @@ struct DocumentText
     Q_DECLARE_TR_FUNCTIONS(ccm::ReportDocument)
 };
 
-/// Builds the document for a page of one width; all texts go in as plain text.
+/// In characters: of the longest word, and of the longest text.
+struct ColumnNeed
+{
+    double least = 0;
+    double most = 0;
+};
+
+ColumnNeed needOf(const ReportTable &table, qsizetype column)
+{
+    constexpr double Around = 3; // for the padding
+    constexpr qsizetype LongestWord = 20; // a path or a hash is broken
+    constexpr qsizetype LongestText = 80;
+    qsizetype least = 0;
+    qsizetype most = 0;
+    const auto take = [&](const QString &text) {
+        most = std::max(most, std::min(text.size(), LongestText));
+        for (const QStringView word : QStringView(text).split(u' '))
+            least = std::max(least, std::min(word.size(), LongestWord));
+    };
+    take(table.columns[column]);
+    for (const QStringList &row : table.rows)
+        take(row[column]);
+    return {.least = static_cast<double>(least) + Around, .most = static_cast<double>(most) + Around};
+}
+
+/// Builds the document for a page of this size, in units; all texts go in as plain text.
 class Builder
 {
 public:
-    Builder(QTextDocument &document, const ReportPictures &pictures, double unit)
+    Builder(QTextDocument &document, const ReportPictures &pictures, const QSizeF &page)
         : m_document(document)
         , m_pictures(pictures)
-        , m_unit(unit)
+        , m_page(page)
         , m_cursor(&document)
     {
         m_cursor.beginEditBlock(); // laid out once, at the end
@@ -86,10 +112,10 @@ private:
         return format;
     }
 
-    [[nodiscard]] QTextBlockFormat blockFormat(int above) const
+    static QTextBlockFormat blockFormat(int above)
     {
         QTextBlockFormat format;
-        format.setTopMargin(above * m_unit);
+        format.setTopMargin(above);
         return format;
     }
 
@@ -110,13 +136,12 @@ private:
         image.setDevicePixelRatio(1);
         const QString name = u"picture%1"_s.arg(m_number++);
         m_document.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        const QSizeF room = m_document.pageSize();
-        const double most =
-            std::min(room.width() / image.width(), room.height() * MostOfAPage / image.height());
+        const double scale =
+            std::min(m_page.width() / image.width(), m_page.height() * MostOfAPage / image.height());
         QTextImageFormat format;
         format.setName(name);
-        format.setWidth(std::floor(image.width() * most));
-        format.setHeight(std::floor(image.height() * most));
+        format.setWidth(std::floor(image.width() * scale));
+        format.setHeight(std::floor(image.height() * scale));
         m_cursor.insertBlock(blockFormat(4));
         m_cursor.insertImage(format);
     }
@@ -127,18 +152,18 @@ private:
         const auto columns = static_cast<int>(table.columns.size());
         QTextTableFormat format;
         format.setHeaderRowCount(1);
-        format.setCellPadding(Padding * m_unit);
+        format.setCellPadding(Padding);
         format.setCellSpacing(0);
-        format.setBorder(m_unit);
+        format.setBorder(1);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(QColor(0xc0, 0xc0, 0xc0));
         format.setBorderCollapse(true);
-        format.setTopMargin(Padding * m_unit);
+        format.setTopMargin(Padding);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(widthsOf(table));
         m_cursor.insertBlock(blockFormat(0), textFormat(1));
         QTextTable *grid = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
-        const int points = columns >= ManyColumns ? NarrowPoints : TablePoints;
+        const int points = pointsOf(table);
         fillRow(*grid, 0, table.columns, textFormat(points, QFont::Bold));
         for (int row = 0; row < table.rows.size(); ++row)
             fillRow(*grid, row + 1, table.rows[row], textFormat(points));
@@ -158,23 +183,30 @@ private:
         }
     }
 
-    /// Columns share the page by the length of their texts; a short one keeps room for its words.
-    static QList<QTextLength> widthsOf(const ReportTable &table)
+    static int pointsOf(const ReportTable &table)
     {
-        constexpr qsizetype Shortest = 6;
-        constexpr qsizetype Longest = 60;
-        QList<double> weights;
-        double sum = 0;
+        return table.columns.size() >= ManyColumns ? NarrowPoints : TablePoints;
+    }
+
+    /// No column is narrower than its longest word, as long as all of them can be so.
+    [[nodiscard]] QList<QTextLength> widthsOf(const ReportTable &table) const
+    {
+        constexpr double CharacterShare = 0.62; // of the point size: how wide a character is
+        constexpr double PointsPerUnit = 72 / UnitsPerInch;
+        const double room = m_page.width() * PointsPerUnit / (pointsOf(table) * CharacterShare);
+        QList<ColumnNeed> needs;
+        ColumnNeed sum;
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
-            qsizetype length = table.columns[column].size();
-            for (const QStringList &row : table.rows)
-                length = std::max(length, row[column].size());
-            weights.append(std::sqrt(static_cast<double>(std::clamp(length, Shortest, Longest))));
-            sum += weights.last();
+            needs.append(needOf(table, column));
+            sum.least += needs.last().least;
+            sum.most += needs.last().most;
         }
+        const double spare = std::max(0.0, room - sum.least) / std::max(1.0, sum.most - sum.least);
+        const double whole = sum.least + spare * (sum.most - sum.least);
         QList<QTextLength> widths;
-        for (const double weight : weights)
-            widths.append(QTextLength(QTextLength::PercentageLength, 100 * weight / sum));
+        for (const ColumnNeed &need : needs)
+            widths.append(QTextLength(QTextLength::PercentageLength,
+                                      100 * (need.least + spare * (need.most - need.least)) / whole));
         return widths;
     }
 
@@ -182,7 +214,7 @@ private:
 
     QTextDocument &m_document;
     const ReportPictures &m_pictures;
-    double m_unit;
+    QSizeF m_page;
     QTextCursor m_cursor;
     int m_number = 0;
 };
@@ -204,6 +236,31 @@ PageLook pageLook(const QPagedPaintDevice &device, double unit)
     QFont font;
     font.setPointSize(FootPoints);
     return {.body = {0, 0, width, height}, .foot = {0, height, width, FootHeight * unit}, .footFont = font};
+}
+
+/// A heading goes to the page on which what stands under it begins.
+void keepHeadings(QTextDocument &document, const std::stop_token &stop)
+{
+    const double height = document.pageSize().height();
+    const auto pageOf =
+        [&](const QTextBlock &block) { // a line that has no room on a page is moved, its block is not
+            const double top = document.documentLayout()->blockBoundingRect(block).top();
+            const double line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0.0;
+            return std::floor((top + line) / height);
+        };
+    for (QTextBlock block = document.begin(); block.isValid() && !stop.stop_requested();
+         block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextBlock under = block.next();
+        while (under.isValid() && (under.text().isEmpty() || under.blockFormat().headingLevel() > 0))
+            under = under.next();
+        if (!under.isValid() || pageOf(under) == pageOf(block))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 void drawPage(QPainter &painter, const QTextDocument &document, const PageLook &look, int page)
@@ -241,7 +298,7 @@ bool drawReport(const Report &report, const ReportPictures &pictures, QPagedPain
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         return option;
     }());
-    Builder builder(document, pictures, unit);
+    Builder builder(document, pictures, look.body.size() / unit);
     builder.addHead(report);
     for (const ReportPart &part : shownParts(report, pictures)) {
         if (stop.stop_requested())
@@ -249,6 +306,7 @@ bool drawReport(const Report &report, const ReportPictures &pictures, QPagedPain
         builder.addPart(part);
     }
     builder.finish();
+    keepHeadings(document, stop);
 
     QPainter painter;
     if (!painter.begin(&device))

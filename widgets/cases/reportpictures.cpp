@@ -5,19 +5,18 @@
 
 #include "models/client/timeline.h"
 #include "widgets/client/timelinepicture.h"
-#include "widgets/window/chartexport.h"
+#include "widgets/common/paper.h"
 #include "widgets/window/startschart.h"
 
 #include <QBuffer>
+#include <QImage>
 
 namespace ccm {
 namespace {
 
-using Series = StartsChart::Series;
-
-constexpr QSize ChartSize{1'600, 800};
+constexpr QSize ChartSize{1'000, 480};
+constexpr int Doubled = 2; ///< pixels, so that it is sharp on paper
 constexpr int TimelineWidth = 1'000;
-constexpr int MostDaysByTheHour = 14; ///< more hours than these are a blur
 
 QByteArray pngOf(const QImage &image)
 {
@@ -27,25 +26,24 @@ QByteArray pngOf(const QImage &image)
     return buffer.data();
 }
 
-QByteArray chartOf(const PlanReport &report, std::initializer_list<Series> hidden)
+QByteArray chartOf(const PlanReport &report, StartsChart::Resolution resolution)
 {
     StartsChart chart;
     chart.setPlan(report.plan);
-    chart.showForecast(report.forecast,
-                       report.plan.days > MostDaysByTheHour ? StartsChart::Resolution::Days
-                                                            : StartsChart::Resolution::Hours);
-    for (const Series series : hidden)
-        chart.setSeriesShown(series, false);
-    return pngOf(chartImage(chart, ChartSize));
+    chart.showForecast(report.forecast, resolution);
+    QImage image(ChartSize * Doubled, QImage::Format_RGB32);
+    image.setDevicePixelRatio(Doubled);
+    image.fill(Qt::white);
+    chart.draw(image, ChartSize, paperPalette());
+    return pngOf(image);
 }
 
 } // namespace
 
 ReportPictures drawPlanPictures(const PlanReport &report)
 {
-    return {{StartsPicture, chartOf(report, {Series::Started, Series::Installed})},
-            {CompletionPicture,
-             chartOf(report, {Series::Starts, Series::Band, Series::Installs, Series::InstallBand})}};
+    return {{StartsPicture, chartOf(report, StartsChart::Resolution::Hours)},
+            {CompletionPicture, chartOf(report, StartsChart::Resolution::Days)}};
 }
 
 ReportPictures drawReportPictures(const CaseReportInput &input)
