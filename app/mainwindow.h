@@ -29,6 +29,7 @@ class HelpWindow;
 class StartPage;
 class MessageBar;
 class PlanDesk;
+class ReportDesk;
 class SiteOpener;
 class TrustDesk;
 
@@ -62,6 +63,8 @@ private:
     void pasteLog();
     void buildStatusBar();
     void buildFileMenu();
+    void addReports(QMenu &file);
+    void saveTable();
     void buildViewMenu();
     void buildToolsMenu();
     void buildHelpMenu();
@@ -104,6 +107,7 @@ private:
     Panes *m_panes;
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     PlanDesk *m_plans;
+    ReportDesk *m_reports;
     CaseBar *m_caseBar;
     MessageBar *m_messages;
     StartPage *m_start;

@@ -5,7 +5,7 @@
 
 #include "app/clientfleet.h"
 #include "app/mainwindow.h"
-#include "models/base/csv.h"
+#include "models/base/savedtable.h"
 #include "models/cases/comparejson.h"
 #include "models/compare/comparereport.h"
 #include "widgets/compare/fleetview.h"
@@ -50,14 +50,14 @@ void MainWindow::saveComparison(CompareFormat format)
         saveAs(title, u"comparison.json"_s, QJsonDocument(compareToJson(comparison)).toJson());
         break;
     case CompareFormat::Csv:
-        saveAs(title, u"comparison.csv"_s, tableToCsv(m_panes->itemTable()));
+        saveAs(title, u"comparison.csv"_s, tableToCsv(savedTable(m_panes->itemTable())));
         break;
     }
 }
 
 void MainWindow::saveFleet()
 {
-    saveAs(tr("Save the list of clients"), u"clients.csv"_s, tableToCsv(m_panes->fleetTable()));
+    saveAs(tr("Save the list of clients"), u"clients.csv"_s, tableToCsv(savedTable(m_panes->fleetTable())));
 }
 
 } // namespace ccm

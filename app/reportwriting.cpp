@@ -58,6 +58,11 @@ std::optional<ReportFormat> reportFormat(const QString &path)
     return std::nullopt;
 }
 
+ReportDetail detailOf(ReportFormat format)
+{
+    return format == ReportFormat::Markdown ? ReportDetail::Ticket : ReportDetail::Whole;
+}
+
 void readForReport(ReportOrder &order, const std::stop_token &stop)
 {
     const auto &client = order.input.content.client;
@@ -68,8 +73,7 @@ void readForReport(ReportOrder &order, const std::stop_token &stop)
 
 Result<QByteArray> reportBytes(const ReportOrder &order, ReportFormat format, const std::stop_token &stop)
 {
-    const Report report = caseReport(
-        order.input, format == ReportFormat::Markdown ? ReportDetail::Ticket : ReportDetail::Whole);
+    const Report report = caseReport(order.input, detailOf(format));
     if (format == ReportFormat::Html)
         return reportToHtml(report, order.pictures).toUtf8();
     if (format == ReportFormat::Markdown)
@@ -86,10 +90,11 @@ ExitCode writeReport(const CommandLine &line)
     if (!opened)
         return failed(opened.error());
     ReportOrder order = orderOf(std::move(*opened));
-    order.pictures = drawReportPictures(order.input);
-    readForReport(order);
     const auto format = reportFormat(line.report);
     Q_ASSERT(format); // the command line takes no other name
+    if (detailOf(*format) == ReportDetail::Whole)
+        order.pictures = drawReportPictures(order.input);
+    readForReport(order);
     const auto bytes = reportBytes(order, *format);
     if (!bytes)
         return failed(bytes.error());

@@ -16,6 +16,9 @@ enum class ReportFormat : quint8 { Html, Pdf, Markdown };
 /// By the end of the name: ".html", ".htm", ".pdf", ".md", whatever the case.
 [[nodiscard]] std::optional<ReportFormat> reportFormat(const QString &path);
 
+/// A file of Markdown is for a ticket.
+[[nodiscard]] ReportDetail detailOf(ReportFormat format);
+
 /// A report of what is open, to be finished on any thread: what has to be read is not read yet.
 struct ReportOrder
 {
