@@ -95,7 +95,7 @@ private Q_SLOTS:
 void TestCaseReport::tellsTheSampleCaseFromTheHeadlineOn()
 {
     const CaseReportInput input = sampleInput();
-    const Report report = caseReport(input);
+    const Report report = ccm::caseReport(input);
     QCOMPARE(report.headline, input.content.client->state.headline);
     QVERIFY(report.lines.contains(input.content.comparison->verdict.sentence));
     QVERIFY(report.lines.contains(u"Made on 2026-11-23 06:37:00 (UTC)."_s));
@@ -110,7 +110,7 @@ void TestCaseReport::tellsTheSampleCaseFromTheHeadlineOn()
 
 void TestCaseReport::quotesTheRecordOfAFinding()
 {
-    const Report report = caseReport(sampleInput());
+    const Report report = ccm::caseReport(sampleInput());
     const ReportPart *finding = partOf(report, u"The moment of the upgrade has passed without a run"_s);
     QVERIFY(finding);
     const QString log = sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s);
@@ -119,7 +119,7 @@ void TestCaseReport::quotesTheRecordOfAFinding()
 
 void TestCaseReport::namesEverySourceWithItsHash()
 {
-    const Report report = caseReport(sampleInput());
+    const Report report = ccm::caseReport(sampleInput());
     const ReportPart *sources = partOf(report, u"Sources"_s);
     QVERIFY(sources);
     for (const QString &name :
@@ -135,7 +135,7 @@ void TestCaseReport::namesEverySourceWithItsHash()
 void TestCaseReport::comparesItemByItem()
 {
     const CaseReportInput input = sampleInput();
-    const Report report = caseReport(input);
+    const Report report = ccm::caseReport(input);
     const ReportPart *items = partOf(report, u"Items"_s);
     QVERIFY(items);
     QCOMPARE(items->table.rows.size(), input.content.comparison->items.size());
@@ -146,8 +146,8 @@ void TestCaseReport::comparesItemByItem()
 void TestCaseReport::aTicketIsShorter()
 {
     const CaseReportInput input = sampleInput();
-    const QString whole = reportToMarkdown(caseReport(input));
-    const QString ticket = reportToMarkdown(caseReport(input, ReportDetail::Ticket));
+    const QString whole = reportToMarkdown(ccm::caseReport(input));
+    const QString ticket = reportToMarkdown(ccm::caseReport(input, ReportDetail::Ticket));
     QVERIFY(ticket.size() < whole.size() / 2);
     QVERIFY(ticket.contains(u"SCEPInstall.exe | differs | download"_s));
     QVERIFY(!ticket.contains(u"Day by day"_s));
@@ -157,14 +157,14 @@ void TestCaseReport::tellsWhatIsNotKnown()
 {
     CaseReportInput input = sampleInput();
     input.content.client->state.warnings = {u"other.log is too large."_s};
-    const Report report = caseReport(input);
+    const Report report = ccm::caseReport(input);
     QVERIFY(partOf(report, u"What is not known"_s)->lines.contains(u"Client version: Unknown"_s));
     QVERIFY(partOf(report, u"What could not be read"_s)->lines.contains(u"other.log is too large."_s));
 }
 
 void TestCaseReport::anEmptyCaseSaysSo()
 {
-    const Report report = caseReport({});
+    const Report report = ccm::caseReport({});
     QCOMPARE(report.headline, u"Nothing is open."_s);
     QVERIFY(shownParts(report).isEmpty());
     QVERIFY(reportToHtml(report).contains(u"Nothing is open."_s));
@@ -172,7 +172,7 @@ void TestCaseReport::anEmptyCaseSaysSo()
 
 void TestCaseReport::aManifestAloneIsEnough()
 {
-    const Report report = caseReport({.content = {.site = siteOf(u"site-after"_s).manifest}});
+    const Report report = ccm::caseReport({.content = {.site = siteOf(u"site-after"_s).manifest}});
     QVERIFY2(report.headline.contains(u"in the client manifest"_s), qPrintable(report.headline));
     QVERIFY(partOf(report, u"Versions"_s));
     QVERIFY(!partOf(report, u"Diagnosis"_s));
@@ -189,7 +189,7 @@ void TestCaseReport::hostileTextStaysText()
     input.sources = {{.what = bad, .place = bad, .hash = bad}};
     input.records[0].text = bad;
     for (const ReportDetail detail : {ReportDetail::Whole, ReportDetail::Ticket}) {
-        const Report report = caseReport(input, detail);
+        const Report report = ccm::caseReport(input, detail);
         const QString page = reportToHtml(report);
         QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"<img"_s));
         const QString markdown = reportToMarkdown(report);
