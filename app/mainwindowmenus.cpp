@@ -49,7 +49,7 @@ void MainWindow::buildFileMenu()
         file->addAction(tr("Open &this computer as a client"), this,
                         [this, path = *windows] { m_session.openClient(path); });
     addCompareMenu(*file);
-    file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
+    file->addAction(tr("Follow a log to co&me..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);
 
     m_recent = file->addMenu(tr("&Recent cases"));

@@ -219,7 +219,9 @@ void Panes::connectChanges()
     m_manifest->addView(m_diff, tr("Changes"));
     connect(&m_session, &Session::earlierLoading, m_diff, [this](const QString &path) {
         m_diff->showLoading(QDir::toNativeSeparators(path));
-        showChanges();
+        m_manifest->showView(m_diff);
+        if (!m_session.isReadingClient()) // of a case that is opened, the client comes first
+            Q_EMIT paneWanted(Manifest);
     });
     connect(&m_session, &Session::earlierProgressed, m_diff, &DiffView::showProgress);
     connect(m_diff, &DiffView::cancelWanted, &m_session, &Session::cancel);

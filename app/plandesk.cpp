@@ -217,13 +217,14 @@ void PlanDesk::updateComparison()
         return;
     }
     QStringList sentences{
-        tr("%n file(s) that differ or miss on the open client: %1.", nullptr, download.files)
+        tr("%n file(s) that differ or are missing on the open client: %1.", nullptr, download.files)
             .arg(QLocale().formattedDataSize(download.knownBytes))};
     if (download.filesOfUnknownSize > 0)
         sentences.append(
             tr("%n of them is of unknown size and not counted.", nullptr, download.filesOfUnknownSize));
     if (download.undecidedItems > 0)
-        sentences.append(tr("Of %n item(s) it is not known.", nullptr, download.undecidedItems));
+        sentences.append(tr("Of %n item(s) it is not known whether they would be downloaded.", nullptr,
+                            download.undecidedItems));
     const auto bytes = download.knownBytes > 0 ? std::optional(download.knownBytes) : std::nullopt;
     m_pane.setComparison(bytes, sentences.join(u' '));
 }

@@ -49,6 +49,7 @@ private:
         QString icon;
     };
 
+    QWidget *buildTitle();
     QWidget *buildChoices();
     QWidget *buildSide();
     QCommandLinkButton *add(const QString &icon, const QString &title, const QString &text,
