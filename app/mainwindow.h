@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QDockWidget;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -23,11 +24,14 @@ class QToolButton;
 
 namespace ccm {
 
+class BundleDesk;
 class CaseBar;
+class CaseDesk;
 class CommandDesk;
 class HelpWindow;
 class StartPage;
 class MessageBar;
+class NotesView;
 class PlanDesk;
 class SiteOpener;
 class TrustDesk;
@@ -41,6 +45,7 @@ public:
     MainWindow(Session &session, Settings &settings, QWidget *parent = nullptr);
 
     void showPane(Panes::Id id);
+    [[nodiscard]] CaseDesk &cases() { return *m_cases; }
 
 Q_SIGNALS:
     void themeChosen(ccm::Theme theme);
@@ -53,6 +58,11 @@ protected:
 
 private:
     void buildLayout();
+    void buildCases();
+    void buildNotes();
+    void connectCases();
+    void addCaseActions(QMenu &file);
+    void showLost();
     void buildNavigation();
     void buildStart();
     void showStart();
@@ -105,6 +115,10 @@ private:
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     PlanDesk *m_plans;
     CaseBar *m_caseBar;
+    NotesView *m_notes;
+    QDockWidget *m_notesDock;
+    CaseDesk *m_cases = nullptr; ///< made when the panes are there
+    BundleDesk *m_bundles = nullptr;
     MessageBar *m_messages;
     StartPage *m_start;
     QListWidget *m_navigation;

@@ -3,6 +3,7 @@
 
 // The menus of MainWindow: what can be done, and by which keys.
 
+#include "app/casedesk.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -58,9 +60,10 @@ void MainWindow::buildFileMenu()
 
     const CasePaths sample = sampleCase();
     QAction *openSample =
-        file->addAction(tr("Open the &sample case"), this, [this, sample] { m_session.openCase(sample); });
+        file->addAction(tr("Open the &sample case"), this, [this, sample] { m_cases->openPaths(sample); });
     openSample->setEnabled(!sample.isEmpty());
 
+    addCaseActions(*file);
     file->addSeparator();
     QAction *reload = file->addAction(tr("R&eload"), &m_session, &Session::reload);
     reload->setObjectName(u"reload"_s);
@@ -122,6 +125,10 @@ void MainWindow::buildViewMenu()
         action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
         action->setObjectName(u"pane-"_s + Panes::word(id));
     }
+    QAction *notes = m_notesDock->toggleViewAction();
+    notes->setObjectName(u"showNotes"_s);
+    notes->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_N);
+    view->addAction(notes);
     view->addSeparator();
 
     QMenu *appearance = view->addMenu(tr("&Appearance"));

@@ -50,6 +50,7 @@ Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     connectFleet();
     connectWindow();
     connectLog();
+    connectClosing();
 }
 
 QWidget *Panes::widget(Id id) const
@@ -380,6 +381,22 @@ void Panes::showLogsOf(const QList<LogSource> &logs)
     m_logModel.setFiles(names);
     if (logs.isEmpty())
         m_log->showLoaded();
+}
+
+/// The log pane is told by the logs that are found, the list of clients by who opened them.
+void Panes::connectClosing()
+{
+    connect(&m_session, &Session::closed, this, [this] {
+        m_wanted = {};
+        m_runs->close();
+        m_client->showClient({});
+        m_client->showEmpty();
+        m_manifestModel.setManifest({});
+        m_manifest->setClientEnvironment({}, {});
+        m_manifest->showEmpty();
+        m_comparisonModel.setComparison({});
+        m_compare->showEmpty();
+    });
 }
 
 void Panes::findInLogs(const QString &text)

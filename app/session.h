@@ -5,7 +5,7 @@
 
 #include "app/clientwatch.h"
 #include "models/base/loader.h"
-#include "models/cases/casepaths.h"
+#include "models/cases/casefile.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/recognise.h"
 #include "models/cases/sitecase.h"
@@ -73,6 +73,8 @@ public:
     /// How text of logs that is not Unicode is read; the logs are read anew.
     void readTextAs(const TextSettings &settings);
     void openCase(const CasePaths &paths);
+    /// Nothing is open any more, and nothing that was given for it is kept.
+    void close();
     void reload();
     /// Gives up what is being read; what is open stays.
     void cancel();
@@ -126,6 +128,9 @@ Q_SIGNALS:
     void clientStateChanged(const ccm::ClientState &state); ///< its logs grew, or its files changed
     void planLoaded(const ccm::Plan &plan);
     void planFailed(const ccm::Error &error);
+    void caseRead(const QString &path, const ccm::CaseFile &file); ///< a case file; to be opened
+    void bundleFound(const QString &path); ///< a zip with a case; to be unpacked
+    void closed();
     void unknownInput(const ccm::Error &error); ///< a path that is of no kind Ccmscope knows
     void compared(const ccm::Comparison &comparison);
     void pathsChanged();
@@ -137,6 +142,7 @@ private:
     {
         QString path;
         Result<Input> input;
+        std::optional<CaseFile> caseFile; ///< what is in it
         bool wantsPassword = false; ///< of the archive
     };
     using FindFiles = std::function<Told(const std::stop_token &)>;
@@ -145,6 +151,7 @@ private:
                                    const ArchiveReading &archives, LogsToCome toCome,
                                    const std::stop_token &stop);
     void openTold(const QList<Told> &told, const QString &archivePassword, const CasePaths &named);
+    void openToldCase(const Told &told, bool isAlone);
     [[nodiscard]] bool isTaken(const Told &one, const CasePaths &named);
     void openSites(const QStringList &sites, const QString &archivePassword);
     void tellAndOpen(const QStringList &paths, const QString &archivePassword, const CasePaths &named = {});
@@ -175,6 +182,7 @@ private:
     void compareAgain();
     void compareSites();
     void closeEarlier();
+    void closeSite();
     void noteFailure(const Error &error, void (Session::*signal)(const Error &));
     void updateBusy();
     void tellProgress();

@@ -32,7 +32,8 @@ QVariantMap toMap(const CasePaths &paths)
             {u"client"_s, paths.client},
             {u"logs"_s, paths.logs},
             {u"plan"_s, paths.plan},
-            {u"earlierSite"_s, paths.earlierSite}};
+            {u"earlierSite"_s, paths.earlierSite},
+            {u"caseFile"_s, paths.caseFile}};
 }
 
 CasePaths fromMap(const QVariantMap &map)
@@ -41,7 +42,8 @@ CasePaths fromMap(const QVariantMap &map)
             .client = map.value(u"client"_s).toString(),
             .logs = map.value(u"logs"_s).toStringList(),
             .plan = map.value(u"plan"_s).toString(),
-            .earlierSite = map.value(u"earlierSite"_s).toString()};
+            .earlierSite = map.value(u"earlierSite"_s).toString(),
+            .caseFile = map.value(u"caseFile"_s).toString()};
 }
 
 } // namespace
@@ -182,12 +184,20 @@ void Settings::setSignerRoots(const QStringList &files)
     m_settings->setValue(SignerRootsKey, files);
 }
 
+QString Settings::dataFolder() const
+{
+    return m_file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                            : QFileInfo(m_file).path();
+}
+
 QString Settings::bookmarkFile() const
 {
-    const QString folder = m_file.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        : QFileInfo(m_file).path();
-    return folder + u"/bookmarks.json"_s;
+    return dataFolder() + u"/bookmarks.json"_s;
+}
+
+QString Settings::rescueFolder() const
+{
+    return dataFolder() + u"/rescue"_s;
 }
 
 ChosenKeys Settings::chosenKeys() const

@@ -61,6 +61,8 @@ public:
     void setSignerRoots(const QStringList &files);
     /// Where bookmarks are saved: in the user's data, or beside the file that was named.
     [[nodiscard]] QString bookmarkFile() const;
+    /// Where what is open is kept in case that the program ends unexpectedly.
+    [[nodiscard]] QString rescueFolder() const;
 
     /// Keys that the user chose instead of the usual ones.
     [[nodiscard]] ChosenKeys chosenKeys() const;
@@ -70,6 +72,8 @@ public:
     void setTheme(Theme theme);
 
 private:
+    [[nodiscard]] QString dataFolder() const;
+
     QString m_file; ///< that was named
     std::unique_ptr<QSettings> m_settings;
 };

@@ -73,6 +73,10 @@ public:
     void setHighlightRules(const HighlightRules &rules);
     /// The user's own filters that have a name.
     void setFilterSet(const FilterSet &filters);
+    /// Which records are shown, as an expression; empty: all of them.
+    [[nodiscard]] QString filterExpression() const;
+    /// What filterExpression() said, or somebody wrote: one that cannot be read is told beside the line.
+    void useFilter(const QString &expression);
     /// Columns, wrapping, and which parts are shown how large.
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     /// Another record is shown in full, or none.
     void currentRecordChanged();
+    void filterChanged(); ///< by whomever
     void placeActivated(); ///< the user wants to go to what setPlace() told
     void pauseToggled(bool isPaused);
     void intervalChosen(int milliseconds);

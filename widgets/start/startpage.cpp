@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_lost(new QFrame(this))
+    , m_lostText(new QLabel(m_lost))
     , m_recentTitle(new QLabel(tr("&Recent cases"), this))
     , m_recent(new QListWidget(this))
 {
@@ -43,9 +46,33 @@ StartPage::StartPage(QWidget *parent)
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(buildLost());
     layout->addWidget(scroll);
     drawIcons();
     setRecent({});
+    setLost({});
+}
+
+QWidget *StartPage::buildLost()
+{
+    m_lost->setObjectName(u"lostCase"_s);
+    m_lost->setFrameShape(QFrame::StyledPanel);
+    m_lostText->setObjectName(u"lostCaseText"_s);
+    m_lostText->setTextFormat(Qt::PlainText);
+    m_lostText->setWordWrap(true);
+    //: Of a case, after the program ended unexpectedly.
+    auto *restore = new QPushButton(tr("R&estore it"), m_lost);
+    restore->setObjectName(u"restoreLost"_s);
+    //: Of a case that could be restored.
+    auto *drop = new QPushButton(tr("&Discard it"), m_lost);
+    drop->setObjectName(u"dropLost"_s);
+    connect(restore, &QPushButton::clicked, this, &StartPage::lostWanted);
+    connect(drop, &QPushButton::clicked, this, &StartPage::lostUnwanted);
+    auto *row = new QHBoxLayout(m_lost);
+    row->addWidget(m_lostText, 1);
+    row->addWidget(restore);
+    row->addWidget(drop);
+    return m_lost;
 }
 
 QWidget *StartPage::buildTitle()
@@ -137,6 +164,14 @@ void StartPage::setRecent(const QList<Recent> &recent)
     }
     m_recentTitle->setVisible(!recent.isEmpty());
     m_recent->setVisible(!recent.isEmpty());
+}
+
+void StartPage::setLost(const QString &sentence)
+{
+    m_lostText->setText(sentence);
+    m_lost->setVisible(!sentence.isEmpty());
+    for (QPushButton *button : m_lost->findChildren<QPushButton *>())
+        button->setAccessibleDescription(sentence);
 }
 
 void StartPage::setSampleAvailable(bool isAvailable)
