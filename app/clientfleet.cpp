@@ -111,6 +111,14 @@ void ClientFleet::remove(const QStringList &sources)
     compareAll();
 }
 
+QStringList ClientFleet::sources() const
+{
+    QStringList sources;
+    for (const Entry &entry : m_entries)
+        sources.append(entry.source);
+    return sources;
+}
+
 QList<std::shared_ptr<const ClientCase>> ClientFleet::clients() const
 {
     QList<std::shared_ptr<const ClientCase>> clients;

@@ -38,6 +38,7 @@ public:
     /// Gives up what is not read yet: it leaves the list.
     void cancel();
 
+    [[nodiscard]] QStringList sources() const; ///< also of those that are not read yet
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
     /// Those that could be read.
     [[nodiscard]] QList<std::shared_ptr<const ClientCase>> clients() const;

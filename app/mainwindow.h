@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/languages.h"
 #include "app/panes.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -31,6 +32,7 @@ class MessageBar;
 class PlanDesk;
 class SiteOpener;
 class TrustDesk;
+struct WindowState;
 
 /// The window: what is open on top, the panes' names on the left, one pane at a time.
 class MainWindow final : public QMainWindow
@@ -41,8 +43,21 @@ public:
     MainWindow(Session &session, Settings &settings, QWidget *parent = nullptr);
 
     void showPane(Panes::Id id);
+    /// Those that the user can choose from.
+    void setLanguages(const QList<Language> &languages);
+    /// On disk when it returns.
+    void keepViews();
+    [[nodiscard]] WindowState state() const;
+    /// Before anything is told to this window, in the place of the one that gave the state.
+    void takeOver(const WindowState &state);
+    /// When everything has been told: to what was looked at.
+    void goBackTo(const WindowState &state);
+    /// What is open is followed where the user reads it: a record of a log.
+    void showRecord(const Evidence &record);
+    void say(Status status, const QString &sentence);
 
 Q_SIGNALS:
+    void languageChosen(const QString &wish); ///< as Settings::language()
     void themeChosen(ccm::Theme theme);
 
 protected:
@@ -114,6 +129,8 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QList<Language> m_languages;
     QProgressBar *m_busy;
     QToolButton *m_cancel;
     QLabel *m_reading;

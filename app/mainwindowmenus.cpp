@@ -124,6 +124,9 @@ void MainWindow::buildViewMenu()
     }
     view->addSeparator();
 
+    m_languageMenu = view->addMenu(tr("&Language"));
+    m_languageMenu->setObjectName(u"languages"_s);
+    setLanguages(languagesIn());
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
     const QList<std::pair<Theme, QString>> choices{

@@ -25,6 +25,14 @@ class ClientFleet;
 class Session;
 class WindowPane;
 
+/// A plan that is worked on.
+struct PlanWork
+{
+    Plan plan;
+    Plan saved; ///< as the file has it, or as a new plan began
+    QString path; ///< empty: it has no file yet
+};
+
 /// Plans as files, and what else of the case bears on them: keeps the plan of the window pane, asks before
 /// changes to it are lost, and hands it what the comparison and the clients tell.
 class PlanDesk final : public QObject
@@ -41,6 +49,10 @@ public:
     [[nodiscard]] bool isModified() const;
     /// True: nothing would be lost. Else it asks, and calls `goOn` when the user has decided to.
     [[nodiscard]] bool mayDrop(const std::function<void()> &goOn);
+
+    [[nodiscard]] PlanWork work() const;
+    /// Goes on with a plan where another window was.
+    void takeOver(const PlanWork &work);
 
     void save();
     void saveTo(const QString &path);
