@@ -38,6 +38,8 @@ std::unique_ptr<MainWindow> Console::makeWindow()
 {
     auto window = std::make_unique<MainWindow>(m_session, m_settings);
     window->setLanguages(languagesIn(m_translation.folder()));
+    window->setPolicy(m_policy);
+    connect(window.get(), &MainWindow::networkChosen, this, &Console::applyNetwork);
     connect(window.get(), &MainWindow::themeChosen, this, &applyTheme);
     // The menu or the dialog that it comes from belongs to the window that goes.
     connect(window.get(), &MainWindow::languageChosen, this, &Console::speak, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 
 #include "app/languages.h"
 #include "app/panes.h"
+#include "app/policy.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/visits.h"
@@ -32,6 +33,8 @@ class MessageBar;
 class PlanDesk;
 class SiteOpener;
 class TrustDesk;
+struct PreferenceChoices;
+struct Preferences;
 struct WindowState;
 
 /// The window: what is open on top, the panes' names on the left, one pane at a time.
@@ -45,6 +48,8 @@ public:
     void showPane(Panes::Id id);
     /// Those that the user can choose from.
     void setLanguages(const QList<Language> &languages);
+    /// What the administrator has decided: the user is told so instead of being asked.
+    void setPolicy(const Policy &policy) { m_policy = policy; }
     /// On disk when it returns.
     void keepViews();
     [[nodiscard]] WindowState state() const;
@@ -58,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &wish); ///< as Settings::language()
+    void networkChosen(); ///< it is in the settings
     void themeChosen(ccm::Theme theme);
 
 protected:
@@ -84,6 +90,9 @@ private:
     void connectFailures();
     void showLoneSite();
     void connectLogSettings();
+    void openSettings();
+    [[nodiscard]] PreferenceChoices preferenceChoices() const;
+    void prefer(const Preferences &preferences);
     void drawIcons();
     void addCompareMenu(QMenu &file);
     void fillRecentMenu();
@@ -131,6 +140,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_languageMenu = nullptr;
     QList<Language> m_languages;
+    Policy m_policy;
     QProgressBar *m_busy;
     QToolButton *m_cancel;
     QLabel *m_reading;

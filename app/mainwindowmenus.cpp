@@ -136,6 +136,7 @@ void MainWindow::buildViewMenu()
             m_settings.setTheme(chosen);
             Q_EMIT themeChosen(chosen);
         });
+        action->setObjectName(u"theme-"_s + themeWord(theme));
         action->setCheckable(true);
         action->setChecked(theme == m_settings.theme());
         themes->addAction(action);
@@ -145,6 +146,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildToolsMenu()
 {
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    QAction *settings = tools->addAction(tr("Se&ttings..."), this, &MainWindow::openSettings);
+    settings->setObjectName(u"openSettings"_s);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma); // QKeySequence::Preferences has no key on every desktop
+    settings->setMenuRole(QAction::PreferencesRole);
     tools->addAction(tr("Check a file's &signature..."), m_trustDesk, &TrustDesk::askForFile)
         ->setObjectName(u"checkSignatureOfFile"_s);
 }

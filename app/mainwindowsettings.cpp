@@ -4,21 +4,33 @@
 // What MainWindow does with the settings, and what it hands to a window that takes its place.
 
 #include "app/clientfleet.h"
+#include "app/commanddesk.h"
 #include "app/mainwindow.h"
 #include "app/plandesk.h"
+#include "app/siteopener.h"
 #include "app/windowstate.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
+#include "widgets/settings/settingsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace ccm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ThemeAction = "theme-"_L1; ///< and the word of the theme: names of actions
+
+} // namespace
 
 /// Each language is named in itself: who cannot read the others finds it.
 void MainWindow::setLanguages(const QList<Language> &languages)
@@ -56,6 +68,58 @@ void MainWindow::connectLogSettings()
             [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
     connect(&log, &LogPane::filterSetChanged, this,
             [this](const FilterSet &filters) { m_settings.setFilterSet(filterSetJson(filters)); });
+}
+
+/// Those of the dialog; the words are those of the settings.
+PreferenceChoices MainWindow::preferenceChoices() const
+{
+    PreferenceChoices choices{.networkPolicy =
+                                  m_policy.networkForbiddenBy ? networkRefusal(m_policy, true) : QString(),
+                              .place = m_settings.place()};
+    choices.languages.append({SystemLanguage, tr("As the system", "language")});
+    for (const Language &language : m_languages)
+        choices.languages.append({language.code, language.name});
+    for (const QAction *action : findChildren<QAction *>()) { // as the menu offers them
+        if (const QString name = action->objectName(); name.startsWith(ThemeAction))
+            choices.themes.append({name.sliced(ThemeAction.size()), action->text().remove(u'&')});
+    }
+    choices.usual = {.language = SystemLanguage, .theme = themeWord(Theme::System)};
+    choices.hasFolder = !choices.place.startsWith(u"\\HKEY_"_s);
+    if (!m_settings.canBeSaved())
+        choices.remark = tr("Nothing can be written there: what is changed lasts until the program ends.");
+    else if (m_settings.isPortable())
+        choices.remark =
+            tr("Everything is kept in this folder, because ccmscope.ini lies beside the program.");
+    return choices;
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog({.language = m_settings.language(),
+                                       .theme = themeWord(m_settings.theme()),
+                                       .log = m_panes->logPane().choices(),
+                                       .isNetworkAllowed = m_settings.isNetworkAllowed()},
+                                      preferenceChoices(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::chosen, this, &MainWindow::prefer);
+    connect(dialog, &SettingsDialog::sharesWanted, m_siteOpener, &SiteOpener::editShares);
+    connect(dialog, &SettingsDialog::keysWanted, m_commandDesk, &CommandDesk::openShortcuts);
+    connect(dialog, &SettingsDialog::folderWanted, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_settings.place()).absolutePath()));
+    });
+    dialog->open();
+}
+
+/// Another language comes last: it takes another window.
+void MainWindow::prefer(const Preferences &preferences)
+{
+    m_panes->logPane().setChoices(preferences.log);
+    m_settings.setNetworkAllowed(preferences.isNetworkAllowed);
+    Q_EMIT networkChosen();
+    if (auto *theme = findChild<QAction *>(ThemeAction + preferences.theme); theme && !theme->isChecked())
+        theme->trigger();
+    if (preferences.language != m_settings.language())
+        Q_EMIT languageChosen(preferences.language);
 }
 
 void MainWindow::keepViews()
