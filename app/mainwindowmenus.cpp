@@ -131,6 +131,9 @@ void MainWindow::buildViewMenu()
     view->addAction(notes);
     view->addSeparator();
 
+    m_languageMenu = view->addMenu(tr("&Language"));
+    m_languageMenu->setObjectName(u"languages"_s);
+    setLanguages(languagesIn());
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
     const QList<std::pair<Theme, QString>> choices{
@@ -140,6 +143,7 @@ void MainWindow::buildViewMenu()
             m_settings.setTheme(chosen);
             Q_EMIT themeChosen(chosen);
         });
+        action->setObjectName(u"theme-"_s + themeWord(theme));
         action->setCheckable(true);
         action->setChecked(theme == m_settings.theme());
         themes->addAction(action);
@@ -149,6 +153,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildToolsMenu()
 {
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    QAction *settings = tools->addAction(tr("Se&ttings..."), this, &MainWindow::openSettings);
+    settings->setObjectName(u"openSettings"_s);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma); // QKeySequence::Preferences has no key on every desktop
+    settings->setMenuRole(QAction::PreferencesRole);
     tools->addAction(tr("Check a file's &signature..."), m_trustDesk, &TrustDesk::askForFile)
         ->setObjectName(u"checkSignatureOfFile"_s);
 }

@@ -314,6 +314,7 @@ void Panes::connectFleet()
     FleetView *view = &m_compare->fleet();
     connect(&m_session, &Session::siteRead, m_fleet, &ClientFleet::setSite);
     connect(&m_session, &Session::siteLost, m_fleet, &ClientFleet::setNoSite);
+    m_fleet->setQuestion(m_session.question());
     connect(m_compare, &ComparePane::questionChosen, m_fleet, &ClientFleet::setQuestion);
     connect(m_fleet, &ClientFleet::changed, view, [this](const QList<FleetRow> &rows) {
         m_spreadModel.setRows(versionSpread(rows));

@@ -89,6 +89,19 @@ bool PlanDesk::isModified() const
     return m_pane.plan() != m_saved;
 }
 
+PlanWork PlanDesk::work() const
+{
+    return {.plan = m_pane.plan(), .saved = m_saved, .path = m_path};
+}
+
+void PlanDesk::takeOver(const PlanWork &work)
+{
+    m_path = work.path;
+    m_saved = work.saved;
+    m_pane.setPlan(work.plan);
+    m_pane.setModified(isModified());
+}
+
 void PlanDesk::noteChange()
 {
     Q_EMIT changed();

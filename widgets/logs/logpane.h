@@ -10,6 +10,7 @@
 #include "models/logs/highlightrules.h"
 #include "models/logs/logrecord.h"
 #include "models/logs/roworder.h"
+#include "widgets/logs/logchoices.h"
 
 #include <QWidget>
 
@@ -81,6 +82,9 @@ public:
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.
     void restoreViewState(const QByteArray &state);
+    [[nodiscard]] LogChoices choices() const;
+    /// As if the user chose what differs; its signals tell.
+    void setChoices(const LogChoices &choices);
 
 Q_SIGNALS:
     /// The user opened a record (double click, Enter).
@@ -93,6 +97,7 @@ Q_SIGNALS:
     void intervalChosen(int milliseconds);
     void codePageChosen(int number);
     void textPasted(const QString &text);
+    void choicesChanged(); ///< any of choices(), by the user or by setChoices()
     /// The user changed them.
     void highlightRulesChanged(const ccm::HighlightRules &rules);
     void filterSetChanged(const ccm::FilterSet &filters);
