@@ -165,7 +165,7 @@ void LogMinimap::paintBuckets(QPainter &painter)
             if (some == 0)
                 return;
             constexpr double LeastWidth = 0.3; // of the lane
-            constexpr double LeastOpacity = 0.6;
+            constexpr double LeastOpacity = 0.8;
             const double strength = strengthOf(some, bucket.rows);
             const int wide = qRound(lane.width * width() * (LeastWidth + (1 - LeastWidth) * strength));
             color.setAlphaF(static_cast<float>(LeastOpacity + (1 - LeastOpacity) * strength));
