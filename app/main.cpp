@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/theme.h"
+#include "widgets/common/accessible.h"
 
 #include <QApplication>
 #include <QFile>
@@ -88,6 +89,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     QApplication::setWindowIcon(QIcon(u":/icons/ccmscope.svg"_s));
     QApplication::setDesktopFileName(u"io.github.ccmscope.Ccmscope"_s);
     installTranslator(application);
+    installAccessibleInterfaces();
 
     Settings settings(isDrawing ? ownPlace.filePath(u"settings.ini"_s) : QString());
     applyTheme(settings.theme());

@@ -3,6 +3,7 @@
 
 #include "widgets/logs/logminimap.h"
 
+#include "widgets/common/accessible.h"
 #include "widgets/common/huecolors.h"
 #include "widgets/common/statuscolors.h"
 #include "widgets/logs/loglook.h"
@@ -52,6 +53,7 @@ int cellHeight(const QFontMetrics &font)
 
 LogMinimap::LogMinimap(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setObjectName(u"logMinimap"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
