@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/base/loader.h"
 #include "models/logs/filterset.h"
+#include "models/logs/highlighter.h"
 #include "models/logs/highlightrules.h"
 #include "models/logs/logrecord.h"
 #include "models/logs/roworder.h"
@@ -160,6 +162,7 @@ private:
     ErrorLookupDialog *m_lookup = nullptr; ///< made when first wanted
     PaneStack *m_stack = nullptr;
     HighlightRules m_rules;
+    Loader<Highlighter> m_compiling{this}; ///< of the rules: it takes longer than all else at the start
     std::optional<Wanted> m_wanted; ///< shown as soon as it is there
     std::optional<RowRef> m_kept; ///< where the user was, so that a filter does not lose the place
     Wanted m_keptPlace; ///< that of m_kept, for when the logs are read again
