@@ -136,12 +136,10 @@ void MainWindow::buildViewMenu()
     setLanguages(languagesIn());
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
-    const QList<std::pair<Theme, QString>> choices{
-        {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
-    for (const auto &[theme, text] : choices) {
-        QAction *action = appearance->addAction(text, this, [this, chosen = theme] {
-            m_settings.setTheme(chosen);
-            Q_EMIT themeChosen(chosen);
+    for (const Theme theme : AllThemes) {
+        QAction *action = appearance->addAction(themeTitle(theme), this, [this, theme] {
+            m_settings.setTheme(theme);
+            Q_EMIT themeChosen(theme);
         });
         action->setObjectName(u"theme-"_s + themeWord(theme));
         action->setCheckable(true);

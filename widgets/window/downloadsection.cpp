@@ -75,6 +75,7 @@ DownloadSection::DownloadSection(QWidget *parent)
     addField(form, tr("From pee&rs:"), m_peers, u"peerShare"_s);
     addField(form, tr("One clien&t takes:"), m_rate, u"clientMbitPerSecond"_s);
     form->addRow(m_throttles);
+    continueTabOrder(*m_throttles);
     addField(form, buildThrottle(), u"bits."_s);
     connectSignals();
     setComparison({}, tr("Open a site and a client to take it from their comparison."));
@@ -100,7 +101,6 @@ QWidget *DownloadSection::buildBytes()
     layout->addLayout(row);
     layout->addWidget(m_source);
     layout->addWidget(m_fromComparison);
-    cell->setFocusProxy(m_mebibytes);
     return cell;
 }
 
