@@ -73,7 +73,7 @@ ExitCode printManifest(const CommandLine &line)
 ExitCode printTrust(const CommandLine &line)
 {
     const QString &named = line.paths.constFirst();
-    const auto path = onThisComputer(named, Settings().shares());
+    const auto path = onThisComputer(named, ownSettings().shares());
     if (!path)
         return failed(path.error());
     const auto report = checkFile(*path, trustRequest());

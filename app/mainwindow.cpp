@@ -4,12 +4,14 @@
 #include "app/mainwindow.h"
 
 #include "app/casebar.h"
+#include "app/casedesk.h"
 #include "app/commanddesk.h"
 #include "app/plandesk.h"
 #include "app/reportdesk.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
+#include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -17,6 +19,7 @@
 #include "widgets/start/startpage.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -47,6 +50,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_plans(new PlanDesk(session, m_panes->fleet(), m_panes->windowPane(), this))
     , m_reports(new ReportDesk(session, *m_panes, *m_plans, this))
     , m_caseBar(new CaseBar(this))
+    , m_notes(new NotesView(this))
+    , m_notesDock(new QDockWidget(tr("Notes"), this))
     , m_messages(new MessageBar(this))
     , m_start(new StartPage(this))
     , m_navigation(new QListWidget(this))
@@ -56,9 +61,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_reading(new QLabel(this))
     , m_following(new QLabel(this))
 {
-    setWindowTitle(u"Ccmscope"_s);
     setAcceptDrops(true);
     buildLayout();
+    buildCases();
     buildNavigation();
     buildStart();
     buildStatusBar();
@@ -263,8 +268,9 @@ void MainWindow::showProgress()
 
 void MainWindow::rememberCase()
 {
-    if (!m_session.hasFailed())
-        m_settings.addRecentCase(m_session.paths());
+    const CasePaths recent = m_cases->recent();
+    if (!m_session.hasFailed() || !recent.caseFile.isEmpty())
+        m_settings.addRecentCase(recent);
 }
 
 void MainWindow::askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen)
@@ -298,22 +304,6 @@ void MainWindow::askForFolder(const QString &title, const std::function<void(con
     dialog->open();
 }
 
-/// What the user made of the log pane outlives the program.
-void MainWindow::connectLogSettings()
-{
-    auto *log = qobject_cast<LogPane *>(m_panes->widget(Panes::Log));
-    log->restoreViewState(m_settings.logView());
-    // What cannot be read any longer is not worth a message: the rules built in take its place.
-    if (const auto rules = parseHighlightRules(m_settings.highlightRules(), {}))
-        log->setHighlightRules(*rules);
-    if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
-        log->setFilterSet(*filters);
-    connect(log, &LogPane::highlightRulesChanged, this,
-            [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
-    connect(log, &LogPane::filterSetChanged, this,
-            [this](const FilterSet &filters) { m_settings.setFilterSet(filterSetJson(filters)); });
-}
-
 void MainWindow::connectPlan()
 {
     connect(m_plans, &PlanDesk::failed, this,
@@ -327,14 +317,11 @@ void MainWindow::connectPlan()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_plans->mayDrop([this] { close(); })) {
+    if (!m_cases->mayDrop([this] { close(); })) {
         event->ignore();
         return;
     }
-    m_settings.setClientView(m_panes->clientPane().viewState());
-    m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
-    m_panes->saveBookmarks();
-    m_settings.setWindowGeometry(saveGeometry());
+    keepViews();
     QMainWindow::closeEvent(event);
 }
 

@@ -3,7 +3,9 @@
 
 #include "app/opencase.h"
 
+#include "app/policy.h"
 #include "app/settings.h"
+#include "models/cases/casefile.h"
 #include "models/cases/planfile.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,18 @@ public:
         m_opened.planFile = path;
         return take(readPlan(path), m_opened.content.plan);
     }
+    using Add = Result<void> (Opener::*)(const QString &);
+    /// In this order; empty paths are left out. The first that cannot be read ends it.
+    Result<void> addAll(const QList<std::pair<Add, QString>> &wanted)
+    {
+        for (const auto &[add, path] : wanted) {
+            if (path.isEmpty())
+                continue;
+            if (auto added = (this->*add)(path); !added)
+                return added;
+        }
+        return {};
+    }
     /// Tells by content what it is.
     Result<void> addPath(const QString &path)
     {
@@ -49,6 +63,8 @@ public:
         if (!input)
             return std::unexpected(input.error());
         switch (input->kind) {
+        case InputKind::Case:
+            return addCase(path, *input);
         case InputKind::Site:
             return addSite(path);
         case InputKind::Plan:
@@ -61,6 +77,27 @@ public:
     }
 
 private:
+    /// What a case file names. A bundle has to be unpacked first, by whoever knows where to.
+    Result<void> addCase(const QString &path, const Input &input)
+    {
+        if (input.files.files.isEmpty())
+            return fail(ErrorCode::Unsupported, path,
+                        QCoreApplication::translate(
+                            "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it."));
+        const auto file = loadCaseFile(path);
+        if (!file)
+            return std::unexpected(file.error());
+        const CasePaths &paths = file->paths;
+        if (!paths.logs.isEmpty()) {
+            if (auto added = take(clientFrom(paths.logs), m_opened.content.client); !added)
+                return added;
+        }
+        return addAll({{&Opener::addSite, paths.site}, // which need not lie on this computer
+                       {&Opener::addEarlier, paths.earlierSite},
+                       {&Opener::addPath, paths.client},
+                       {&Opener::addPlan, paths.plan}});
+    }
+
     static Result<void> taken(const QString &path)
     {
         return fail(ErrorCode::WrongKind, path,
@@ -94,17 +131,24 @@ Result<void> compareIn(OpenedCase &opened, const CommandLine &line)
 
 } // namespace
 
+Settings ownSettings()
+{
+    return Settings(portableSettings(QCoreApplication::applicationDirPath()));
+}
+
 SiteRequest siteRequest(const QString &address)
 {
-    const Settings settings;
+    const Settings settings = ownSettings();
     return {.address = address,
             .shares = settings.shares(),
-            .access = {.caFiles = settings.caFiles(), .cacheFolder = webCacheFolder()}};
+            .access = {.caFiles = settings.caFiles(),
+                       .cacheFolder = settings.webCacheFolder(),
+                       .refusal = networkRefusal(policyOfThisComputer(), settings.isNetworkAllowed())}};
 }
 
 TrustRequest trustRequest()
 {
-    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = Settings().signerRoots()};
+    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = ownSettings().signerRoots()};
 }
 
 Result<SiteCase> siteAt(const QString &address)
@@ -114,7 +158,7 @@ Result<SiteCase> siteAt(const QString &address)
 
 Result<Input> inputAt(const QString &named)
 {
-    const auto path = onThisComputer(named, Settings().shares());
+    const auto path = onThisComputer(named, ownSettings().shares());
     return path ? recognise(*path) : std::unexpected(path.error());
 }
 
@@ -141,20 +185,15 @@ Result<OpenedCase> openCase(const CommandLine &line)
 {
     OpenedCase opened;
     Opener opener(opened);
-    using Add = Result<void> (Opener::*)(const QString &);
-    QList<std::pair<Add, QString>> wanted{
+    QList<std::pair<Opener::Add, QString>> wanted{
         {&Opener::addSite, line.site}, // which need not lie on this computer
         {&Opener::addEarlier, line.earlier},
         {&Opener::addPath, line.client},
         {&Opener::addPlan, line.plan}};
     for (const QString &path : line.paths)
         wanted.append({&Opener::addPath, path});
-    for (const auto &[add, path] : std::as_const(wanted)) {
-        if (path.isEmpty())
-            continue;
-        if (const auto added = (opener.*add)(path); !added)
-            return std::unexpected(added.error());
-    }
+    if (const auto added = opener.addAll(wanted); !added)
+        return std::unexpected(added.error());
     if (const auto compared = compareIn(opened, line); !compared)
         return std::unexpected(compared.error());
     return opened;

@@ -13,6 +13,9 @@ namespace ccm {
 // Opens what a command line names, without a window: at once, one thing after the other, and by the shares
 // and authorities of the user's settings. Nobody can be asked.
 
+class Settings;
+
+[[nodiscard]] Settings ownSettings();
 [[nodiscard]] SiteRequest siteRequest(const QString &address);
 [[nodiscard]] TrustRequest trustRequest();
 [[nodiscard]] Result<SiteCase> siteAt(const QString &address);

@@ -3,6 +3,8 @@
 
 #include "models/base/reporttext.h"
 
+#include <QLocale>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,9 @@ QString htmlText(const QString &text)
 
 QString htmlPage(const QString &title, const QString &body)
 {
-    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
-           "name=\"viewport\" content=\"width=device-width\">\n<title>"_s
+    return u"<!DOCTYPE html>\n<html lang=\""_s + QLocale().bcp47Name()
+        + u"\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+          "content=\"width=device-width\">\n<title>"_s
         + htmlText(title) + u"</title>\n<style>"_s + Style + u"</style>\n</head>\n<body>\n<h1>"_s
         + htmlText(title) + u"</h1>\n"_s + body + u"</body>\n</html>\n"_s;
 }

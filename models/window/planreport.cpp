@@ -43,7 +43,7 @@ QString sourceOfBytes(Plan::BytesSource source)
     case Plan::BytesSource::Stated:
         return ReportWords::tr("as the plan states");
     case Plan::BytesSource::Comparison:
-        return ReportWords::tr("the files that differ or miss on a compared client");
+        return ReportWords::tr("the files that differ or are missing on a compared client");
     }
     Q_UNREACHABLE();
 }
@@ -110,7 +110,8 @@ QList<ReportPart> planParts(const PlanReport &report, const QLocale &locale)
         FiguresTableModel figures;
         figures.setRows(report.smallestDays->curve);
         ReportPart part = tablePart(ReportWords::tr("Other numbers of days"), figures);
-        part.lines.append(daysAnswer(report.plan, *report.smallestDays, locale).text);
+        part.lines = {doneAnswer(*report.smallestDays, locale).text,
+                      daysAnswer(report.plan, *report.smallestDays, locale).text};
         parts.append(part);
     }
     if (report.otherPlan)
