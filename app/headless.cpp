@@ -3,6 +3,7 @@
 
 #include "app/headless.h"
 
+#include "app/policy.h"
 #include "app/settings.h"
 #include "models/cases/casefile.h"
 #include "models/cases/clientcase.h"
@@ -62,18 +63,25 @@ ExitCode printed(const QJsonObject &object)
     return printedAll(print(stdout, QJsonDocument(object).toJson()));
 }
 
+Settings ownSettings()
+{
+    return Settings(portableSettings(QCoreApplication::applicationDirPath()));
+}
+
 /// By the user's own shares and authorities; nobody can be asked.
 SiteRequest siteRequest(const QString &address)
 {
-    const Settings settings;
+    const Settings settings = ownSettings();
     return {.address = address,
             .shares = settings.shares(),
-            .access = {.caFiles = settings.caFiles(), .cacheFolder = webCacheFolder()}};
+            .access = {.caFiles = settings.caFiles(),
+                       .cacheFolder = settings.webCacheFolder(),
+                       .refusal = networkRefusal(policyOfThisComputer(), settings.isNetworkAllowed())}};
 }
 
 TrustRequest trustRequest()
 {
-    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = Settings().signerRoots()};
+    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = ownSettings().signerRoots()};
 }
 
 Result<SiteCase> siteAt(const QString &address)
@@ -91,7 +99,7 @@ Result<Manifest> manifestAt(const QString &address)
 
 Result<Input> inputAt(const QString &named)
 {
-    const auto path = onThisComputer(named, Settings().shares());
+    const auto path = onThisComputer(named, ownSettings().shares());
     return path ? recognise(*path) : std::unexpected(path.error());
 }
 
@@ -106,7 +114,7 @@ ExitCode printManifest(const CommandLine &line)
 ExitCode printTrust(const CommandLine &line)
 {
     const QString &named = line.paths.constFirst();
-    const auto path = onThisComputer(named, Settings().shares());
+    const auto path = onThisComputer(named, ownSettings().shares());
     if (!path)
         return failed(path.error());
     const auto report = checkFile(*path, trustRequest());

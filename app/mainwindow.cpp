@@ -302,22 +302,6 @@ void MainWindow::askForFolder(const QString &title, const std::function<void(con
     dialog->open();
 }
 
-/// What the user made of the log pane outlives the program.
-void MainWindow::connectLogSettings()
-{
-    auto *log = qobject_cast<LogPane *>(m_panes->widget(Panes::Log));
-    log->restoreViewState(m_settings.logView());
-    // What cannot be read any longer is not worth a message: the rules built in take its place.
-    if (const auto rules = parseHighlightRules(m_settings.highlightRules(), {}))
-        log->setHighlightRules(*rules);
-    if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
-        log->setFilterSet(*filters);
-    connect(log, &LogPane::highlightRulesChanged, this,
-            [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
-    connect(log, &LogPane::filterSetChanged, this,
-            [this](const FilterSet &filters) { m_settings.setFilterSet(filterSetJson(filters)); });
-}
-
 void MainWindow::connectPlan()
 {
     connect(m_plans, &PlanDesk::failed, this,
@@ -335,10 +319,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setClientView(m_panes->clientPane().viewState());
-    m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
-    m_panes->saveBookmarks();
-    m_settings.setWindowGeometry(saveGeometry());
+    keepViews();
     QMainWindow::closeEvent(event);
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/languages.h"
 #include "app/panes.h"
+#include "app/policy.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/visits.h"
@@ -35,6 +37,9 @@ class NotesView;
 class PlanDesk;
 class SiteOpener;
 class TrustDesk;
+struct PreferenceChoices;
+struct Preferences;
+struct WindowState;
 
 /// The window: what is open on top, the panes' names on the left, one pane at a time.
 class MainWindow final : public QMainWindow
@@ -46,8 +51,24 @@ public:
 
     void showPane(Panes::Id id);
     [[nodiscard]] CaseDesk &cases() { return *m_cases; }
+    /// Those that the user can choose from.
+    void setLanguages(const QList<Language> &languages);
+    /// What the administrator has decided: the user is told so instead of being asked.
+    void setPolicy(const Policy &policy) { m_policy = policy; }
+    /// On disk when it returns.
+    void keepViews();
+    [[nodiscard]] WindowState state() const;
+    /// Before anything is told to this window, in the place of the one that gave the state.
+    void takeOver(const WindowState &state);
+    /// When everything has been told: to what was looked at.
+    void goBackTo(const WindowState &state);
+    /// What is open is followed where the user reads it: a record of a log.
+    void showRecord(const Evidence &record);
+    void say(Status status, const QString &sentence);
 
 Q_SIGNALS:
+    void languageChosen(const QString &wish); ///< as Settings::language()
+    void networkChosen(); ///< it is in the settings
     void themeChosen(ccm::Theme theme);
 
 protected:
@@ -79,6 +100,9 @@ private:
     void connectFailures();
     void showLoneSite();
     void connectLogSettings();
+    void openSettings();
+    [[nodiscard]] PreferenceChoices preferenceChoices() const;
+    void prefer(const Preferences &preferences);
     void drawIcons();
     void addCompareMenu(QMenu &file);
     void fillRecentMenu();
@@ -128,6 +152,9 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QList<Language> m_languages;
+    Policy m_policy;
     QProgressBar *m_busy;
     QToolButton *m_cancel;
     QLabel *m_reading;

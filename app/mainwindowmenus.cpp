@@ -51,7 +51,7 @@ void MainWindow::buildFileMenu()
         file->addAction(tr("Open &this computer as a client"), this,
                         [this, path = *windows] { m_session.openClient(path); });
     addCompareMenu(*file);
-    file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
+    file->addAction(tr("Follow a log to co&me..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);
 
     m_recent = file->addMenu(tr("&Recent cases"));
@@ -131,15 +131,17 @@ void MainWindow::buildViewMenu()
     view->addAction(notes);
     view->addSeparator();
 
+    m_languageMenu = view->addMenu(tr("&Language"));
+    m_languageMenu->setObjectName(u"languages"_s);
+    setLanguages(languagesIn());
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
-    const QList<std::pair<Theme, QString>> choices{
-        {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
-    for (const auto &[theme, text] : choices) {
-        QAction *action = appearance->addAction(text, this, [this, chosen = theme] {
-            m_settings.setTheme(chosen);
-            Q_EMIT themeChosen(chosen);
+    for (const Theme theme : AllThemes) {
+        QAction *action = appearance->addAction(themeTitle(theme), this, [this, theme] {
+            m_settings.setTheme(theme);
+            Q_EMIT themeChosen(theme);
         });
+        action->setObjectName(u"theme-"_s + themeWord(theme));
         action->setCheckable(true);
         action->setChecked(theme == m_settings.theme());
         themes->addAction(action);
@@ -149,6 +151,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildToolsMenu()
 {
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    QAction *settings = tools->addAction(tr("Se&ttings..."), this, &MainWindow::openSettings);
+    settings->setObjectName(u"openSettings"_s);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma); // QKeySequence::Preferences has no key on every desktop
+    settings->setMenuRole(QAction::PreferencesRole);
     tools->addAction(tr("Check a file's &signature..."), m_trustDesk, &TrustDesk::askForFile)
         ->setObjectName(u"checkSignatureOfFile"_s);
 }

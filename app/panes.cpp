@@ -220,7 +220,9 @@ void Panes::connectChanges()
     m_manifest->addView(m_diff, tr("Changes"));
     connect(&m_session, &Session::earlierLoading, m_diff, [this](const QString &path) {
         m_diff->showLoading(QDir::toNativeSeparators(path));
-        showChanges();
+        m_manifest->showView(m_diff);
+        if (!m_session.isReadingClient()) // of a case that is opened, the client comes first
+            Q_EMIT paneWanted(Manifest);
     });
     connect(&m_session, &Session::earlierProgressed, m_diff, &DiffView::showProgress);
     connect(m_diff, &DiffView::cancelWanted, &m_session, &Session::cancel);
@@ -312,6 +314,7 @@ void Panes::connectFleet()
     FleetView *view = &m_compare->fleet();
     connect(&m_session, &Session::siteRead, m_fleet, &ClientFleet::setSite);
     connect(&m_session, &Session::siteLost, m_fleet, &ClientFleet::setNoSite);
+    m_fleet->setQuestion(m_session.question());
     connect(m_compare, &ComparePane::questionChosen, m_fleet, &ClientFleet::setQuestion);
     connect(m_fleet, &ClientFleet::changed, view, [this](const QList<FleetRow> &rows) {
         m_spreadModel.setRows(versionSpread(rows));

@@ -89,6 +89,19 @@ bool PlanDesk::isModified() const
     return m_pane.plan() != m_saved;
 }
 
+PlanWork PlanDesk::work() const
+{
+    return {.plan = m_pane.plan(), .saved = m_saved, .path = m_path};
+}
+
+void PlanDesk::takeOver(const PlanWork &work)
+{
+    m_path = work.path;
+    m_saved = work.saved;
+    m_pane.setPlan(work.plan);
+    m_pane.setModified(isModified());
+}
+
 void PlanDesk::noteChange()
 {
     Q_EMIT changed();
@@ -225,13 +238,14 @@ void PlanDesk::updateComparison()
         return;
     }
     QStringList sentences{
-        tr("%n file(s) that differ or miss on the open client: %1.", nullptr, download.files)
+        tr("%n file(s) that differ or are missing on the open client: %1.", nullptr, download.files)
             .arg(QLocale().formattedDataSize(download.knownBytes))};
     if (download.filesOfUnknownSize > 0)
         sentences.append(
             tr("%n of them is of unknown size and not counted.", nullptr, download.filesOfUnknownSize));
     if (download.undecidedItems > 0)
-        sentences.append(tr("Of %n item(s) it is not known.", nullptr, download.undecidedItems));
+        sentences.append(tr("Of %n item(s) it is not known whether they would be downloaded.", nullptr,
+                            download.undecidedItems));
     const auto bytes = download.knownBytes > 0 ? std::optional(download.knownBytes) : std::nullopt;
     m_pane.setComparison(bytes, sentences.join(u' '));
 }

@@ -25,6 +25,14 @@ class ClientFleet;
 class Session;
 class WindowPane;
 
+/// A plan that is worked on.
+struct PlanWork
+{
+    Plan plan;
+    Plan saved; ///< as the file has it, or as a new plan began
+    QString path; ///< empty: it has no file yet
+};
+
 /// Plans as files, and what else of the case bears on them: keeps the plan of the window pane, asks before
 /// changes to it are lost, and hands it what the comparison and the clients tell.
 class PlanDesk final : public QObject
@@ -49,6 +57,9 @@ public:
     /// Lays changes over the plan: over the file of that path when it was read, which is being waited for;
     /// without a path at once.
     void restoreDraft(const QString &path, const Plan &draft);
+    [[nodiscard]] PlanWork work() const;
+    /// Goes on with a plan where another window was.
+    void takeOver(const PlanWork &work);
 
     void save();
     void saveTo(const QString &path);

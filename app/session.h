@@ -63,6 +63,8 @@ public:
     /// Where shares are mounted, which authorities are trusted, and where files from servers are kept.
     void setNetwork(const QList<ShareMapping> &shares, const QStringList &caFiles,
                     const QString &cacheFolder);
+    /// Not empty: nothing is fetched from servers, and this sentence says why.
+    void setNetworkRefusal(const QString &sentence);
     /// PEM files of roots that signers may have; the signature of the site's manifest is checked anew.
     void setSignerRoots(const QStringList &files);
     /// The earlier manifest and the site's change places.
@@ -76,10 +78,15 @@ public:
     /// Nothing is open any more, and nothing that was given for it is kept.
     void close();
     void reload();
+    /// Tells everything that is open anew, for a window that has seen none of it; values are made again,
+    /// since their sentences may be in another language by now. What came from a server or out of an archive
+    /// is not fetched or unpacked again. A plan stays as it is. To be called while nothing is being read.
+    void tellAgain();
     /// Gives up what is being read; what is open stays.
     void cancel();
 
     void ask(const Question &question);
+    [[nodiscard]] const Question &question() const { return m_question; }
     /// The plan that is worked on, as it was opened or saved last; an empty path: it has no file.
     void setPlan(const QString &path, const Plan &plan);
 
@@ -160,6 +167,8 @@ private:
     void readCurrent();
     void readEarlier();
     void openLogs(const QStringList &paths);
+    void tellSiteAgain(SiteRole role);
+    void tellClientAgain();
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
     void takeEarlier(const QString &address, Result<SiteCase> earlier, const SiteQuestion &question);
     void cancelEarlier();

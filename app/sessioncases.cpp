@@ -27,16 +27,16 @@ void Session::openCase(const CasePaths &paths)
         open({paths.caseFile});
         return;
     }
+    if (!paths.client.isEmpty()) // first: who hears of the manifests can tell that they are not alone
+        openClient(paths.client);
+    if (!paths.logs.isEmpty())
+        openLogs(paths.logs);
     if (!paths.earlierSite.isEmpty())
         openSite(paths.earlierSite, SiteRole::Earlier);
     else if (!paths.site.isEmpty())
         closeEarlier();
     if (!paths.site.isEmpty())
         openSite(paths.site);
-    if (!paths.client.isEmpty())
-        openClient(paths.client);
-    if (!paths.logs.isEmpty())
-        openLogs(paths.logs);
     if (!paths.plan.isEmpty())
         openPlan(paths.plan);
 }

@@ -279,4 +279,10 @@ void Session::setNetwork(const QList<ShareMapping> &shares, const QStringList &c
     }
 }
 
+void Session::setNetworkRefusal(const QString &sentence)
+{
+    for (SiteRequest *request : {&m_siteRequest, &m_earlierRequest})
+        request->access.refusal = sentence;
+}
+
 } // namespace ccm

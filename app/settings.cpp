@@ -3,6 +3,9 @@
 
 #include "app/settings.h"
 
+#include "app/languages.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QVariantMap>
@@ -24,6 +27,12 @@ constexpr auto SharesKey = "network/shares/1"_L1;
 constexpr auto CaFilesKey = "network/caFiles"_L1;
 constexpr auto SignerRootsKey = "trust/signerRoots"_L1;
 constexpr auto KeysKey = "window/keys/1"_L1;
+constexpr auto LanguageKey = "window/language"_L1;
+constexpr auto NetworkKey = "network/allowed"_L1;
+constexpr auto NotificationsKey = "log/notifications"_L1;
+constexpr auto TimesKey = "log/times"_L1;
+constexpr auto CodePageKey = "log/codePage"_L1;
+constexpr auto IntervalKey = "log/interval"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
@@ -184,10 +193,15 @@ void Settings::setSignerRoots(const QStringList &files)
     m_settings->setValue(SignerRootsKey, files);
 }
 
+QString Settings::place() const
+{
+    return m_settings->fileName();
+}
+
 QString Settings::dataFolder() const
 {
-    return m_file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                            : QFileInfo(m_file).path();
+    return isPortable() ? QFileInfo(m_file).absolutePath()
+                        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 QString Settings::bookmarkFile() const
@@ -198,6 +212,54 @@ QString Settings::bookmarkFile() const
 QString Settings::rescueFolder() const
 {
     return dataFolder() + u"/rescue"_s;
+}
+
+QString Settings::webCacheFolder() const
+{
+    if (isPortable())
+        return dataFolder() + u"/cache/web"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return folder.isEmpty() ? QString() : folder + u"/web"_s;
+}
+
+QString Settings::language() const
+{
+    return m_settings->value(LanguageKey, QString(SystemLanguage)).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings->setValue(LanguageKey, language);
+}
+
+bool Settings::isNetworkAllowed() const
+{
+    return m_settings->value(NetworkKey, true).toBool();
+}
+
+void Settings::setNetworkAllowed(bool isAllowed)
+{
+    m_settings->setValue(NetworkKey, isAllowed);
+}
+
+LogChoices Settings::logChoices() const
+{
+    const LogChoices usual;
+    const int times = m_settings->value(TimesKey, static_cast<int>(usual.times)).toInt();
+    const int interval = m_settings->value(IntervalKey, usual.intervalMs).toInt();
+    const auto page = ansiCodePageOf(m_settings->value(CodePageKey).toInt());
+    return {.times = LogChoices::isTimeDisplay(times) ? static_cast<TimeDisplay>(times) : usual.times,
+            .codePage = page.value_or(usual.codePage),
+            .intervalMs = LogChoices::isInterval(interval) ? interval : usual.intervalMs,
+            .notifies = m_settings->value(NotificationsKey, usual.notifies).toBool()};
+}
+
+void Settings::setLogChoices(const LogChoices &choices)
+{
+    m_settings->setValue(TimesKey, static_cast<int>(choices.times));
+    m_settings->setValue(CodePageKey, static_cast<int>(choices.codePage));
+    m_settings->setValue(IntervalKey, choices.intervalMs);
+    m_settings->setValue(NotificationsKey, choices.notifies);
 }
 
 ChosenKeys Settings::chosenKeys() const
@@ -228,10 +290,10 @@ void Settings::setTheme(Theme theme)
     m_settings->setValue(ThemeKey, themeWord(theme));
 }
 
-QString webCacheFolder()
+QString portableSettings(const QString &programFolder)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    return folder.isEmpty() ? QString() : folder + u"/web"_s;
+    const QString file = QDir(programFolder).filePath(u"ccmscope.ini"_s);
+    return QFileInfo(file).isFile() ? file : QString();
 }
 
 } // namespace ccm

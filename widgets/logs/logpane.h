@@ -4,10 +4,13 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/base/loader.h"
 #include "models/logs/filterset.h"
+#include "models/logs/highlighter.h"
 #include "models/logs/highlightrules.h"
 #include "models/logs/logrecord.h"
 #include "models/logs/roworder.h"
+#include "widgets/logs/logchoices.h"
 
 #include <QWidget>
 
@@ -79,6 +82,9 @@ public:
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.
     void restoreViewState(const QByteArray &state);
+    [[nodiscard]] LogChoices choices() const;
+    /// As if the user chose what differs; its signals tell.
+    void setChoices(const LogChoices &choices);
 
 Q_SIGNALS:
     /// The user opened a record (double click, Enter).
@@ -91,6 +97,7 @@ Q_SIGNALS:
     void intervalChosen(int milliseconds);
     void codePageChosen(int number);
     void textPasted(const QString &text);
+    void choicesChanged(); ///< any of choices(), by the user or by setChoices()
     /// The user changed them.
     void highlightRulesChanged(const ccm::HighlightRules &rules);
     void filterSetChanged(const ccm::FilterSet &filters);
@@ -165,6 +172,7 @@ private:
     ErrorLookupDialog *m_lookup = nullptr; ///< made when first wanted
     PaneStack *m_stack = nullptr;
     HighlightRules m_rules;
+    Loader<Highlighter> m_compiling{this}; ///< of the rules: it takes longer than all else at the start
     std::optional<Wanted> m_wanted; ///< shown as soon as it is there
     std::optional<RowRef> m_kept; ///< where the user was, so that a filter does not lose the place
     Wanted m_keptPlace; ///< that of m_kept, for when the logs are read again

@@ -7,7 +7,7 @@
 
 #include <QCommandLinkButton>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -28,12 +28,17 @@ StartPage::StartPage(QWidget *parent)
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start"));
     auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setSpacing(fontMetrics().height() * 2);
-    row->addStretch(1);
-    row->addWidget(buildChoices(), 4);
-    row->addWidget(buildSide(), 4);
-    row->addStretch(1);
+    const int line = fontMetrics().height();
+    auto *grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(line * 2);
+    grid->setVerticalSpacing(line);
+    grid->setContentsMargins(line, line, line, line);
+    grid->addWidget(buildTitle(), 0, 1, 1, 2);
+    grid->addWidget(buildChoices(), 1, 1);
+    grid->addWidget(buildSide(), 1, 2);
+    grid->setRowStretch(1, 1);
+    for (const auto &[column, stretch] : {std::pair{0, 1}, {1, 4}, {2, 4}, {3, 1}})
+        grid->setColumnStretch(column, stretch);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -70,16 +75,21 @@ QWidget *StartPage::buildLost()
     return m_lost;
 }
 
-QWidget *StartPage::buildChoices()
+QWidget *StartPage::buildTitle()
 {
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    auto *title = new QLabel(tr("What would you like to look into?"), box);
+    auto *title = new QLabel(tr("What would you like to look into?"), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);
     title->setWordWrap(true);
-    column->addWidget(title);
+    return title;
+}
+
+QWidget *StartPage::buildChoices()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
     add(u"pane-client"_s, tr("Open a &client"),
         tr("Its Windows folder, admin$ share, or a copy of its logs: what happened, and what is next"),
         &StartPage::clientWanted);
@@ -114,7 +124,13 @@ QWidget *StartPage::buildSide()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().height() / 2);
     auto *questions = new QLabel(tr("Questions that bring people here"), side);
+    QFont bold = questions->font();
+    bold.setBold(true);
+    questions->setFont(bold);
+    m_recentTitle->setFont(bold);
     column->addWidget(questions);
     for (const auto &[chapter, text] :
          {std::pair{u"why-not-upgraded"_s, tr("Why has this client not upgraded?")},
@@ -134,7 +150,8 @@ QWidget *StartPage::buildSide()
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT recentWanted(m_recent->row(item)); });
     column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 1);
+    column->addWidget(m_recent, 4);
+    column->addStretch(1); // where there is none yet
     return side;
 }
 

@@ -54,6 +54,7 @@ private:
         QString icon;
     };
 
+    QWidget *buildTitle();
     QWidget *buildChoices();
     QWidget *buildLost();
     QWidget *buildSide();
