@@ -53,6 +53,9 @@ public:
     /// Into a folder that is gone when the case is closed.
     void unpackForNow(const QString &zip);
     void cancel();
+    /// The folder of a bundle that was unpacked for now; for a window that takes this one's place.
+    [[nodiscard]] const std::shared_ptr<QTemporaryDir> &unpacked() const { return m_unpacked; }
+    void hold(const std::shared_ptr<QTemporaryDir> &unpacked) { m_unpacked = unpacked; }
 
 Q_SIGNALS:
     void told(ccm::Status status, const QString &sentence);
