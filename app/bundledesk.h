@@ -82,7 +82,7 @@ private:
     void survey(const QString &word);
     void askForTableFile();
     void write(const QString &zip);
-    void tellWritten(const QString &zip);
+    void tellWritten(const QString &zip, const QList<LeftOut> &leftOut);
     void unpack(const QString &zip, const Unpacking &work);
     void begin(const QString &text);
     void fail(const Error &error);

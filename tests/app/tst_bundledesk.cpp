@@ -92,7 +92,7 @@ struct Program
         QVERIFY(dialog);
         QCOMPARE(dialog->defaultSuffix(), u"zip"_s);
         Q_EMIT dialog->fileSelected(zip);
-        dialog->close();
+        delete dialog;
     }
     void finishWriting() { QTRY_VERIFY_WITH_TIMEOUT(box(u"bundleWritten"_s), Patience); }
 };
@@ -164,6 +164,8 @@ void TestBundleDesk::writesAndOpensAgain()
     QVERIFY(output(u"unzip"_s, {u"-tqq"_s, zip}).isEmpty()); // nothing is damaged
 
     program.bundles->unpackInto(m_place->path(), zip);
+    QTRY_VERIFY_WITH_TIMEOUT(program.box(u"dropCase"_s), Patience); // about the notes
+    program.box(u"dropCase"_s)->button(QMessageBox::Discard)->click();
     QTRY_COMPARE_WITH_TIMEOUT(program.desk.path(), file(u"whole/case.ccmcase"_s), Patience);
     program.settle();
     QCOMPARE(program.session.paths().client, file(u"whole/client"_s));
