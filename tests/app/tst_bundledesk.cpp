@@ -205,12 +205,12 @@ void TestBundleDesk::aRedactedBundleHoldsNoneOfTheNames()
     for (const QString &name :
          {u"cm01"_s, u"corp.example"_s, u"Erika"_s, u"LAB-77"_s, QStringLiteral(CCM_SOURCE_DIR)})
         QCOMPARE(output(u"grep"_s, {u"-rilF"_s, u"--"_s, name, unpacked}), QByteArray());
-    QVERIFY(!output(u"grep"_s, {u"-rlF"_s, u"HOST-1"_s, unpacked}).isEmpty());
+    QVERIFY(!output(u"grep"_s, {u"-rlF"_s, u"host-2.domain-1.example"_s, unpacked}).isEmpty());
 
     program.box(u"bundleWritten"_s)->close();
     program.notes->setPlainText({});
     program.bundles->unpackForNow(zip);
-    QTRY_VERIFY_WITH_TIMEOUT(program.notes->toPlainText().startsWith(u"HOST-"), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.notes->toPlainText().startsWith(u"host-"), Patience);
     program.settle();
     const Conclusions after(program.session);
     QCOMPARE(after.runs, before.runs);
@@ -248,7 +248,7 @@ void TestBundleDesk::savesTheTableForItself()
     Q_EMIT dialog->fileSelected(file(u"table.tsv"_s));
     const QByteArray table = contentOf(file(u"table.tsv"_s));
     QVERIFY(table.startsWith("kind\tname\tstand-in\tcount\n"));
-    QVERIFY(table.contains("HOST-1"));
+    QVERIFY2(table.contains("\ncm01") || table.contains("\tcm01"), table.constData());
 }
 
 void TestBundleDesk::cancellingLeavesNothing()
