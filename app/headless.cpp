@@ -247,9 +247,7 @@ Result<void> addPath(const QString &path, CaseContent &content);
 Result<void> addCase(const QString &path, const Input &input, CaseContent &content)
 {
     if (input.files.files.isEmpty())
-        return fail(ErrorCode::Unsupported, path,
-                    QCoreApplication::translate(
-                        "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it."));
+        return std::unexpected(bundleRefusal(path));
     const auto file = loadCaseFile(path);
     if (!file)
         return std::unexpected(file.error());
@@ -327,6 +325,14 @@ ExitCode printSummary(const CommandLine &line)
         content.comparison = std::move(*comparison);
     }
     return printedAll(print(stdout, summaryOf(content).toUtf8()));
+}
+
+Error bundleRefusal(const QString &path)
+{
+    return {.code = ErrorCode::Unsupported,
+            .source = path,
+            .detail = QCoreApplication::translate(
+                "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it.")};
 }
 
 void printLine(const QString &text)

@@ -3,6 +3,7 @@
 
 // What MainWindow does with the settings, and what it hands to a window that takes its place.
 
+#include "app/bundledesk.h"
 #include "app/clientfleet.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
@@ -135,6 +136,8 @@ WindowState MainWindow::state() const
     WindowState state{.place = m_panes->placeIn(m_stack->currentIndex()),
                       .visits = m_visits,
                       .plan = m_plans->work(),
+                      .cases = m_cases->work(),
+                      .unpacked = m_bundles->unpacked(),
                       .clients = m_panes->fleet().sources()};
     for (int pane = 0; pane < Panes::Count; ++pane)
         state.places.append(m_panes->placeIn(pane));
@@ -145,11 +148,14 @@ void MainWindow::takeOver(const WindowState &state)
 {
     m_plans->takeOver(state.plan);
     m_panes->fleet().add(state.clients);
+    m_cases->takeOver(state.cases);
+    m_bundles->hold(state.unpacked);
     goTo(state.place);
 }
 
 void MainWindow::goBackTo(const WindowState &state)
 {
+    m_cases->finishRestoring();
     for (const Panes::Place &place : state.places)
         m_panes->restore(place);
     goTo(state.place);
