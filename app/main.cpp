@@ -11,6 +11,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/theme.h"
+#include "widgets/common/accessible.h"
 
 #include <QApplication>
 #include <QFile>
@@ -102,6 +103,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/ccmscope.svg"_s));
     QApplication::setDesktopFileName(u"io.github.ccmscope.Ccmscope"_s);
+    installAccessibleInterfaces();
 
     const QString portable = portableSettings(QCoreApplication::applicationDirPath());
     keepTogether(portable);

@@ -4,11 +4,13 @@
 #include "app/mainwindow.h"
 
 #include "app/casebar.h"
+#include "app/casedesk.h"
 #include "app/commanddesk.h"
 #include "app/plandesk.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
+#include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -16,6 +18,7 @@
 #include "widgets/start/startpage.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -45,6 +48,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_plans(new PlanDesk(session, m_panes->fleet(), m_panes->windowPane(), this))
     , m_caseBar(new CaseBar(this))
+    , m_notes(new NotesView(this))
+    , m_notesDock(new QDockWidget(tr("Notes"), this))
     , m_messages(new MessageBar(this))
     , m_start(new StartPage(this))
     , m_navigation(new QListWidget(this))
@@ -54,9 +59,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_reading(new QLabel(this))
     , m_following(new QLabel(this))
 {
-    setWindowTitle(u"Ccmscope"_s);
     setAcceptDrops(true);
     buildLayout();
+    buildCases();
     buildNavigation();
     buildStart();
     buildStatusBar();
@@ -261,8 +266,9 @@ void MainWindow::showProgress()
 
 void MainWindow::rememberCase()
 {
-    if (!m_session.hasFailed())
-        m_settings.addRecentCase(m_session.paths());
+    const CasePaths recent = m_cases->recent();
+    if (!m_session.hasFailed() || !recent.caseFile.isEmpty())
+        m_settings.addRecentCase(recent);
 }
 
 void MainWindow::askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen)
@@ -309,7 +315,7 @@ void MainWindow::connectPlan()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_plans->mayDrop([this] { close(); })) {
+    if (!m_cases->mayDrop([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -16,6 +16,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QDockWidget;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -25,11 +26,14 @@ class QToolButton;
 
 namespace ccm {
 
+class BundleDesk;
 class CaseBar;
+class CaseDesk;
 class CommandDesk;
 class HelpWindow;
 class StartPage;
 class MessageBar;
+class NotesView;
 class PlanDesk;
 class SiteOpener;
 class TrustDesk;
@@ -46,6 +50,7 @@ public:
     MainWindow(Session &session, Settings &settings, QWidget *parent = nullptr);
 
     void showPane(Panes::Id id);
+    [[nodiscard]] CaseDesk &cases() { return *m_cases; }
     /// Those that the user can choose from.
     void setLanguages(const QList<Language> &languages);
     /// What the administrator has decided: the user is told so instead of being asked.
@@ -74,6 +79,11 @@ protected:
 
 private:
     void buildLayout();
+    void buildCases();
+    void buildNotes();
+    void connectCases();
+    void addCaseActions(QMenu &file);
+    void showLost();
     void buildNavigation();
     void buildStart();
     void showStart();
@@ -129,6 +139,10 @@ private:
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     PlanDesk *m_plans;
     CaseBar *m_caseBar;
+    NotesView *m_notes;
+    QDockWidget *m_notesDock;
+    CaseDesk *m_cases = nullptr; ///< made when the panes are there
+    BundleDesk *m_bundles = nullptr;
     MessageBar *m_messages;
     StartPage *m_start;
     QListWidget *m_navigation;

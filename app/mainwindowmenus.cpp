@@ -3,6 +3,7 @@
 
 // The menus of MainWindow: what can be done, and by which keys.
 
+#include "app/casedesk.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -49,7 +51,7 @@ void MainWindow::buildFileMenu()
         file->addAction(tr("Open &this computer as a client"), this,
                         [this, path = *windows] { m_session.openClient(path); });
     addCompareMenu(*file);
-    file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
+    file->addAction(tr("Follow a log to co&me..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);
 
     m_recent = file->addMenu(tr("&Recent cases"));
@@ -58,9 +60,10 @@ void MainWindow::buildFileMenu()
 
     const CasePaths sample = sampleCase();
     QAction *openSample =
-        file->addAction(tr("Open the &sample case"), this, [this, sample] { m_session.openCase(sample); });
+        file->addAction(tr("Open the &sample case"), this, [this, sample] { m_cases->openPaths(sample); });
     openSample->setEnabled(!sample.isEmpty());
 
+    addCaseActions(*file);
     file->addSeparator();
     QAction *reload = file->addAction(tr("R&eload"), &m_session, &Session::reload);
     reload->setObjectName(u"reload"_s);
@@ -122,6 +125,10 @@ void MainWindow::buildViewMenu()
         action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
         action->setObjectName(u"pane-"_s + Panes::word(id));
     }
+    QAction *notes = m_notesDock->toggleViewAction();
+    notes->setObjectName(u"showNotes"_s);
+    notes->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_N);
+    view->addAction(notes);
     view->addSeparator();
 
     m_languageMenu = view->addMenu(tr("&Language"));
@@ -129,12 +136,10 @@ void MainWindow::buildViewMenu()
     setLanguages(languagesIn());
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
-    const QList<std::pair<Theme, QString>> choices{
-        {Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
-    for (const auto &[theme, text] : choices) {
-        QAction *action = appearance->addAction(text, this, [this, chosen = theme] {
-            m_settings.setTheme(chosen);
-            Q_EMIT themeChosen(chosen);
+    for (const Theme theme : AllThemes) {
+        QAction *action = appearance->addAction(themeTitle(theme), this, [this, theme] {
+            m_settings.setTheme(theme);
+            Q_EMIT themeChosen(theme);
         });
         action->setObjectName(u"theme-"_s + themeWord(theme));
         action->setCheckable(true);

@@ -49,6 +49,9 @@ public:
     /// What the user did is on disk when it returns.
     void saveBookmarks();
 
+    [[nodiscard]] BookmarkKeeper &bookmarks() { return *m_bookmarks; }
+    [[nodiscard]] LogPane &logPane() { return *m_log; }
+    [[nodiscard]] ManifestPane &manifestPane() { return *m_manifest; }
     [[nodiscard]] DiffView &changes() { return *m_diff; }
     [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
     [[nodiscard]] ClientPane &clientPane() { return *m_client; }
@@ -97,6 +100,7 @@ Q_SIGNALS:
 
 private:
     void connectClient();
+    void connectClosing();
     void connectPlaces();
     void connectRuns();
     void tellTime();

@@ -125,6 +125,19 @@ void Session::closeEarlier()
     Q_EMIT earlierClosed();
 }
 
+/// With the earlier one.
+void Session::closeSite()
+{
+    closeEarlier();
+    m_site.cancel();
+    m_signature.cancel();
+    m_siteCase.reset();
+    m_siteRequest.address.clear();
+    m_siteRequest.access.credentials.reset();
+    m_siteRequest.archivePassword.clear();
+    Q_EMIT siteLost();
+}
+
 TrustRequest Session::trustRequest() const
 {
     return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = m_signerRoots};

@@ -41,7 +41,8 @@ QVariantMap toMap(const CasePaths &paths)
             {u"client"_s, paths.client},
             {u"logs"_s, paths.logs},
             {u"plan"_s, paths.plan},
-            {u"earlierSite"_s, paths.earlierSite}};
+            {u"earlierSite"_s, paths.earlierSite},
+            {u"caseFile"_s, paths.caseFile}};
 }
 
 CasePaths fromMap(const QVariantMap &map)
@@ -50,7 +51,8 @@ CasePaths fromMap(const QVariantMap &map)
             .client = map.value(u"client"_s).toString(),
             .logs = map.value(u"logs"_s).toStringList(),
             .plan = map.value(u"plan"_s).toString(),
-            .earlierSite = map.value(u"earlierSite"_s).toString()};
+            .earlierSite = map.value(u"earlierSite"_s).toString(),
+            .caseFile = map.value(u"caseFile"_s).toString()};
 }
 
 } // namespace
@@ -205,6 +207,11 @@ QString Settings::dataFolder() const
 QString Settings::bookmarkFile() const
 {
     return dataFolder() + u"/bookmarks.json"_s;
+}
+
+QString Settings::rescueFolder() const
+{
+    return dataFolder() + u"/rescue"_s;
 }
 
 QString Settings::webCacheFolder() const

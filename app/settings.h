@@ -71,6 +71,8 @@ public:
     [[nodiscard]] QStringList signerRoots() const;
     void setSignerRoots(const QStringList &files);
     [[nodiscard]] QString bookmarkFile() const;
+    /// Where what is open is kept in case that the program ends unexpectedly.
+    [[nodiscard]] QString rescueFolder() const;
 
     /// Keys that the user chose instead of the usual ones.
     [[nodiscard]] ChosenKeys chosenKeys() const;

@@ -130,6 +130,7 @@ QWidget *RunComparison::buildSide(Side &side, const QString &name, const QString
     side.text->setMinimumHeight(fontMetrics().height() * 3);
     side.place = new LinkButton(this);
     side.place->setObjectName(name + u"Place"_s);
+    side.place->hide(); // until there is one
     const bool isRight = &side == &m_rightSide;
     connect(side.place, &LinkButton::clicked, this, [this, isRight, &side] { lead(isRight, side.evidence); });
 

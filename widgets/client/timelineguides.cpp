@@ -59,6 +59,7 @@ void TimelinePainter::paintGuides()
         m_painter.setPen(QPen(m_look.palette().color(QPalette::Highlight), 2));
         line(*m_layout.now());
         const double x = scale.x(static_cast<double>(*m_layout.now()));
+        m_painter.setPen(m_look.palette().color(QPalette::Text));
         m_painter.drawText(QPointF(x + 4, tracks.bottom() - m_metrics.descent()), TimelineView::tr("now"));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/commands/shortcutsdialog.h"
 
+#include "widgets/common/accessible.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/tableview.h"
 
@@ -55,6 +56,7 @@ void ShortcutsDialog::buildLayout()
     m_table->setAccessibleName(tr("Keys of all commands"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_sorted);
+    setAccessibleRole(*m_keys, QAccessible::HotkeyField);
     m_keys->setObjectName(u"shortcutKeys"_s);
     m_keys->setAccessibleName(tr("Keys of the selected command"));
     m_reset->setObjectName(u"usualKeys"_s);

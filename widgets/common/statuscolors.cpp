@@ -22,7 +22,7 @@ QColor hue(Status status, bool dark, const QPalette &palette)
     case Status::Bad:
         return dark ? QColor(0xff, 0x9a, 0x94) : QColor(0x9b, 0x12, 0x17);
     case Status::Muted:
-        return dark ? QColor(0xb0, 0xb4, 0xba) : QColor(0x55, 0x5a, 0x60);
+        return dark ? QColor(0xb0, 0xb4, 0xba) : QColor(0x53, 0x58, 0x5e);
     }
     Q_UNREACHABLE();
 }

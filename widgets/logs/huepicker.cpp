@@ -100,6 +100,9 @@ void HuePicker::setHue(int hue)
         draw();
     }
     swatch->setChecked(true);
+    // Tab leads to the one that is chosen, arrows to the others.
+    for (QAbstractButton *button : m_swatches->buttons())
+        button->setFocusPolicy(button == swatch ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int HuePicker::hue() const

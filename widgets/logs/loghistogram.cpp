@@ -3,6 +3,7 @@
 
 #include "widgets/logs/loghistogram.h"
 
+#include "widgets/common/accessible.h"
 #include "widgets/common/statusdelegate.h"
 
 #include <QAccessible>
@@ -29,6 +30,7 @@ int asInt(quint64 number)
 
 LogHistogram::LogHistogram(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setObjectName(u"logHistogram"_s);
     setAccessibleName(tr("Records over time"));
     setFocusPolicy(Qt::StrongFocus);

@@ -91,7 +91,7 @@ void LogHistogram::paintBars(QPainter &painter, const QRect &area) const
     }
     const quint32 most = std::max(1U, std::ranges::max_element(sums, {}, &TimelineBucket::records)->records);
     QColor plain = statusColors(Status::Muted, palette()).text;
-    plain.setAlphaF(0.6F); // behind what counts
+    plain.setAlphaF(0.8F); // behind what counts
     for (int i = 0; i < bars; ++i) {
         const TimelineBucket &sum = sums.at(static_cast<std::size_t>(i));
         const int left = area.left() + i * area.width() / bars;

@@ -3,6 +3,7 @@
 
 #include "widgets/logs/logminimap.h"
 
+#include "widgets/common/accessible.h"
 #include "widgets/common/huecolors.h"
 #include "widgets/common/statuscolors.h"
 #include "widgets/logs/loglook.h"
@@ -52,6 +53,7 @@ int cellHeight(const QFontMetrics &font)
 
 LogMinimap::LogMinimap(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setObjectName(u"logMinimap"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -165,7 +167,7 @@ void LogMinimap::paintBuckets(QPainter &painter)
             if (some == 0)
                 return;
             constexpr double LeastWidth = 0.3; // of the lane
-            constexpr double LeastOpacity = 0.6;
+            constexpr double LeastOpacity = 0.8;
             const double strength = strengthOf(some, bucket.rows);
             const int wide = qRound(lane.width * width() * (LeastWidth + (1 - LeastWidth) * strength));
             color.setAlphaF(static_cast<float>(LeastOpacity + (1 - LeastOpacity) * strength));

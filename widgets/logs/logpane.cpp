@@ -344,6 +344,19 @@ void LogPane::setFilterSet(const FilterSet &filters)
     m_filterSets->setFilters(filters);
 }
 
+QString LogPane::filterExpression() const
+{
+    return m_filter->expression();
+}
+
+void LogPane::useFilter(const QString &expression)
+{
+    if (expression.isEmpty())
+        m_filter->clear();
+    else
+        m_filter->use(expression);
+}
+
 QByteArray LogPane::viewState() const
 {
     QByteArray state;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/base/loader.h"
 #include "models/logs/filterset.h"
+#include "models/logs/highlighter.h"
 #include "models/logs/highlightrules.h"
 #include "models/logs/logrecord.h"
 #include "models/logs/roworder.h"
@@ -72,6 +74,10 @@ public:
     void setHighlightRules(const HighlightRules &rules);
     /// The user's own filters that have a name.
     void setFilterSet(const FilterSet &filters);
+    /// Which records are shown, as an expression; empty: all of them.
+    [[nodiscard]] QString filterExpression() const;
+    /// What filterExpression() said, or somebody wrote: one that cannot be read is told beside the line.
+    void useFilter(const QString &expression);
     /// Columns, wrapping, and which parts are shown how large.
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.
@@ -85,6 +91,7 @@ Q_SIGNALS:
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     /// Another record is shown in full, or none.
     void currentRecordChanged();
+    void filterChanged(); ///< by whomever
     void placeActivated(); ///< the user wants to go to what setPlace() told
     void pauseToggled(bool isPaused);
     void intervalChosen(int milliseconds);
@@ -165,6 +172,7 @@ private:
     ErrorLookupDialog *m_lookup = nullptr; ///< made when first wanted
     PaneStack *m_stack = nullptr;
     HighlightRules m_rules;
+    Loader<Highlighter> m_compiling{this}; ///< of the rules: it takes longer than all else at the start
     std::optional<Wanted> m_wanted; ///< shown as soon as it is there
     std::optional<RowRef> m_kept; ///< where the user was, so that a filter does not lose the place
     Wanted m_keptPlace; ///< that of m_kept, for when the logs are read again

@@ -55,8 +55,11 @@ void LogPane::openFind(const QString &text)
 void LogPane::setHighlightRules(const HighlightRules &rules)
 {
     m_rules = rules;
-    if (const auto highlighter = Highlighter::compile(rules))
-        m_model.setHighlighter(*highlighter);
+    m_compiling.start([rules](const std::stop_token &) { return Highlighter::compile(rules); },
+                      [this](const Result<Highlighter> &highlighter) {
+                          if (highlighter)
+                              m_model.setHighlighter(*highlighter);
+                      });
 }
 
 void LogPane::editHighlights()
@@ -125,6 +128,7 @@ void LogPane::applyFilter()
     else
         m_filter->showRemark(m_model.filterRemark());
     showTally();
+    Q_EMIT filterChanged();
 }
 
 /// The record being read stays in sight, or what stands where it stood.

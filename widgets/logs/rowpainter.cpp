@@ -121,7 +121,7 @@ private:
     {
         m_painter.save();
         QColor pale = m_colors.text;
-        pale.setAlphaF(0.7F);
+        pale.setAlphaF(0.85F);
         m_painter.setPen(pale);
         QFont slanted = m_painter.font();
         slanted.setItalic(true);

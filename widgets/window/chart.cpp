@@ -3,6 +3,8 @@
 
 #include "widgets/window/chart.h"
 
+#include "widgets/common/accessible.h"
+
 #include <QFocusEvent>
 #include <QPainter>
 
@@ -12,15 +14,30 @@ namespace ccm {
 
 Chart::Chart(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
 }
 
 void Chart::describe(const QString &text)
 {
-    if (text == accessibleDescription())
+    if (text == m_described)
         return;
-    setAccessibleDescription(text); // tells screen readers, too
+    m_described = text;
+    tell();
     Q_EMIT described(text);
+}
+
+void Chart::setSummary(const QString &text)
+{
+    m_summary = text;
+    tell();
+}
+
+void Chart::tell()
+{
+    const QString &text = m_described.isEmpty() ? m_summary : m_described;
+    if (text != accessibleDescription())
+        setAccessibleDescription(text); // tells screen readers, too
 }
 
 QMargins Chart::frameMargins() const

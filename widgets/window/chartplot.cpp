@@ -87,6 +87,8 @@ void ChartPlot::changeEvent(QEvent *event)
 
 void ChartPlot::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().isEmpty())
+        return; // QCustomPlot would paint on nothing, and complain of it
     fitTo(event->size());
     QCustomPlot::resizeEvent(event);
 }

@@ -75,6 +75,7 @@ DownloadSection::DownloadSection(QWidget *parent)
     addField(form, tr("From pee&rs:"), m_peers, u"peerShare"_s);
     addField(form, tr("One clien&t takes:"), m_rate, u"clientMbitPerSecond"_s);
     form->addRow(m_throttles);
+    continueTabOrder(*m_throttles);
     addField(form, buildThrottle(), u"bits."_s);
     connectSignals();
     setComparison({}, tr("Open a site and a client to take it from their comparison."));
@@ -100,7 +101,6 @@ QWidget *DownloadSection::buildBytes()
     layout->addLayout(row);
     layout->addWidget(m_source);
     layout->addWidget(m_fromComparison);
-    cell->setFocusProxy(m_mebibytes);
     return cell;
 }
 
@@ -195,7 +195,7 @@ void DownloadSection::showSource()
         m_source->setText(tr("As you or the plan state."));
         return;
     case Plan::BytesSource::Comparison:
-        m_source->setText(tr("The files that differ or miss on a compared client."));
+        m_source->setText(tr("The files that differ or are missing on a compared client."));
         return;
     }
     Q_UNREACHABLE();

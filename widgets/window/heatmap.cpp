@@ -34,6 +34,9 @@ void HeatMap::showForecast(const Forecast &forecast)
     m_grid = HeatGrid(forecast);
     m_current = hourNumber(current);
     describe(textOf(m_current));
+    const bool hasHours = m_grid.hours() > 0;
+    //: of a chart as a whole: the busiest hour and what is expected in it
+    setSummary(hasHours ? tr("Busiest: %1").arg(textOf(neighbour(Qt::Key_Home))) : QString());
     update();
 }
 

@@ -127,8 +127,9 @@ bool HeatPainter::showsNumbers() const
 
 void HeatPainter::drawCells(QPainter &painter) const
 {
-    const QColor light = m_look.palette.color(QPalette::Base);
-    const QColor dark = m_look.palette.color(QPalette::Text);
+    // One of these two can be read on any colour; of softer ones, none on those in between.
+    const QColor light(Qt::white);
+    const QColor dark(Qt::black);
     const bool hasNumbers = showsNumbers();
     for (qsizetype hour = 0; hour < m_grid.hours(); ++hour) {
         const double mean = m_forecast.hours[hour].starts.mean;

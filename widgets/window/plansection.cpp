@@ -14,6 +14,19 @@
 #include <algorithm>
 
 namespace ccm {
+namespace {
+
+/// What takes the keys in it, or itself.
+QList<QWidget *> inputsIn(QWidget &field)
+{
+    if (field.focusPolicy() != Qt::NoFocus)
+        return {&field};
+    QList<QWidget *> inputs = field.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    inputs.removeIf([](const QWidget *widget) { return widget->focusPolicy() == Qt::NoFocus; });
+    return inputs;
+}
+
+} // namespace
 
 PlanSection::PlanSection(QWidget *parent) : QWidget(parent) { }
 
@@ -69,7 +82,6 @@ QWidget *PlanSection::withNote(QWidget *field, const QString &path)
     auto *note = new FieldNote(field, cell);
     layout->addWidget(field);
     layout->addWidget(note);
-    cell->setFocusProxy(field);
     m_fields.append({path, note});
     return cell;
 }
@@ -77,14 +89,28 @@ QWidget *PlanSection::withNote(QWidget *field, const QString &path)
 void PlanSection::addField(QFormLayout *form, const QString &label, QWidget *field, const QString &path)
 {
     auto *text = new QLabel(label, this);
-    text->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-    text->setToolTip(field->toolTip());
+    const QList<QWidget *> inputs = inputsIn(*field);
+    text->setBuddy(inputs.isEmpty() ? field : inputs.constFirst());
+    text->setToolTip(text->buddy()->toolTip());
     form->addRow(text, withNote(field, path));
+    continueTabOrder(*field);
 }
 
 void PlanSection::addField(QFormLayout *form, QWidget *field, const QString &path)
 {
     form->addRow(withNote(field, path));
+    continueTabOrder(*field);
+}
+
+/// A focus proxy for a row would be shorter, but Tab then leads from the row back to its first input, and
+/// nowhere else.
+void PlanSection::continueTabOrder(QWidget &field)
+{
+    for (QWidget *input : inputsIn(field)) {
+        if (m_lastInput)
+            setTabOrder(m_lastInput, input);
+        m_lastInput = input;
+    }
 }
 
 void PlanSection::take(double &target, const QDoubleSpinBox &box, double unit)

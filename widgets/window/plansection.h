@@ -48,6 +48,8 @@ protected:
     void addField(QFormLayout *form, const QString &label, QWidget *field, const QString &path);
     /// The same without a label, where a field fills the width.
     void addField(QFormLayout *form, QWidget *field, const QString &path);
+    /// What stands between fields comes between them for the keys, too.
+    void continueTabOrder(QWidget &field);
 
     /// Takes what a box shows, if that is not only the rounded value of the plan.
     static void take(double &target, const QDoubleSpinBox &box, double unit = 1.0);
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] QWidget *withNote(QWidget *field, const QString &path);
 
     QList<Field> m_fields;
+    QWidget *m_lastInput = nullptr; ///< as Tab goes
     bool m_isShowing = false; ///< inputs change because a plan is being shown
 };
 

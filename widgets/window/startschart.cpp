@@ -54,6 +54,8 @@ void StartsChart::showForecast(const Forecast &forecast, Resolution resolution)
     m_plot->setForecast(forecast, resolution);
     offerActions();
     describeCursor();
+    //: of a chart as a whole: the busiest hour and what is expected in it
+    setSummary(forecast.busiestHour ? tr("Busiest: %1").arg(textAt(forecast.busiestHour->start)) : QString());
 }
 
 void StartsChart::setPlan(const Plan &plan)

@@ -42,6 +42,7 @@ void TradeoffChart::setFigures(const QList<PlanFigures> &figures, int currentDay
 void TradeoffChart::setCurrentDays(int days)
 {
     m_plot->setCurrentDays(days);
+    setSummary(textOf(days));
 }
 
 int TradeoffChart::lookedAtDays() const

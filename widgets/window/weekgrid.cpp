@@ -4,6 +4,7 @@
 #include "widgets/window/weekgrid.h"
 
 #include "models/window/weektext.h"
+#include "widgets/common/accessible.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ QString clock(int hour)
 
 WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     moveCursor(m_day, m_hour);

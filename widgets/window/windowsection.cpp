@@ -73,7 +73,6 @@ QWidget *WindowSection::buildDays()
     m_days->setFixedWidth(fontMetrics().averageCharWidth() * 9);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_days);
-    row->setFocusProxy(m_slider);
     return row;
 }
 

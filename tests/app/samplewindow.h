@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/mainwindow.h"
+
+#include <QDialog>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace ccm {
+
+/// The window on the sample case, with settings of its own, and the ways to look at everything in it.
+class SampleWindow
+{
+public:
+    SampleWindow();
+
+    /// Reads the sample case. False where it does not come to an end.
+    [[nodiscard]] bool open();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] QWidget *pane(Panes::Id id);
+
+    /// Told for each view of each pane, while it is shown: "Compare/Items".
+    using Look = std::function<void(QWidget &pane, const QString &name)>;
+    void forEachView(const Look &look);
+
+    /// Every dialog of the program with something in it, shown: its name and itself.
+    [[nodiscard]] std::vector<std::pair<QString, std::unique_ptr<QDialog>>> dialogs();
+
+private:
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace ccm
