@@ -39,6 +39,17 @@ struct CaseParts
     QMainWindow &window;
 };
 
+/// What the desk of a window knows of a case, for that of the window which takes its place.
+struct CaseMemory
+{
+    QString path; ///< empty: it has no file
+    QString origin; ///< as CaseDesk::setOrigin()
+    QString forNow;
+    CaseFile saved; ///< what counts as saved
+    CaseFile file; ///< all that is open, and where the user is
+    QStringList goneClients;
+};
+
 /// The case that is open, as a file: saves it, opens it, asks before changes to it are lost, and keeps it for
 /// the case that the program ends unexpectedly.
 ///
@@ -60,6 +71,12 @@ public:
     void restore(const CaseFile &file, const QString &path = {});
     /// The same for one that lies elsewhere than its file: what is saved there decides what is changed.
     void restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path);
+
+    [[nodiscard]] CaseMemory memory() const;
+    /// Goes on where another window was, on the same session: before what is open is told to this one.
+    void takeOver(const CaseMemory &memory);
+    /// What is open has been told, if there was anything.
+    void finishTakingOver();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString name() const; ///< empty: it has none
@@ -108,6 +125,7 @@ private:
     [[nodiscard]] CasePlace place() const;
     [[nodiscard]] QByteArray layout() const;
     void restorePlan(const CaseFile &file);
+    void restoreViews(const CaseFile &file);
     void finishRestoring();
     [[nodiscard]] bool wouldLoseNotes() const;
     void ask(const std::function<void()> &goOn);

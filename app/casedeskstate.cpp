@@ -159,15 +159,7 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     m_goneClients.clear();
     m_problems.clear();
     m_isRestoring = true;
-
-    m_parts.notes.setNotes(file.notes);
-    panes.logPane().useFilter(filterOf(file));
-    panes.bookmarks().adopt(file.bookmarks);
-    m_layout = layoutFrom(file.layout);
-    restoreLayout(m_parts.window, m_layout);
-    panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
-    panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
-    (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
+    restoreViews(file);
     restorePlan(file);
     if (!file.clients.isEmpty())
         panes.fleet().add(file.clients);
@@ -177,6 +169,49 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     if (!m_parts.session.isBusy())
         finishRestoring();
     m_changeSoon.start();
+}
+
+void CaseDesk::restoreViews(const CaseFile &file)
+{
+    Panes &panes = m_parts.panes;
+    m_parts.notes.setNotes(file.notes);
+    panes.logPane().useFilter(filterOf(file));
+    panes.bookmarks().adopt(file.bookmarks);
+    m_layout = layoutFrom(file.layout);
+    restoreLayout(m_parts.window, m_layout);
+    panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
+    panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
+    (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
+}
+
+CaseMemory CaseDesk::memory() const
+{
+    return {.path = m_path,
+            .origin = m_origin,
+            .forNow = m_forNow,
+            .saved = m_saved,
+            .file = capture(),
+            .goneClients = m_goneClients};
+}
+
+void CaseDesk::takeOver(const CaseMemory &memory)
+{
+    m_path = memory.path;
+    m_origin = memory.origin;
+    m_forNow = memory.forNow;
+    m_given = memory.file;
+    m_saved = memory.saved;
+    m_bookmarks.bookmarks = memory.file.bookmarks;
+    m_goneClients = memory.goneClients;
+    m_isRestoring = true;
+    restoreViews(memory.file);
+    tellName();
+}
+
+void CaseDesk::finishTakingOver()
+{
+    if (m_isRestoring)
+        finishRestoring();
 }
 
 void CaseDesk::restorePlan(const CaseFile &file)

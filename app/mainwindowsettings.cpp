@@ -3,6 +3,7 @@
 
 // What MainWindow does with the settings, and what it hands to a window that takes its place.
 
+#include "app/casedesk.h"
 #include "app/clientfleet.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
@@ -63,7 +64,10 @@ void MainWindow::connectLogSettings()
     if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
         log.setFilterSet(*filters);
     log.setChoices(m_settings.logChoices());
-    connect(&log, &LogPane::choicesChanged, this, [this, &log] { m_settings.setLogChoices(log.choices()); });
+    connect(&log, &LogPane::choicesChanged, this, [this, &log] {
+        m_settings.setLogChoices(log.choices());
+        Q_EMIT logChoicesChanged();
+    });
     connect(&log, &LogPane::highlightRulesChanged, this,
             [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
     connect(&log, &LogPane::filterSetChanged, this,
@@ -134,6 +138,7 @@ WindowState MainWindow::state() const
 {
     WindowState state{.place = m_panes->placeIn(m_stack->currentIndex()),
                       .visits = m_visits,
+                      .memory = m_cases->memory(),
                       .plan = m_plans->work(),
                       .clients = m_panes->fleet().sources()};
     for (int pane = 0; pane < Panes::Count; ++pane)
@@ -143,6 +148,7 @@ WindowState MainWindow::state() const
 
 void MainWindow::takeOver(const WindowState &state)
 {
+    m_cases->takeOver(state.memory);
     m_plans->takeOver(state.plan);
     m_panes->fleet().add(state.clients);
     goTo(state.place);
@@ -150,6 +156,7 @@ void MainWindow::takeOver(const WindowState &state)
 
 void MainWindow::goBackTo(const WindowState &state)
 {
+    m_cases->finishTakingOver();
     for (const Panes::Place &place : state.places)
         m_panes->restore(place);
     goTo(state.place);

@@ -5,7 +5,8 @@
 
 #include "app/plandesk.h"
 #include "models/window/planpresets.h"
-#include "widgets/window/windowpane.h"
+#include "models/window/plantext.h"
+#include "widgets//window/windowpane.h"
 
 #include <QDate>
 #include <QTimeZone>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casedesk.h"
 #include "app/panes.h"
 #include "app/plandesk.h"
 #include "app/visits.h"
@@ -17,6 +18,7 @@ struct WindowState
     Panes::Place place; ///< in front
     QList<Panes::Place> places; ///< what was looked at in each pane
     Visits<Panes::Place> visits;
+    CaseMemory memory; ///< of the case
     PlanWork plan;
     QStringList clients; ///< of the list of clients
 };
