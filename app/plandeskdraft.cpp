@@ -6,7 +6,7 @@
 #include "app/plandesk.h"
 #include "models/window/planpresets.h"
 #include "models/window/plantext.h"
-#include "widgets//window/windowpane.h"
+#include "widgets/window/windowpane.h"
 
 #include <QDate>
 #include <QTimeZone>
