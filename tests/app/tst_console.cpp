@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/casedesk.h"
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/samplecase.h"
 #include "app/settings.h"
 #include "models/manifest/manifestmodel.h"
 #include "testcatalogues.h"
+#include "widgets/cases/notesview.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
 #include "widgets/window/windowpane.h"
@@ -19,9 +21,12 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +82,9 @@ private Q_SLOTS:
     void aLanguageIsChosenInTheMenu();
     void waitsUntilNothingIsRead();
     void pastedTextIsNotLost();
+    void whatWasNotedAboutTheCaseSurvives();
+    void aSiteFromAServerIsNotFetchedAgain();
+    void anArchiveIsNotUnpackedAgain();
     void nothingOpenStaysSo();
 
 private:
@@ -251,6 +259,70 @@ void TestConsole::pastedTextIsNotLost()
     speak(u"de"_s);
     QCOMPARE(m_console->session().logs().size(), 1);
     QVERIFY(m_console->session().content().client);
+}
+
+void TestConsole::whatWasNotedAboutTheCaseSurvives()
+{
+    openSample();
+    const QString path = m_folder->filePath(u"a.ccmcase"_s);
+    QSignalSpy saved(&window().cases(), &ccm::CaseDesk::saved);
+    window().cases().saveTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, Patience);
+    part<ccm::NotesView>().setNotes(u"Asked the user to wait."_s);
+    part<LogPane>().useFilter(u"severity=error"_s);
+    speak(u"de"_s);
+    QCOMPARE(window().cases().path(), path);
+    QVERIFY(window().cases().isModified()); // by the notes
+    QCOMPARE(part<ccm::NotesView>().notes(), u"Asked the user to wait."_s);
+    QCOMPARE(part<LogPane>().filterExpression(), u"severity=error"_s);
+}
+
+void TestConsole::aSiteFromAServerIsNotFetchedAgain()
+{
+    QFile cabinet(sample(u"site-after/ccmsetup.cab"_s));
+    QVERIFY(cabinet.open(QIODevice::ReadOnly));
+    const QByteArray body = cabinet.readAll();
+    QTcpServer server;
+    int requests = 0;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&requests, &body, socket] {
+            ++requests;
+            socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                          + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString address = u"http://127.0.0.1:%1/ccmsetup.cab"_s.arg(server.serverPort());
+    m_console->session().openSite(address);
+    settle();
+    QVERIFY(m_console->session().site());
+    const ccm::Manifest before = m_console->session().site()->manifest;
+    speak(u"de"_s);
+    QCOMPARE(requests, 1);
+    QVERIFY(m_console->session().site());
+    QCOMPARE(m_console->session().site()->manifest.source, before.source);
+    QCOMPARE(m_console->session().site()->manifest.items.size(), before.items.size());
+    QVERIFY(m_console->session().site()->fetched);
+    QCOMPARE(m_console->session().paths().site, address);
+}
+
+void TestConsole::anArchiveIsNotUnpackedAgain()
+{
+    const QString archive = m_folder->filePath(u"client.zip"_s);
+    QProcess zip;
+    zip.setWorkingDirectory(sample(u"client-after"_s));
+    zip.start(u"zip"_s, {u"-q"_s, u"-r"_s, u"-P"_s, u"secret"_s, archive, u"."_s});
+    QVERIFY2(zip.waitForFinished() && zip.exitCode() == 0, "install the package zip");
+    QSignalSpy asked(&m_console->session(), &ccm::Session::passwordWanted);
+    m_console->session().openEncrypted(archive, u"secret"_s);
+    settle();
+    QVERIFY(m_console->session().content().client);
+    speak(u"de"_s);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(labelled(window(), u"clientHeadline"_s).contains(u"wurde repariert"_s));
+    QCOMPARE(m_console->session().paths().client, archive);
 }
 
 void TestConsole::nothingOpenStaysSo()
