@@ -54,6 +54,8 @@ std::unique_ptr<MainWindow> Console::makeWindow()
 void Console::speak(const QString &wish)
 {
     m_settings.setLanguage(wish);
+    if (m_session.isBusy())
+        m_window->say(Status::Notice, tr("The language changes as soon as reading has ended."));
     whenSettled([this, wish] {
         m_translation.speak(wish);
         applyNetwork(); // a refusal is a sentence

@@ -32,11 +32,10 @@ public:
 Q_SIGNALS:
     void activated(const ccm::Evidence &record); ///< the user wants to see it
 
-private Q_SLOTS: // named by the bus
-    void actionInvoked(quint32 id, const QString &action);
-    void closed(quint32 id);
-
 private:
+    // Connected by name: they answer to signals of the bus.
+    Q_SLOT void actionInvoked(quint32 id, const QString &action);
+    Q_SLOT void closed(quint32 id);
     void askServer(const TailNotice &notice);
     void send(const TailNotice &notice);
     void showInTray(const TailNotice &notice);

@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void whatWasNotedAboutTheCaseSurvives();
     void aSiteFromAServerIsNotFetchedAgain();
     void anArchiveIsNotUnpackedAgain();
+    void noPasswordIsKept();
     void nothingOpenStaysSo();
 
 private:
@@ -198,7 +200,9 @@ void TestConsole::whatTheUserHadSurvives()
     QVERIFY(plan.days != OtherDays);
     plan.days = OtherDays;
     part<WindowPane>().setPlan(plan);
-    part<LogPane>().setChoices({.times = ccm::TimeDisplay::Utc, .intervalMs = 250});
+    part<LogPane>().setChoices(
+        {.times = ccm::TimeDisplay::Utc, .codePage = ccm::AnsiCodePage::Japanese, .intervalMs = 250});
+    settle();
     const ccm::Evidence record = m_console->session().content().client->state.runs.constFirst().evidence;
     QVERIFY(record.isRecord());
     part<LogPane>().showRecord(record.file, record.offset);
@@ -220,6 +224,7 @@ void TestConsole::whatTheUserHadSurvives()
         QCOMPARE(part<LogPane>().currentOffset(), record.offset);
         QCOMPARE(part<LogPane>().choices().times, ccm::TimeDisplay::Utc);
         QCOMPARE(part<LogPane>().choices().intervalMs, 250);
+        QCOMPARE(part<LogPane>().choices().codePage, ccm::AnsiCodePage::Japanese);
         QCOMPARE(part<ManifestPane>().currentItem(), item);
         QCOMPARE(m_console->session().content().comparison->question.run, ccm::RunKind::Manual);
         QCOMPARE(m_console->session().paths().plan, m_folder->filePath(u"plan.json"_s));
@@ -323,6 +328,47 @@ void TestConsole::anArchiveIsNotUnpackedAgain()
     QCOMPARE(asked.size(), 0);
     QVERIFY(labelled(window(), u"clientHeadline"_s).contains(u"wurde repariert"_s));
     QCOMPARE(m_console->session().paths().client, archive);
+}
+
+void TestConsole::noPasswordIsKept()
+{
+    const QByteArray password("hunter2-secret");
+    QTcpServer server;
+    bool isSent = false;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&isSent, &password, socket] {
+            const QByteArray request = socket->readAll();
+            isSent = isSent || request.contains(QByteArray("user:").append(password).toBase64());
+            socket->write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"
+                          "Connection: close\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    openSample();
+    m_console->session().openSite(
+        u"http://127.0.0.1:%1/ccmsetup.cab"_s.arg(server.serverPort()),
+        {.credentials = ccm::Credentials{.user = u"user"_s, .password = QString::fromLatin1(password)},
+         .allowsPlainPassword = true});
+    settle();
+    QVERIFY(isSent);
+    QSignalSpy saved(&window().cases(), &ccm::CaseDesk::saved);
+    window().cases().saveTo(m_folder->filePath(u"a.ccmcase"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, Patience);
+    window().keepViews();
+    m_console.reset();
+    m_settings.reset();
+    int files = 0;
+    for (QDirIterator all(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         all.hasNext(); ++files) {
+        QFile file(all.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains(password) && !content.contains(password.toBase64()),
+                 qPrintable(file.fileName()));
+    }
+    QVERIFY(files >= 2); // settings and the case
 }
 
 void TestConsole::nothingOpenStaysSo()
