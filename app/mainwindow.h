@@ -69,6 +69,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &wish); ///< as Settings::language()
     void networkChosen(); ///< it is in the settings
+    void logChoicesChanged(); ///< likewise
     void themeChosen(ccm::Theme theme);
 
 protected:

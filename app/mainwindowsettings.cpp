@@ -4,6 +4,7 @@
 // What MainWindow does with the settings, and what it hands to a window that takes its place.
 
 #include "app/bundledesk.h"
+#include "app/casedesk.h"
 #include "app/clientfleet.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
@@ -64,7 +65,10 @@ void MainWindow::connectLogSettings()
     if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
         log.setFilterSet(*filters);
     log.setChoices(m_settings.logChoices());
-    connect(&log, &LogPane::choicesChanged, this, [this, &log] { m_settings.setLogChoices(log.choices()); });
+    connect(&log, &LogPane::choicesChanged, this, [this, &log] {
+        m_settings.setLogChoices(log.choices());
+        Q_EMIT logChoicesChanged();
+    });
     connect(&log, &LogPane::highlightRulesChanged, this,
             [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
     connect(&log, &LogPane::filterSetChanged, this,
