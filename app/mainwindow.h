@@ -76,6 +76,8 @@ private:
     void showBusy(bool isBusy);
     void showProgress();
     void showHelp(const QString &chapter);
+    [[nodiscard]] QString chapterOfPane() const;
+    void explainFocus();
     void showAbout();
     void connectChanges();
     void askForManifest(SiteRole role, ManifestPlace place);

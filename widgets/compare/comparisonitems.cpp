@@ -5,6 +5,7 @@
 
 #include "models/compare/comparisonmodel.h"
 #include "models/compare/itemstatusfilter.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/tableview.h"
 #include "widgets/compare/comparisondetail.h"
@@ -70,7 +71,7 @@ void ComparisonItems::addGroup(ItemStatus status)
     button->setObjectName(u"group%1"_s.arg(static_cast<int>(status)));
     button->setCheckable(true);
     button->setChecked(true);
-    button->setToolTip(tr("Show or hide these items"));
+    explain(*button, tr("Show or hide these items"));
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::toggled, this,
             [this, status](bool isShown) { m_filtered->setHidden(status, !isShown); });
@@ -82,6 +83,9 @@ void ComparisonItems::setUpTable()
     m_filtered->setSourceModel(&m_model);
     m_table->setObjectName(u"comparisonTable"_s);
     m_table->setAccessibleName(tr("Items of the manifest on this client"));
+    m_table->setWhatsThis(
+        tr("How each item of the manifest stands on the client, what would be done, and why. It is "
+           "unknown where neither files nor logs tell. Below is the selected item."));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_filtered);
     m_table->sortByColumn(ComparisonModel::StatusWord, Qt::AscendingOrder); // what needs attention first

@@ -33,6 +33,7 @@ DaysView::DaysView(QWidget *parent)
     m_described->setObjectName(u"daysDescribed"_s);
     m_table->setObjectName(u"daysTable"_s);
     m_table->setAccessibleName(tr("Each number of days"));
+    m_table->setWhatsThis(tr("What each number of days would give."));
     m_table->setSortingEnabled(false); // by days, as they are
     m_table->setModel(&m_model);
     m_table->setColumnHidden(FiguresTableModel::Plan, true);

@@ -29,6 +29,8 @@ LinksView::LinksView(QWidget *parent)
     m_sorted->setSortRole(SortRole);
     m_table->setObjectName(u"linkTable"_s);
     m_table->setAccessibleName(tr("Links and distribution points"));
+    m_table->setWhatsThis(
+        tr("What each link and distribution point has to carry in its fullest hour, and its limit."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_sorted);
     m_table->setItemDelegateForColumn(LinkTableModel::Mean, new SparklineDelegate(this));
