@@ -11,6 +11,7 @@
 #include "app/trustdesk.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/start/startpage.h"
@@ -74,6 +75,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectCompare();
     connectClient();
     connectPlan();
+    for (const Panes::Id id : {Panes::Manifest, Panes::Compare, Panes::Window})
+        restoreLayoutState(*m_panes->widget(id), m_settings.paneLayout(Panes::word(id)));
     m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
     m_visits = {}; // nobody has been anywhere yet
     showWays();
@@ -331,6 +334,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setClientView(m_panes->clientPane().viewState());
     m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
+    for (const Panes::Id id :
+         {Panes::Manifest, Panes::Compare, Panes::Window}) // the others have more to keep
+        m_settings.setPaneLayout(Panes::word(id), layoutState(*m_panes->widget(id)));
     m_panes->saveBookmarks();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

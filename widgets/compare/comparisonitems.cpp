@@ -36,7 +36,7 @@ ComparisonItems::ComparisonItems(ComparisonModel &model, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     // Wrapped labels ask for more room than they take: so many lines are what the detail mostly needs.
-    constexpr int DetailLines = 11;
+    constexpr int DetailLines = 10;
     m_detail->setMinimumHeight(DetailLines * fontMetrics().lineSpacing());
     splitter->setSizes({QWIDGETSIZE_MAX, 1});
     splitter->setChildrenCollapsible(false);

@@ -128,6 +128,7 @@ QWidget *DiffView::buildContent()
     m_conditions->setObjectName(u"conditions"_s);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"diffSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_xml);

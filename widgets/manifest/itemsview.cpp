@@ -57,6 +57,7 @@ ItemsView::ItemsView(ManifestModel &model, QWidget *parent)
 
 void ItemsView::buildLayout()
 {
+    m_splitter->setObjectName(u"itemsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);

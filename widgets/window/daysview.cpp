@@ -48,6 +48,7 @@ DaysView::DaysView(QWidget *parent)
     upperLayout->addWidget(m_chart, 1);
     upperLayout->addWidget(m_described);
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"daysSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(m_table);

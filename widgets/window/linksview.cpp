@@ -54,6 +54,7 @@ LinksView::LinksView(QWidget *parent)
     belowLayout->addWidget(m_chart, 1);
     belowLayout->addWidget(m_described);
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"linksSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(below);

@@ -47,6 +47,7 @@ PlansView::PlansView(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(columns);
     auto *content = new QSplitter(Qt::Vertical, this);
+    content->setObjectName(u"plansSplitter"_s);
     content->setChildrenCollapsible(false);
     content->addWidget(m_table);
     content->addWidget(scroll);
