@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -78,10 +79,10 @@ void BookmarkKeeper::restoreNext()
         if (log.isRestored || !snapshot.isCaughtUp || snapshot.parts.isEmpty())
             continue;
         m_restoring.start(
-            [path = m_file, name = log.name, snapshot,
+            [path = m_file, name = log.name, adopted = m_adopted.of(log.name), snapshot,
              access = m_fileAccess](const std::stop_token &) -> Result<Restored> {
                 const std::scoped_lock lock(*access);
-                return find(path, name, snapshot);
+                return find(path, name, adopted, snapshot);
             },
             [this, file](const Result<Restored> &found) {
                 Log &restored = m_logs.at(static_cast<std::size_t>(file));
@@ -90,6 +91,8 @@ void BookmarkKeeper::restoreNext()
                 // What the user has set meanwhile says more.
                 QMap<quint32, QString> notes = found->notes;
                 notes.insert(m_model.bookmarksOf(file));
+                m_adopted.replace(restored.name, {});
+                Q_EMIT this->restored(restored.name, found->bookmarks);
                 if (!notes.isEmpty())
                     m_model.setBookmarksOf(file, notes);
                 if (!found->remark.isEmpty())
@@ -117,14 +120,24 @@ QList<BookmarkKeeper::Work> BookmarkKeeper::work() const
 void BookmarkKeeper::save()
 {
     m_saving.start(
-        [path = m_file, all = work(), access = m_fileAccess](const std::stop_token &stop) -> Result<QString> {
+        [path = m_file, all = work(), access = m_fileAccess](const std::stop_token &stop) -> Result<Written> {
             const std::scoped_lock lock(*access);
-            return stop.stop_requested() ? QString() : write(path, all);
+            return stop.stop_requested() ? Written() : write(path, all);
         },
-        [this](const Result<QString> &remark) {
-            if (!remark->isEmpty())
-                Q_EMIT failed(*remark);
-        });
+        [this](const Result<Written> &written) { tell(*written); });
+}
+
+void BookmarkKeeper::tell(const Written &written)
+{
+    if (!written.remark.isEmpty())
+        Q_EMIT failed(written.remark);
+    for (const auto &[log, bookmarks] : written.bookmarks)
+        Q_EMIT kept(log, bookmarks);
+}
+
+void BookmarkKeeper::adopt(const QList<SavedBookmark> &bookmarks)
+{
+    m_adopted.bookmarks = bookmarks;
 }
 
 void BookmarkKeeper::flush()
@@ -134,8 +147,7 @@ void BookmarkKeeper::flush()
     m_saveSoon.stop();
     m_saving.cancel();
     const std::scoped_lock lock(*m_fileAccess);
-    if (const QString remark = write(m_file, work()); !remark.isEmpty())
-        Q_EMIT failed(remark);
+    tell(write(m_file, work()));
 }
 
 /// What cannot be understood is kept under another name, so that saving does not destroy it.
@@ -157,25 +169,30 @@ SavedBookmarks BookmarkKeeper::readOrPutAside(const QString &file, QString &rema
 }
 
 BookmarkKeeper::Restored BookmarkKeeper::find(const QString &file, const QString &name,
-                                              const LogSnapshot &log)
+                                              const QList<SavedBookmark> &adopted, const LogSnapshot &log)
 {
     Restored found;
-    for (const SavedBookmark &bookmark : readOrPutAside(file, found.remark).of(name)) {
+    SavedBookmarks all;
+    all.replace(name, adopted + readOrPutAside(file, found.remark).of(name)); // of two the first
+    for (const SavedBookmark &bookmark : std::as_const(all.bookmarks)) {
         const auto number = bookmarkedRecord(log, bookmark);
         if (!number)
             found.unreadable.append(bookmark);
         else if (*number)
             found.notes.insert(**number, bookmark.note);
+        if (!number || *number)
+            found.bookmarks.append(bookmark);
     }
     return found;
 }
 
-QString BookmarkKeeper::write(const QString &file, const QList<Work> &work)
+BookmarkKeeper::Written BookmarkKeeper::write(const QString &file, const QList<Work> &work)
 {
-    QString remark;
+    Written written;
+    QString &remark = written.remark;
     SavedBookmarks saved = readOrPutAside(file, remark);
     if (QFileInfo::exists(file) && !remark.isEmpty())
-        return remark; // it could not be put aside: better no bookmarks saved than these lost
+        return written; // it could not be put aside: better no bookmarks saved than these lost
     const SavedBookmarks before = saved;
     qsizetype lost = 0;
     for (const Work &log : work) {
@@ -183,7 +200,7 @@ QString BookmarkKeeper::write(const QString &file, const QList<Work> &work)
         for (const auto &[number, note] : log.notes.asKeyValueRange()) {
             auto bookmark = bookmarkOf(log.log, number);
             if (!bookmark)
-                return bookmark.error().message();
+                return {.remark = bookmark.error().message(), .bookmarks = {}};
             bookmark->log = log.name;
             bookmark->note = note;
             bookmarks.append(*bookmark);
@@ -191,20 +208,22 @@ QString BookmarkKeeper::write(const QString &file, const QList<Work> &work)
         bookmarks += log.isRestored ? log.unreadable : saved.of(log.name);
         if (bookmarks != saved.of(log.name))
             lost += saved.replace(log.name, bookmarks);
+        if (log.isRestored)
+            written.bookmarks.emplace_back(log.name, bookmarks);
     }
     if (saved == before)
-        return remark;
+        return written;
     const QByteArray json = savedBookmarksJson(saved);
     QSaveFile target(file);
     if (!QDir().mkpath(QFileInfo(file).path()) || !target.open(QIODevice::WriteOnly)
         || target.write(json) != json.size() || !target.commit())
-        return tr("The bookmarks cannot be saved in %1: %2")
-            .arg(QDir::toNativeSeparators(file), target.errorString());
-    if (lost > 0)
+        remark = tr("The bookmarks cannot be saved in %1: %2")
+                     .arg(QDir::toNativeSeparators(file), target.errorString());
+    else if (lost > 0)
         remark = tr("No more than %L1 bookmarks are saved; those of logs that were changed longest ago are "
                     "not any longer.")
                      .arg(SavedBookmarks::MostBookmarks);
-    return remark;
+    return written;
 }
 
 } // namespace ccm

@@ -36,10 +36,16 @@ public:
     void setLogs(const QList<LogSource> &logs);
     /// Writes at once what is not written yet.
     void flush();
+    /// Bookmarks of a case: they join those of the file, each when its log is opened, and of two at one
+    /// place it is theirs that stays. In the place of those that were given before.
+    void adopt(const QList<SavedBookmark> &bookmarks);
 
 Q_SIGNALS:
     /// As a whole sentence.
     void failed(const QString &sentence);
+    /// What a log had when it was opened; later, what it has.
+    void restored(const QString &log, const QList<ccm::SavedBookmark> &bookmarks);
+    void kept(const QString &log, const QList<ccm::SavedBookmark> &bookmarks);
 
 private:
     struct Log
@@ -51,8 +57,14 @@ private:
     struct Restored
     {
         QMap<quint32, QString> notes;
+        QList<SavedBookmark> bookmarks; ///< all of them
         QList<SavedBookmark> unreadable;
         QString remark; ///< about the file; a sentence, or empty
+    };
+    struct Written
+    {
+        QString remark;
+        std::vector<std::pair<QString, QList<SavedBookmark>>> bookmarks; ///< of logs that were restored
     };
     /// What a log has by now.
     struct Work
@@ -66,19 +78,22 @@ private:
 
     void restoreNext();
     void save();
+    void tell(const Written &written);
     [[nodiscard]] QList<Work> work() const;
     [[nodiscard]] static SavedBookmarks readOrPutAside(const QString &file, QString &remark);
-    [[nodiscard]] static Restored find(const QString &file, const QString &name, const LogSnapshot &log);
-    /// What is to be said about it; empty where all is well.
-    [[nodiscard]] static QString write(const QString &file, const QList<Work> &work);
+    [[nodiscard]] static Restored find(const QString &file, const QString &name,
+                                       const QList<SavedBookmark> &adopted, const LogSnapshot &log);
+    /// The remark says what is to be said about it; empty where all is well.
+    [[nodiscard]] static Written write(const QString &file, const QList<Work> &work);
 
     LogModel &m_model;
     QString m_file;
     std::vector<Log> m_logs;
+    SavedBookmarks m_adopted; ///< of logs that were not opened since
     QTimer m_saveSoon;
     std::shared_ptr<std::mutex> m_fileAccess = std::make_shared<std::mutex>();
     Loader<Restored> m_restoring{this};
-    Loader<QString> m_saving{this};
+    Loader<Written> m_saving{this};
 };
 
 } // namespace ccm

@@ -111,6 +111,20 @@ void ClientFleet::remove(const QStringList &sources)
     compareAll();
 }
 
+void ClientFleet::clear()
+{
+    m_entries.clear();
+    cancel();
+}
+
+QStringList ClientFleet::sources() const
+{
+    QStringList sources;
+    for (const Entry &entry : m_entries)
+        sources.append(entry.source);
+    return sources + m_toFind;
+}
+
 QList<std::shared_ptr<const ClientCase>> ClientFleet::clients() const
 {
     QList<std::shared_ptr<const ClientCase>> clients;

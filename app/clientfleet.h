@@ -32,12 +32,15 @@ public:
     /// Each path is a client, or a folder of clients; those that are in the list already are read anew.
     void add(const QStringList &paths);
     void remove(const QStringList &sources);
+    void clear(); ///< whatever is being read, too
     void setSite(const SiteCase &site);
     void setNoSite();
     void setQuestion(const Question &question);
     /// Gives up what is not read yet: it leaves the list.
     void cancel();
 
+    /// As they were added, and then the paths in which clients are being looked for.
+    [[nodiscard]] QStringList sources() const;
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
     /// Those that could be read.
     [[nodiscard]] QList<std::shared_ptr<const ClientCase>> clients() const;

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/languages.h"
 #include "models/base/sharemap.h"
 #include "models/net/siteaddress.h"
 
@@ -28,6 +29,14 @@ const QStringList &jsonWords()
     return words;
 }
 
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const Language &language : languagesIn())
+        codes.append(language.code);
+    return codes;
+}
+
 /// The options, in the order in which --help lists them.
 class Options
 {
@@ -40,7 +49,7 @@ public:
         parser.addPositionalArgument(
             u"paths"_s, CommandLineText::tr("Manifests, clients, logs or plans to open."), u"[PATH...]"_s);
         parser.addOptions(
-            {site, client, json, run, assumeInstalled, screenshots, size, summary, help, version});
+            {site, client, json, run, assumeInstalled, screenshots, size, summary, language, help, version});
     }
 
     QCommandLineOption site{
@@ -70,6 +79,11 @@ public:
     QCommandLineOption size{u"size"_s, CommandLineText::tr("The window's size in those files."), u"WxH"_s,
                             u"1280x800"_s};
     QCommandLineOption summary{u"summary"_s, CommandLineText::tr("Print the case in a few lines of text.")};
+    QCommandLineOption language{
+        u"language"_s,
+        CommandLineText::tr("The language of texts, one of %1. What --json prints is always English.")
+            .arg(languageCodes().join(u", "_s)),
+        u"CODE"_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, CommandLineText::tr("Show this help.")};
     QCommandLineOption version{{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")};
     QCommandLineParser parser;
@@ -176,6 +190,11 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
         line.task = CommandLine::Task::Screenshots;
     else if (line.wantsSummary)
         line.task = CommandLine::Task::Summary;
+
+    line.language = parser.value(options.language);
+    if (parser.isSet(options.language) && !languageCodes().contains(line.language))
+        return std::unexpected(CommandLineText::tr("--language is one of %1, not '%2'.")
+                                   .arg(languageCodes().join(u", "_s), line.language));
 
     const auto run = parseRun(parser.value(options.run));
     if (!run)

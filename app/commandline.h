@@ -27,6 +27,7 @@ struct CommandLine
     bool assumesPackage = false; ///< where no log tells the version, take that of client.msi on the disk
     QString screenshots; ///< the folder
     QSize size{1280, 800}; ///< of the window in the pictures
+    QString language; ///< a code; empty: as the settings have it, or the system
     bool wantsSummary = false;
     QString site;
     QString client;

@@ -3,7 +3,9 @@
 
 #include "app/headless.h"
 
+#include "app/policy.h"
 #include "app/settings.h"
+#include "models/cases/casefile.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/clientjson.h"
 #include "models/cases/comparejson.h"
@@ -61,18 +63,25 @@ ExitCode printed(const QJsonObject &object)
     return printedAll(print(stdout, QJsonDocument(object).toJson()));
 }
 
+Settings ownSettings()
+{
+    return Settings(portableSettings(QCoreApplication::applicationDirPath()));
+}
+
 /// By the user's own shares and authorities; nobody can be asked.
 SiteRequest siteRequest(const QString &address)
 {
-    const Settings settings;
+    const Settings settings = ownSettings();
     return {.address = address,
             .shares = settings.shares(),
-            .access = {.caFiles = settings.caFiles(), .cacheFolder = webCacheFolder()}};
+            .access = {.caFiles = settings.caFiles(),
+                       .cacheFolder = settings.webCacheFolder(),
+                       .refusal = networkRefusal(policyOfThisComputer(), settings.isNetworkAllowed())}};
 }
 
 TrustRequest trustRequest()
 {
-    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = Settings().signerRoots()};
+    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = ownSettings().signerRoots()};
 }
 
 Result<SiteCase> siteAt(const QString &address)
@@ -90,7 +99,7 @@ Result<Manifest> manifestAt(const QString &address)
 
 Result<Input> inputAt(const QString &named)
 {
-    const auto path = onThisComputer(named, Settings().shares());
+    const auto path = onThisComputer(named, ownSettings().shares());
     return path ? recognise(*path) : std::unexpected(path.error());
 }
 
@@ -105,7 +114,7 @@ ExitCode printManifest(const CommandLine &line)
 ExitCode printTrust(const CommandLine &line)
 {
     const QString &named = line.paths.constFirst();
-    const auto path = onThisComputer(named, Settings().shares());
+    const auto path = onThisComputer(named, ownSettings().shares());
     if (!path)
         return failed(path.error());
     const auto report = checkFile(*path, trustRequest());
@@ -232,6 +241,39 @@ ExitCode printLogs(const CommandLine &line)
     return code;
 }
 
+Result<void> addPath(const QString &path, CaseContent &content);
+
+/// What a case file names. A bundle has to be unpacked first, by whoever knows where to.
+Result<void> addCase(const QString &path, const Input &input, CaseContent &content)
+{
+    if (input.files.files.isEmpty())
+        return fail(ErrorCode::Unsupported, path,
+                    QCoreApplication::translate(
+                        "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it."));
+    const auto file = loadCaseFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    if (!file->paths.site.isEmpty()) { // which need not lie on this computer
+        auto site = manifestAt(file->paths.site);
+        if (!site)
+            return std::unexpected(site.error());
+        content.site = std::move(*site);
+    }
+    if (!file->paths.logs.isEmpty()) {
+        auto client = clientFrom(file->paths.logs);
+        if (!client)
+            return std::unexpected(client.error());
+        content.client = std::move(*client);
+    }
+    for (const QString &one : {file->paths.client, file->paths.plan}) {
+        if (one.isEmpty())
+            continue;
+        if (auto added = addPath(one, content); !added)
+            return added;
+    }
+    return {};
+}
+
 /// Reads what a path is into the content that it belongs to.
 Result<void> addPath(const QString &path, CaseContent &content)
 {
@@ -248,6 +290,8 @@ Result<void> addPath(const QString &path, CaseContent &content)
         return {};
     };
     switch (input->kind) {
+    case InputKind::Case:
+        return addCase(path, *input, content);
     case InputKind::Site:
         return take(manifestAt(path), content.site);
     case InputKind::Plan:

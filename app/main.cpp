@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/console.h"
 #include "app/headless.h"
+#include "app/languages.h"
 #include "app/mainwindow.h"
+#include "app/policy.h"
 #include "app/screenshots.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -12,10 +15,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 
 namespace {
 
@@ -27,14 +31,6 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"ccmscope"_s);
     QCoreApplication::setOrganizationName(u"ccmscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CCMSCOPE_VERSION));
-}
-
-/// English has a catalogue as well: it holds the plural forms.
-void installTranslator(QCoreApplication &application)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(u":/i18n/ccmscope_en.qm"_s))
-        QCoreApplication::installTranslator(translator);
 }
 
 bool hasDisplay()
@@ -71,16 +67,35 @@ void drawWhenSettled(Session &session, MainWindow &window, const CommandLine &li
         QTimer::singleShot(0, &window, draw);
 }
 
+/// Also what Qt itself keeps, such as the folders that its dialogs have shown.
+void keepTogether(const QString &settingsFile)
+{
+    if (!settingsFile.isEmpty())
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QFileInfo(settingsFile).path());
+}
+
+QString wishOf(const CommandLine &line, const Settings &settings)
+{
+    return line.language.isEmpty() ? settings.language() : line.language;
+}
+
+/// False, with a sentence on the error output, where no window can be opened.
+bool canShowWindow()
+{
+    if (hasDisplay())
+        return true;
+    printError(QCoreApplication::translate(
+        "main", "There is no display. Use --json, --summary or --screenshots; --help tells more."));
+    return false;
+}
+
 int runWindow(int argc, char **argv, const CommandLine &line)
 {
     const bool isDrawing = line.task == CommandLine::Task::Screenshots;
     if (isDrawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!hasDisplay()) {
-        printError(QCoreApplication::translate(
-            "main", "There is no display. Use --json, --summary or --screenshots; --help tells more."));
+    if (!canShowWindow())
         return WrongUsage;
-    }
 
     const QTemporaryDir ownPlace; // drawing pictures leaves no trace in the user's settings
     if (isDrawing && !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
@@ -88,28 +103,38 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/ccmscope.svg"_s));
     QApplication::setDesktopFileName(u"io.github.ccmscope.Ccmscope"_s);
-    installTranslator(application);
     installAccessibleInterfaces();
 
-    Settings settings(isDrawing ? ownPlace.filePath(u"settings.ini"_s) : QString());
+    const QString portable = portableSettings(QCoreApplication::applicationDirPath());
+    keepTogether(portable);
+    Settings settings(isDrawing ? ownPlace.filePath(u"settings.ini"_s) : portable);
+    Translation translation;
+    translation.speak(wishOf(line, settings));
     applyTheme(settings.theme());
-    Session session;
-    session.setNetwork(settings.shares(), settings.caFiles(), isDrawing ? QString() : webCacheFolder());
-    session.setSignerRoots(settings.signerRoots());
-    MainWindow window(session, settings);
-    QObject::connect(&window, &MainWindow::themeChosen, &window, &applyTheme);
-    openAll(session, line);
+    Console console(settings, translation, policyOfThisComputer(),
+                    isDrawing ? Console::Keeping::Nothing : Console::Keeping::WebFiles);
+    openAll(console.session(), line);
     if (isDrawing)
-        drawWhenSettled(session, window, line);
+        drawWhenSettled(console.session(), console.window(), line);
     else
-        window.show();
+        console.window().show();
     return QApplication::exec();
+}
+
+/// Scripts read JSON, also its sentences: it is English everywhere.
+void speak(Translation &translation, const CommandLine &line)
+{
+    if (line.task == CommandLine::Task::Json)
+        translation.speakToScripts();
+    else
+        translation.speak(wishOf(line, Settings(portableSettings(QCoreApplication::applicationDirPath()))));
 }
 
 int runConsole(int argc, char **argv, const CommandLine &line)
 {
     QCoreApplication application(argc, argv);
-    installTranslator(application);
+    Translation translation;
+    speak(translation, line);
     switch (line.task) {
     case CommandLine::Task::Help:
         printLine(helpText());
@@ -136,16 +161,25 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// Says it again in the user's language, which takes an application.
+int refuse(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    Translation translation;
+    speak(translation, {});
+    const auto line = parseCommandLine(QCoreApplication::arguments());
+    printError(line ? QString() : line.error());
+    return WrongUsage;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     nameProgram();
     const auto line = parseCommandLine(argumentsOf(argc, argv));
-    if (!line) {
-        printError(line.error());
-        return WrongUsage;
-    }
+    if (!line)
+        return refuse(argc, argv);
     const bool needsWindow =
         line->task == CommandLine::Task::Open || line->task == CommandLine::Task::Screenshots;
     return needsWindow ? runWindow(argc, argv, *line) : runConsole(argc, argv, *line);

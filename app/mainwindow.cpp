@@ -4,19 +4,21 @@
 #include "app/mainwindow.h"
 
 #include "app/casebar.h"
+#include "app/casedesk.h"
 #include "app/commanddesk.h"
 #include "app/plandesk.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
+#include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/common/icons.h"
-#include "widgets/common/layoutstate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/start/startpage.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -46,6 +48,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_plans(new PlanDesk(session, m_panes->fleet(), m_panes->windowPane(), this))
     , m_caseBar(new CaseBar(this))
+    , m_notes(new NotesView(this))
+    , m_notesDock(new QDockWidget(tr("Notes"), this))
     , m_messages(new MessageBar(this))
     , m_start(new StartPage(this))
     , m_navigation(new QListWidget(this))
@@ -55,9 +59,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_reading(new QLabel(this))
     , m_following(new QLabel(this))
 {
-    setWindowTitle(u"Ccmscope"_s);
     setAcceptDrops(true);
     buildLayout();
+    buildCases();
     buildNavigation();
     buildStart();
     buildStatusBar();
@@ -75,8 +79,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectCompare();
     connectClient();
     connectPlan();
-    for (const Panes::Id id : {Panes::Manifest, Panes::Compare, Panes::Window})
-        restoreLayoutState(*m_panes->widget(id), m_settings.paneLayout(Panes::word(id)));
+    restorePaneLayouts();
     m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
     m_visits = {}; // nobody has been anywhere yet
     showWays();
@@ -264,8 +267,9 @@ void MainWindow::showProgress()
 
 void MainWindow::rememberCase()
 {
-    if (!m_session.hasFailed())
-        m_settings.addRecentCase(m_session.paths());
+    const CasePaths recent = m_cases->recent();
+    if (!m_session.hasFailed() || !recent.caseFile.isEmpty())
+        m_settings.addRecentCase(recent);
 }
 
 void MainWindow::askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen)
@@ -299,22 +303,6 @@ void MainWindow::askForFolder(const QString &title, const std::function<void(con
     dialog->open();
 }
 
-/// What the user made of the log pane outlives the program.
-void MainWindow::connectLogSettings()
-{
-    auto *log = qobject_cast<LogPane *>(m_panes->widget(Panes::Log));
-    log->restoreViewState(m_settings.logView());
-    // What cannot be read any longer is not worth a message: the rules built in take its place.
-    if (const auto rules = parseHighlightRules(m_settings.highlightRules(), {}))
-        log->setHighlightRules(*rules);
-    if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
-        log->setFilterSet(*filters);
-    connect(log, &LogPane::highlightRulesChanged, this,
-            [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
-    connect(log, &LogPane::filterSetChanged, this,
-            [this](const FilterSet &filters) { m_settings.setFilterSet(filterSetJson(filters)); });
-}
-
 void MainWindow::connectPlan()
 {
     connect(m_plans, &PlanDesk::failed, this,
@@ -328,17 +316,11 @@ void MainWindow::connectPlan()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_plans->mayDrop([this] { close(); })) {
+    if (!m_cases->mayDrop([this] { close(); })) {
         event->ignore();
         return;
     }
-    m_settings.setClientView(m_panes->clientPane().viewState());
-    m_settings.setLogView(qobject_cast<LogPane *>(m_panes->widget(Panes::Log))->viewState());
-    for (const Panes::Id id :
-         {Panes::Manifest, Panes::Compare, Panes::Window}) // the others have more to keep
-        m_settings.setPaneLayout(Panes::word(id), layoutState(*m_panes->widget(id)));
-    m_panes->saveBookmarks();
-    m_settings.setWindowGeometry(saveGeometry());
+    keepViews();
     QMainWindow::closeEvent(event);
 }
 

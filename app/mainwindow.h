@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/languages.h"
 #include "app/panes.h"
+#include "app/policy.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/visits.h"
@@ -14,6 +16,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QDockWidget;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -23,14 +26,20 @@ class QToolButton;
 
 namespace ccm {
 
+class BundleDesk;
 class CaseBar;
+class CaseDesk;
 class CommandDesk;
 class HelpWindow;
 class StartPage;
 class MessageBar;
+class NotesView;
 class PlanDesk;
 class SiteOpener;
 class TrustDesk;
+struct PreferenceChoices;
+struct Preferences;
+struct WindowState;
 
 /// The window: what is open on top, the panes' names on the left, one pane at a time.
 class MainWindow final : public QMainWindow
@@ -41,8 +50,25 @@ public:
     MainWindow(Session &session, Settings &settings, QWidget *parent = nullptr);
 
     void showPane(Panes::Id id);
+    [[nodiscard]] CaseDesk &cases() { return *m_cases; }
+    /// Those that the user can choose from.
+    void setLanguages(const QList<Language> &languages);
+    /// What the administrator has decided: the user is told so instead of being asked.
+    void setPolicy(const Policy &policy) { m_policy = policy; }
+    /// On disk when it returns.
+    void keepViews();
+    [[nodiscard]] WindowState state() const;
+    /// Before anything is told to this window, in the place of the one that gave the state.
+    void takeOver(const WindowState &state);
+    /// When everything has been told: to what was looked at.
+    void goBackTo(const WindowState &state);
+    /// What is open is followed where the user reads it: a record of a log.
+    void showRecord(const Evidence &record);
+    void say(Status status, const QString &sentence);
 
 Q_SIGNALS:
+    void languageChosen(const QString &wish); ///< as Settings::language()
+    void networkChosen(); ///< it is in the settings
     void themeChosen(ccm::Theme theme);
 
 protected:
@@ -52,7 +78,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void restorePaneLayouts();
     void buildLayout();
+    void buildCases();
+    void buildNotes();
+    void connectCases();
+    void addCaseActions(QMenu &file);
+    void showLost();
     void buildNavigation();
     void buildStart();
     void showStart();
@@ -69,6 +101,9 @@ private:
     void connectFailures();
     void showLoneSite();
     void connectLogSettings();
+    void openSettings();
+    [[nodiscard]] PreferenceChoices preferenceChoices() const;
+    void prefer(const Preferences &preferences);
     void drawIcons();
     void addCompareMenu(QMenu &file);
     void fillRecentMenu();
@@ -107,6 +142,10 @@ private:
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     PlanDesk *m_plans;
     CaseBar *m_caseBar;
+    NotesView *m_notes;
+    QDockWidget *m_notesDock;
+    CaseDesk *m_cases = nullptr; ///< made when the panes are there
+    BundleDesk *m_bundles = nullptr;
     MessageBar *m_messages;
     StartPage *m_start;
     QListWidget *m_navigation;
@@ -116,6 +155,9 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QList<Language> m_languages;
+    Policy m_policy;
     QProgressBar *m_busy;
     QToolButton *m_cancel;
     QLabel *m_reading;

@@ -3,6 +3,7 @@
 
 // The menus of MainWindow: what can be done, and by which keys.
 
+#include "app/casedesk.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -51,7 +53,7 @@ void MainWindow::buildFileMenu()
         file->addAction(tr("Open &this computer as a client"), this,
                         [this, path = *windows] { m_session.openClient(path); });
     addCompareMenu(*file);
-    file->addAction(tr("Follow a log to &come..."), this, &MainWindow::askForLogToCome)
+    file->addAction(tr("Follow a log to co&me..."), this, &MainWindow::askForLogToCome)
         ->setObjectName(u"followLogToCome"_s);
 
     m_recent = file->addMenu(tr("&Recent cases"));
@@ -60,9 +62,10 @@ void MainWindow::buildFileMenu()
 
     const CasePaths sample = sampleCase();
     QAction *openSample =
-        file->addAction(tr("Open the &sample case"), this, [this, sample] { m_session.openCase(sample); });
+        file->addAction(tr("Open the &sample case"), this, [this, sample] { m_cases->openPaths(sample); });
     openSample->setEnabled(!sample.isEmpty());
 
+    addCaseActions(*file);
     file->addSeparator();
     QAction *reload = file->addAction(tr("R&eload"), &m_session, &Session::reload);
     reload->setObjectName(u"reload"_s);
@@ -124,8 +127,15 @@ void MainWindow::buildViewMenu()
         action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
         action->setObjectName(u"pane-"_s + Panes::word(id));
     }
+    QAction *notes = m_notesDock->toggleViewAction();
+    notes->setObjectName(u"showNotes"_s);
+    notes->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_N);
+    view->addAction(notes);
     view->addSeparator();
 
+    m_languageMenu = view->addMenu(tr("&Language"));
+    m_languageMenu->setObjectName(u"languages"_s);
+    setLanguages(languagesIn());
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
     for (const Theme theme : AllThemes) {
@@ -143,6 +153,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildToolsMenu()
 {
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    QAction *settings = tools->addAction(tr("Se&ttings..."), this, &MainWindow::openSettings);
+    settings->setObjectName(u"openSettings"_s);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma); // QKeySequence::Preferences has no key on every desktop
+    settings->setMenuRole(QAction::PreferencesRole);
     tools->addAction(tr("Check a file's &signature..."), m_trustDesk, &TrustDesk::askForFile)
         ->setObjectName(u"checkSignatureOfFile"_s);
 }

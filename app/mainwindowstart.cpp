@@ -3,6 +3,7 @@
 
 // What MainWindow does while nothing is open: the start page, and the cases that were open before.
 
+#include "app/casedesk.h"
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
 #include "widgets/common/messagebar.h"
@@ -10,6 +11,7 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMenu>
@@ -23,14 +25,18 @@ namespace {
 
 QStringList placesOf(const CasePaths &paths)
 {
-    QStringList places = QStringList{paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs;
+    QStringList places =
+        QStringList{paths.caseFile, paths.earlierSite, paths.site, paths.client, paths.plan} + paths.logs;
     places.removeAll(QString());
     return places;
 }
 
-/// "SMS_PRI/Client | PC0042", short enough for a menu; the tool tip has the whole paths.
+/// "SMS_PRI/Client | PC0042", short enough for a menu; the tool tip has the whole paths. A case that has a
+/// file has that file's name.
 QString shortName(const CasePaths &paths)
 {
+    if (!paths.caseFile.isEmpty())
+        return QFileInfo(paths.caseFile).completeBaseName();
     const auto lastTwo = [](const QString &path) {
         const QStringList parts = QDir::cleanPath(path).split(u'/', Qt::SkipEmptyParts);
         return parts.mid(qMax(0, parts.size() - 2)).join(u'/');
@@ -48,7 +54,7 @@ void MainWindow::buildStart()
 {
     const CasePaths sample = sampleCase();
     m_start->setSampleAvailable(!sample.isEmpty());
-    connect(m_start, &StartPage::sampleWanted, this, [this, sample] { m_session.openCase(sample); });
+    connect(m_start, &StartPage::sampleWanted, this, [this, sample] { m_cases->openPaths(sample); });
     connect(m_start, &StartPage::clientWanted, this, [this] {
         askForFolder(tr("Open a client's Windows folder, or a copy of its logs"),
                      [this](const QString &folder) { m_session.openClient(folder); });
@@ -61,7 +67,7 @@ void MainWindow::buildStart()
     connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteLog);
     connect(m_start, &StartPage::planWanted, this, [this] { showPane(Panes::Window); });
     connect(m_start, &StartPage::recentWanted, this,
-            [this](int number) { m_session.openCase(m_settings.recentCases().at(number)); });
+            [this](int number) { m_cases->openPaths(m_settings.recentCases().at(number)); });
     connect(m_start, &StartPage::chapterWanted, this, &MainWindow::showHelp);
     connect(&m_session, &Session::pathsChanged, m_start, [this] {
         if (m_stack->currentWidget() == m_start && !m_session.paths().isEmpty())
@@ -101,7 +107,7 @@ void MainWindow::fillRecentMenu()
     m_recent->clear();
     for (const CasePaths &paths : m_settings.recentCases()) {
         QAction *action = m_recent->addAction(shortName(paths).replace(u'&', u"&&"_s), this,
-                                              [this, paths] { m_session.openCase(paths); });
+                                              [this, paths] { m_cases->openPaths(paths); });
         action->setToolTip(placesOf(paths).join(u'\n').toHtmlEscaped());
     }
     if (m_recent->isEmpty())

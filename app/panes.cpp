@@ -50,6 +50,7 @@ Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     connectFleet();
     connectWindow();
     connectLog();
+    connectClosing();
 }
 
 QWidget *Panes::widget(Id id) const
@@ -219,7 +220,9 @@ void Panes::connectChanges()
     m_manifest->addView(m_diff, tr("Changes"));
     connect(&m_session, &Session::earlierLoading, m_diff, [this](const QString &path) {
         m_diff->showLoading(QDir::toNativeSeparators(path));
-        showChanges();
+        m_manifest->showView(m_diff);
+        if (!m_session.isReadingClient()) // of a case that is opened, the client comes first
+            Q_EMIT paneWanted(Manifest);
     });
     connect(&m_session, &Session::earlierProgressed, m_diff, &DiffView::showProgress);
     connect(m_diff, &DiffView::cancelWanted, &m_session, &Session::cancel);
@@ -311,6 +314,7 @@ void Panes::connectFleet()
     FleetView *view = &m_compare->fleet();
     connect(&m_session, &Session::siteRead, m_fleet, &ClientFleet::setSite);
     connect(&m_session, &Session::siteLost, m_fleet, &ClientFleet::setNoSite);
+    m_fleet->setQuestion(m_session.question());
     connect(m_compare, &ComparePane::questionChosen, m_fleet, &ClientFleet::setQuestion);
     connect(m_fleet, &ClientFleet::changed, view, [this](const QList<FleetRow> &rows) {
         m_spreadModel.setRows(versionSpread(rows));
@@ -378,6 +382,22 @@ void Panes::showLogsOf(const QList<LogSource> &logs)
     m_logModel.setFiles(names);
     if (logs.isEmpty())
         m_log->showLoaded();
+}
+
+/// The log pane is told by the logs that are found, the list of clients by who opened them.
+void Panes::connectClosing()
+{
+    connect(&m_session, &Session::closed, this, [this] {
+        m_wanted = {};
+        m_runs->close();
+        m_client->showClient({});
+        m_client->showEmpty();
+        m_manifestModel.setManifest({});
+        m_manifest->setClientEnvironment({}, {});
+        m_manifest->showEmpty();
+        m_comparisonModel.setComparison({});
+        m_compare->showEmpty();
+    });
 }
 
 void Panes::findInLogs(const QString &text)

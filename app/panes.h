@@ -49,9 +49,13 @@ public:
     /// What the user did is on disk when it returns.
     void saveBookmarks();
 
+    [[nodiscard]] BookmarkKeeper &bookmarks() { return *m_bookmarks; }
+    [[nodiscard]] LogPane &logPane() { return *m_log; }
+    [[nodiscard]] ManifestPane &manifestPane() { return *m_manifest; }
     [[nodiscard]] DiffView &changes() { return *m_diff; }
     [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
     [[nodiscard]] ClientPane &clientPane() { return *m_client; }
+    [[nodiscard]] LogPane &logPane() { return *m_log; }
     [[nodiscard]] WindowPane &windowPane() { return *m_window; }
     [[nodiscard]] ComparePane &comparePane() { return *m_compare; }
     [[nodiscard]] const Comparison &comparison() const { return m_comparisonModel.comparison(); }
@@ -82,6 +86,8 @@ public:
     [[nodiscard]] bool hasLogs() const { return m_logModel.rowCount() > 0; }
     /// Leads to the log, in which a text is looked for.
     void findInLogs(const QString &text);
+    /// Leads to a record of a log. Other evidence, such as a file, has no pane to lead to.
+    void showEvidence(const Evidence &evidence);
     /// Brings the difference of two manifests to the front.
     void showChanges();
 
@@ -94,6 +100,7 @@ Q_SIGNALS:
 
 private:
     void connectClient();
+    void connectClosing();
     void connectPlaces();
     void connectRuns();
     void tellTime();
@@ -106,8 +113,6 @@ private:
     void connectWindow();
     void connectLog();
     void showLogsOf(const QList<LogSource> &logs);
-    /// Leads to a record of a log. Other evidence, such as a file, has no pane to lead to.
-    void showEvidence(const Evidence &evidence);
 
     Session &m_session;
     ManifestModel m_manifestModel;

@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QTimeZone>
 
 #include <chrono>
 #include <utility>
@@ -61,6 +62,7 @@ void PlanDesk::connectSession()
     m_seenPause.setInterval(Pause);
     connect(&m_seenPause, &QTimer::timeout, this, &PlanDesk::updateSeen);
     connect(&m_session, &Session::planLoaded, this, &PlanDesk::offerLoaded);
+    connect(&m_session, &Session::planFailed, this, &PlanDesk::layDraft);
     connect(&m_session, &Session::compared, this, &PlanDesk::updateComparison);
     connect(&m_session, &Session::settled, this, &PlanDesk::updateComparison);
     const auto look = [this] {
@@ -70,6 +72,10 @@ void PlanDesk::connectSession()
     connect(&m_session, &Session::clientLoaded, this, look);
     connect(&m_session, &Session::clientStateChanged, this, look);
     connect(&m_session, &Session::clientFailed, this, look);
+    connect(&m_session, &Session::closed, this, [this, look] {
+        updateComparison();
+        look();
+    });
     connect(&m_fleet, &ClientFleet::changed, this, &PlanDesk::updateSeen);
     connect(&m_pane, &WindowPane::planChanged, this, &PlanDesk::noteChange);
     connect(&m_pane, &WindowPane::seenClearWanted, this, &PlanDesk::forgetSeen);
@@ -83,8 +89,22 @@ bool PlanDesk::isModified() const
     return m_pane.plan() != m_saved;
 }
 
+PlanWork PlanDesk::work() const
+{
+    return {.plan = m_pane.plan(), .saved = m_saved, .path = m_path};
+}
+
+void PlanDesk::takeOver(const PlanWork &work)
+{
+    m_path = work.path;
+    m_saved = work.saved;
+    m_pane.setPlan(work.plan);
+    m_pane.setModified(isModified());
+}
+
 void PlanDesk::noteChange()
 {
+    Q_EMIT changed();
     m_pane.setModified(isModified());
     if (m_session.content().client || m_fleet.size() > 0 || !m_report.isEmpty())
         m_seenPause.start(); // which moments belong to the plan depends on its window
@@ -144,6 +164,7 @@ void PlanDesk::take(const Plan &plan, const QString &path)
     m_pane.setModified(false);
     if (m_session.paths().plan != path || m_session.content().plan != plan)
         m_session.setPlan(path, plan);
+    layDraft();
     Q_EMIT paneWanted();
 }
 
@@ -217,13 +238,14 @@ void PlanDesk::updateComparison()
         return;
     }
     QStringList sentences{
-        tr("%n file(s) that differ or miss on the open client: %1.", nullptr, download.files)
+        tr("%n file(s) that differ or are missing on the open client: %1.", nullptr, download.files)
             .arg(QLocale().formattedDataSize(download.knownBytes))};
     if (download.filesOfUnknownSize > 0)
         sentences.append(
             tr("%n of them is of unknown size and not counted.", nullptr, download.filesOfUnknownSize));
     if (download.undecidedItems > 0)
-        sentences.append(tr("Of %n item(s) it is not known.", nullptr, download.undecidedItems));
+        sentences.append(tr("Of %n item(s) it is not known whether they would be downloaded.", nullptr,
+                            download.undecidedItems));
     const auto bytes = download.knownBytes > 0 ? std::optional(download.knownBytes) : std::nullopt;
     m_pane.setComparison(bytes, sentences.join(u' '));
 }

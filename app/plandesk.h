@@ -25,6 +25,14 @@ class ClientFleet;
 class Session;
 class WindowPane;
 
+/// A plan that is worked on.
+struct PlanWork
+{
+    Plan plan;
+    Plan saved; ///< as the file has it, or as a new plan began
+    QString path; ///< empty: it has no file yet
+};
+
 /// Plans as files, and what else of the case bears on them: keeps the plan of the window pane, asks before
 /// changes to it are lost, and hands it what the comparison and the clients tell.
 class PlanDesk final : public QObject
@@ -42,6 +50,17 @@ public:
     /// True: nothing would be lost. Else it asks, and calls `goOn` when the user has decided to.
     [[nodiscard]] bool mayDrop(const std::function<void()> &goOn);
 
+    /// The plan with the changes that are not in its file; of inputs that are impossible, as it was before.
+    [[nodiscard]] std::optional<Plan> draft() const;
+    /// Begins with a new plan, whatever there was.
+    void startAnew();
+    /// Lays changes over the plan: over the file of that path when it was read, which is being waited for;
+    /// without a path at once.
+    void restoreDraft(const QString &path, const Plan &draft);
+    [[nodiscard]] PlanWork work() const;
+    /// Goes on with a plan where another window was.
+    void takeOver(const PlanWork &work);
+
     void save();
     void saveTo(const QString &path);
     void openOther(const QString &path); ///< to compare with
@@ -53,6 +72,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void saved(); ///< the plan has a file now
     void openWanted(); ///< of any plan file, as all files are opened
+    void changed(); ///< of what was changed since it was saved
     void paneWanted(); ///< what was asked for is shown in the window pane
 
 private:
@@ -70,6 +90,7 @@ private:
     void take(const Plan &plan, const QString &path);
     void keepSession();
     void noteChange();
+    void layDraft();
     void askForSaveAs();
     void askForFile(const QString &title, const QString &filter, Take taken);
     void askWhereTo(const QString &title, const QString &name, const QString &filter, Take taken);
@@ -91,6 +112,7 @@ private:
     QAction *m_forget = nullptr;
     Plan m_saved; ///< as the file has it, or as a new plan began
     QString m_path; ///< empty: it has no file yet
+    std::optional<Plan> m_draft; ///< to be laid over the plan that is being read
     std::function<void()> m_afterSave; ///< what had to wait until the plan was saved
     std::optional<int> m_policyDays;
     QString m_reportFile; ///< of completions; empty: none

@@ -17,7 +17,8 @@ CasePaths sampleCase()
         const QDir folder(QCoreApplication::applicationDirPath() + u'/' + place);
         if (folder.exists(u"site-after"_s))
             return {.site = QDir::cleanPath(folder.filePath(u"site-after"_s)),
-                    .client = QDir::cleanPath(folder.filePath(u"client-after"_s))};
+                    .client = QDir::cleanPath(folder.filePath(u"client-after"_s)),
+                    .earlierSite = QDir::cleanPath(folder.filePath(u"site-before"_s))};
     }
     return {};
 }

@@ -49,6 +49,13 @@ Session::Told Session::tell(const QString &named, const QList<ShareMapping> &sha
     Told told{.path = *path, .input = recognise(*path, stop, toCome, archives)};
     told.wantsPassword =
         !told.input && told.input.error().code == ErrorCode::Encrypted && takesPassword(*path, stop);
+    if (told.input && told.input->kind == InputKind::Case && !told.input->files.files.isEmpty()) {
+        auto file = loadCaseFile(*path);
+        if (file)
+            told.caseFile = std::move(*file);
+        else
+            told.input = std::unexpected(file.error());
+    }
     return told;
 }
 
@@ -117,6 +124,10 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword, 
             noteFailure(one.input.error(), &Session::unknownInput);
             continue;
         }
+        if (one.input->kind == InputKind::Case) {
+            openToldCase(one, told.size() == 1 && named.isEmpty());
+            continue;
+        }
         if (isTaken(one, named))
             continue;
         const FileSet &files = one.input->files;
@@ -136,6 +147,8 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword, 
         case InputKind::Client:
             readClientFiles(one.path, {}, [one](const std::stop_token &) { return one; });
             break;
+        case InputKind::Case:
+            Q_UNREACHABLE();
         }
     }
     openSites(sites, archivePassword);
@@ -325,22 +338,6 @@ void Session::setPlan(const QString &path, const Plan &plan)
     m_content.plan = plan;
     Q_EMIT pathsChanged();
     updateBusy();
-}
-
-void Session::openCase(const CasePaths &paths)
-{
-    if (!paths.earlierSite.isEmpty())
-        openSite(paths.earlierSite, SiteRole::Earlier);
-    else if (!paths.site.isEmpty())
-        closeEarlier();
-    if (!paths.site.isEmpty())
-        openSite(paths.site);
-    if (!paths.client.isEmpty())
-        openClient(paths.client);
-    if (!paths.logs.isEmpty())
-        openLogs(paths.logs);
-    if (!paths.plan.isEmpty())
-        openPlan(paths.plan);
 }
 
 void Session::reload()

@@ -5,7 +5,7 @@
 
 #include "app/clientwatch.h"
 #include "models/base/loader.h"
-#include "models/cases/casepaths.h"
+#include "models/cases/casefile.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/recognise.h"
 #include "models/cases/sitecase.h"
@@ -63,6 +63,8 @@ public:
     /// Where shares are mounted, which authorities are trusted, and where files from servers are kept.
     void setNetwork(const QList<ShareMapping> &shares, const QStringList &caFiles,
                     const QString &cacheFolder);
+    /// Not empty: nothing is fetched from servers, and this sentence says why.
+    void setNetworkRefusal(const QString &sentence);
     /// PEM files of roots that signers may have; the signature of the site's manifest is checked anew.
     void setSignerRoots(const QStringList &files);
     /// The earlier manifest and the site's change places.
@@ -73,11 +75,18 @@ public:
     /// How text of logs that is not Unicode is read; the logs are read anew.
     void readTextAs(const TextSettings &settings);
     void openCase(const CasePaths &paths);
+    /// Nothing is open any more, and nothing that was given for it is kept.
+    void close();
     void reload();
+    /// Tells everything that is open anew, for a window that has seen none of it; values are made again,
+    /// since their sentences may be in another language by now. What came from a server or out of an archive
+    /// is not fetched or unpacked again. A plan stays as it is. To be called while nothing is being read.
+    void tellAgain();
     /// Gives up what is being read; what is open stays.
     void cancel();
 
     void ask(const Question &question);
+    [[nodiscard]] const Question &question() const { return m_question; }
     /// The plan that is worked on, as it was opened or saved last; an empty path: it has no file.
     void setPlan(const QString &path, const Plan &plan);
 
@@ -126,6 +135,9 @@ Q_SIGNALS:
     void clientStateChanged(const ccm::ClientState &state); ///< its logs grew, or its files changed
     void planLoaded(const ccm::Plan &plan);
     void planFailed(const ccm::Error &error);
+    void caseRead(const QString &path, const ccm::CaseFile &file); ///< a case file; to be opened
+    void bundleFound(const QString &path); ///< a zip with a case; to be unpacked
+    void closed();
     void unknownInput(const ccm::Error &error); ///< a path that is of no kind Ccmscope knows
     void compared(const ccm::Comparison &comparison);
     void pathsChanged();
@@ -137,6 +149,7 @@ private:
     {
         QString path;
         Result<Input> input;
+        std::optional<CaseFile> caseFile; ///< what is in it
         bool wantsPassword = false; ///< of the archive
     };
     using FindFiles = std::function<Told(const std::stop_token &)>;
@@ -145,6 +158,7 @@ private:
                                    const ArchiveReading &archives, LogsToCome toCome,
                                    const std::stop_token &stop);
     void openTold(const QList<Told> &told, const QString &archivePassword, const CasePaths &named);
+    void openToldCase(const Told &told, bool isAlone);
     [[nodiscard]] bool isTaken(const Told &one, const CasePaths &named);
     void openSites(const QStringList &sites, const QString &archivePassword);
     void tellAndOpen(const QStringList &paths, const QString &archivePassword, const CasePaths &named = {});
@@ -153,6 +167,8 @@ private:
     void readCurrent();
     void readEarlier();
     void openLogs(const QStringList &paths);
+    void tellSiteAgain(SiteRole role);
+    void tellClientAgain();
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
     void takeEarlier(const QString &address, Result<SiteCase> earlier, const SiteQuestion &question);
     void cancelEarlier();
@@ -175,6 +191,7 @@ private:
     void compareAgain();
     void compareSites();
     void closeEarlier();
+    void closeSite();
     void noteFailure(const Error &error, void (Session::*signal)(const Error &));
     void updateBusy();
     void tellProgress();

@@ -125,6 +125,19 @@ void Session::closeEarlier()
     Q_EMIT earlierClosed();
 }
 
+/// With the earlier one.
+void Session::closeSite()
+{
+    closeEarlier();
+    m_site.cancel();
+    m_signature.cancel();
+    m_siteCase.reset();
+    m_siteRequest.address.clear();
+    m_siteRequest.access.credentials.reset();
+    m_siteRequest.archivePassword.clear();
+    Q_EMIT siteLost();
+}
+
 TrustRequest Session::trustRequest() const
 {
     return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = m_signerRoots};
@@ -264,6 +277,12 @@ void Session::setNetwork(const QList<ShareMapping> &shares, const QStringList &c
         request->access.caFiles = caFiles;
         request->access.cacheFolder = cacheFolder;
     }
+}
+
+void Session::setNetworkRefusal(const QString &sentence)
+{
+    for (SiteRequest *request : {&m_siteRequest, &m_earlierRequest})
+        request->access.refusal = sentence;
 }
 
 } // namespace ccm

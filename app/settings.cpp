@@ -3,6 +3,9 @@
 
 #include "app/settings.h"
 
+#include "app/languages.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QVariantMap>
@@ -25,6 +28,12 @@ constexpr auto SharesKey = "network/shares/1"_L1;
 constexpr auto CaFilesKey = "network/caFiles"_L1;
 constexpr auto SignerRootsKey = "trust/signerRoots"_L1;
 constexpr auto KeysKey = "window/keys/1"_L1;
+constexpr auto LanguageKey = "window/language"_L1;
+constexpr auto NetworkKey = "network/allowed"_L1;
+constexpr auto NotificationsKey = "log/notifications"_L1;
+constexpr auto TimesKey = "log/times"_L1;
+constexpr auto CodePageKey = "log/codePage"_L1;
+constexpr auto IntervalKey = "log/interval"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
@@ -33,7 +42,8 @@ QVariantMap toMap(const CasePaths &paths)
             {u"client"_s, paths.client},
             {u"logs"_s, paths.logs},
             {u"plan"_s, paths.plan},
-            {u"earlierSite"_s, paths.earlierSite}};
+            {u"earlierSite"_s, paths.earlierSite},
+            {u"caseFile"_s, paths.caseFile}};
 }
 
 CasePaths fromMap(const QVariantMap &map)
@@ -42,7 +52,8 @@ CasePaths fromMap(const QVariantMap &map)
             .client = map.value(u"client"_s).toString(),
             .logs = map.value(u"logs"_s).toStringList(),
             .plan = map.value(u"plan"_s).toString(),
-            .earlierSite = map.value(u"earlierSite"_s).toString()};
+            .earlierSite = map.value(u"earlierSite"_s).toString(),
+            .caseFile = map.value(u"caseFile"_s).toString()};
 }
 
 } // namespace
@@ -193,12 +204,73 @@ void Settings::setSignerRoots(const QStringList &files)
     m_settings->setValue(SignerRootsKey, files);
 }
 
+QString Settings::place() const
+{
+    return m_settings->fileName();
+}
+
+QString Settings::dataFolder() const
+{
+    return isPortable() ? QFileInfo(m_file).absolutePath()
+                        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 QString Settings::bookmarkFile() const
 {
-    const QString folder = m_file.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        : QFileInfo(m_file).path();
-    return folder + u"/bookmarks.json"_s;
+    return dataFolder() + u"/bookmarks.json"_s;
+}
+
+QString Settings::rescueFolder() const
+{
+    return dataFolder() + u"/rescue"_s;
+}
+
+QString Settings::webCacheFolder() const
+{
+    if (isPortable())
+        return dataFolder() + u"/cache/web"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return folder.isEmpty() ? QString() : folder + u"/web"_s;
+}
+
+QString Settings::language() const
+{
+    return m_settings->value(LanguageKey, QString(SystemLanguage)).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings->setValue(LanguageKey, language);
+}
+
+bool Settings::isNetworkAllowed() const
+{
+    return m_settings->value(NetworkKey, true).toBool();
+}
+
+void Settings::setNetworkAllowed(bool isAllowed)
+{
+    m_settings->setValue(NetworkKey, isAllowed);
+}
+
+LogChoices Settings::logChoices() const
+{
+    const LogChoices usual;
+    const int times = m_settings->value(TimesKey, static_cast<int>(usual.times)).toInt();
+    const int interval = m_settings->value(IntervalKey, usual.intervalMs).toInt();
+    const auto page = ansiCodePageOf(m_settings->value(CodePageKey).toInt());
+    return {.times = LogChoices::isTimeDisplay(times) ? static_cast<TimeDisplay>(times) : usual.times,
+            .codePage = page.value_or(usual.codePage),
+            .intervalMs = LogChoices::isInterval(interval) ? interval : usual.intervalMs,
+            .notifies = m_settings->value(NotificationsKey, usual.notifies).toBool()};
+}
+
+void Settings::setLogChoices(const LogChoices &choices)
+{
+    m_settings->setValue(TimesKey, static_cast<int>(choices.times));
+    m_settings->setValue(CodePageKey, static_cast<int>(choices.codePage));
+    m_settings->setValue(IntervalKey, choices.intervalMs);
+    m_settings->setValue(NotificationsKey, choices.notifies);
 }
 
 ChosenKeys Settings::chosenKeys() const
@@ -229,10 +301,10 @@ void Settings::setTheme(Theme theme)
     m_settings->setValue(ThemeKey, themeWord(theme));
 }
 
-QString webCacheFolder()
+QString portableSettings(const QString &programFolder)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    return folder.isEmpty() ? QString() : folder + u"/web"_s;
+    const QString file = QDir(programFolder).filePath(u"ccmscope.ini"_s);
+    return QFileInfo(file).isFile() ? file : QString();
 }
 
 } // namespace ccm

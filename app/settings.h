@@ -7,6 +7,7 @@
 #include "models/base/sharemap.h"
 #include "models/cases/casepaths.h"
 #include "widgets/commands/chosenkeys.h"
+#include "widgets/logs/logchoices.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,8 +21,18 @@ namespace ccm {
 class Settings
 {
 public:
-    /// Remembers where the system keeps a user's settings, or in this file.
+    /// Remembers where the system keeps a user's settings, or in this file; everything else that is kept lies
+    /// beside it then. See portableSettings().
     explicit Settings(const QString &file = {});
+
+    /// Where they are: a file, or a key of the registry.
+    [[nodiscard]] QString place() const;
+    [[nodiscard]] bool isPortable() const { return !m_file.isEmpty(); }
+    [[nodiscard]] bool canBeSaved() const { return m_settings->isWritable(); }
+    /// For what is to last: bookmarks and the like.
+    [[nodiscard]] QString dataFolder() const;
+    /// Where files from servers are kept between two starts; deleting it does no harm. Empty: nowhere.
+    [[nodiscard]] QString webCacheFolder() const;
 
     static constexpr int MaximumRecentCases = 8;
 
@@ -62,12 +73,22 @@ public:
     /// PEM files of roots that signers of files may have; servers are not trusted by them.
     [[nodiscard]] QStringList signerRoots() const;
     void setSignerRoots(const QStringList &files);
-    /// Where bookmarks are saved: in the user's data, or beside the file that was named.
     [[nodiscard]] QString bookmarkFile() const;
+    /// Where what is open is kept in case that the program ends unexpectedly.
+    [[nodiscard]] QString rescueFolder() const;
 
     /// Keys that the user chose instead of the usual ones.
     [[nodiscard]] ChosenKeys chosenKeys() const;
     void setChosenKeys(const ChosenKeys &chosen);
+
+    /// SystemLanguage, or the code of one; see languageFor().
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// Whether files may be fetched from servers, as far as the user decides.
+    [[nodiscard]] bool isNetworkAllowed() const;
+    void setNetworkAllowed(bool isAllowed);
+    [[nodiscard]] LogChoices logChoices() const;
+    void setLogChoices(const LogChoices &choices);
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
@@ -77,7 +98,8 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-/// Where files from servers are kept between two starts; deleting it does no harm.
-[[nodiscard]] QString webCacheFolder();
+/// The file "ccmscope.ini" beside the program, where there is one: then the program keeps everything in that
+/// folder, and can be carried about with it. Else empty.
+[[nodiscard]] QString portableSettings(const QString &programFolder);
 
 } // namespace ccm

@@ -40,7 +40,7 @@ void SiteOpener::editShares()
                    const QStringList &signerRoots) {
                 m_settings.setShares(shares);
                 m_settings.setCaFiles(caFiles);
-                m_session.setNetwork(shares, caFiles, webCacheFolder());
+                m_session.setNetwork(shares, caFiles, m_settings.webCacheFolder());
                 m_settings.setSignerRoots(signerRoots);
                 m_session.setSignerRoots(signerRoots);
             });

@@ -38,6 +38,13 @@
             <numerusform>No number of days up to 31 keeps every link within its limit, because %1 is above its limit of %2 Mbit/s in some hour with a probability of %3 even with %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) are the fewest with which %1 of the clients are done by the deadline.</source>
+        <translation>
+            <numerusform>%n day are the fewest with which %1 of the clients are done by the deadline.</numerusform>
+            <numerusform>%n days are the fewest with which %1 of the clients are done by the deadline.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccm::Assumptions</name>
@@ -788,24 +795,10 @@
 <context>
     <name>ccm::PlanDesk</name>
     <message numerus="yes">
-        <source>%n file(s) that differ or miss on the open client: %1.</source>
-        <translation>
-            <numerusform>%n file that differs or misses on the open client: %1.</numerusform>
-            <numerusform>%n files that differ or miss on the open client: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them is of unknown size and not counted.</source>
         <translation>
             <numerusform>%n of them is of unknown size and not counted.</numerusform>
             <numerusform>%n of them are of unknown size and not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n item(s) it is not known.</source>
-        <translation>
-            <numerusform>Of %n item it is not known.</numerusform>
-            <numerusform>Of %n items it is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,6 +827,20 @@
         <translation>
             <numerusform>%n row could not be read.</numerusform>
             <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that differ or are missing on the open client: %1.</source>
+        <translation>
+            <numerusform>%n file that differ or are missing on the open client: %1.</numerusform>
+            <numerusform>%n files that differ or are missing on the open client: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n item(s) it is not known whether they would be downloaded.</source>
+        <translation>
+            <numerusform>Of %n item it is not known whether they would be downloaded.</numerusform>
+            <numerusform>Of %n items it is not known whether they would be downloaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,17 +1063,17 @@
 <context>
     <name>ccm::TradeoffChart</name>
     <message numerus="yes">
-        <source>%n day(s): %1 done by the deadline; busiest hour %2 starts expected, %3 in the worst of 20 roll-outs</source>
-        <translation>
-            <numerusform>%n day: %1 done by the deadline; busiest hour %2 starts expected, %3 in the worst of 20 roll-outs</numerusform>
-            <numerusform>%n days: %1 done by the deadline; busiest hour %2 starts expected, %3 in the worst of 20 roll-outs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This plan: %n day(s)</source>
         <translation>
             <numerusform>This plan: %n day</numerusform>
             <numerusform>This plan: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1 done by the deadline; busiest hour %2 starts expected, at most %3 in 95 of 100 cases</source>
+        <translation>
+            <numerusform>%n day: %1 done by the deadline; busiest hour %2 starts expected, at most %3 in 95 of 100 cases</numerusform>
+            <numerusform>%n days: %1 done by the deadline; busiest hour %2 starts expected, at most %3 in 95 of 100 cases</numerusform>
         </translation>
     </message>
 </context>

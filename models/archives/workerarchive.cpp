@@ -195,7 +195,7 @@ Error WorkerArchive::errorOf(const QJsonObject &line, const QString &name, Error
     const qint64 claimed = line["claimed"_L1].toInteger(-1);
     QString detail = line["text"_L1].toString().simplified().left(MaximumWords);
     if (!detail.isEmpty())
-        detail = WorkerText::tr("What went wrong is called: %1.").arg(detail);
+        detail = WorkerText::tr("The error is called %1.").arg(detail);
     if (word == "tooLarge"_L1)
         detail = WorkerText::tr("A file of an archive may have %1.")
                      .arg(locale.formattedDataSize(m_options.bytesPerEntry));

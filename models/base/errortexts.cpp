@@ -15,9 +15,9 @@ constexpr auto SetupExits = std::to_array<ErrorTextRow>({
     {0, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "success")},
     {6, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "error")},
     {7, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "a restart is required, setup goes on after it")},
-    {8, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "another setup is already running")},
-    {9, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "a prerequisite is not met")},
-    {10, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "the hash of the manifest is not valid")},
+    {8, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "setup is already running")},
+    {9, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "a prerequisite could not be evaluated")},
+    {10, nullptr, QT_TRANSLATE_NOOP("ccm::ErrorText", "the manifest's hash could not be validated")},
 });
 
 constexpr auto HttpStatuses = std::to_array<ErrorTextRow>({

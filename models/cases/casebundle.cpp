@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <memory>
@@ -67,6 +69,51 @@ SavedBookmark movedBookmark(SavedBookmark bookmark, const QList<qint64> &cuts, c
     bookmark.hash =
         QCryptographicHash::hash(changed.bytes.mid(start, bookmark.size), QCryptographicHash::Sha256);
     return bookmark;
+}
+
+/// The texts in a JSON value, with those of all that is in it. Keys are the program's own words.
+void addTexts(const QJsonValue &value, QStringList &texts)
+{
+    if (value.isString())
+        texts.append(value.toString());
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        addTexts(one, texts);
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue &one : object)
+        addTexts(one, texts);
+}
+
+QJsonValue redactedTexts(const QJsonValue &value, Redactor &redactor)
+{
+    if (value.isString())
+        return redactor.redactText(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &one : value.toArray())
+            array.append(redactedTexts(one, redactor));
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = redactedTexts(it.value(), redactor);
+        return object;
+    }
+    return value;
+}
+
+/// What the user wrote in the case itself.
+QStringList textsOf(const CaseFile &file)
+{
+    QStringList texts{file.notes};
+    for (const CaseFilter &filter : file.filters)
+        texts.append(QStringList{filter.text} + filter.sets);
+    for (const SavedBookmark &bookmark : file.bookmarks)
+        texts.append(bookmark.note);
+    addTexts(file.planDraft, texts);
+    texts.removeAll(QString());
+    return texts;
 }
 
 /// A redacted bundle while it is written.
@@ -155,6 +202,9 @@ QByteArray RedactedWriter::caseJson() const
     };
     file.layout.clear();
     file.others = {};
+    file.place.log.clear(); // its record stands elsewhere now
+    file.place.offset = -1;
+    file.planDraft = redactedTexts(file.planDraft, m_redactor).toObject();
     file.notes = m_redactor.redactText(file.notes);
     for (QString &log : file.paths.logs)
         log = renamed(log);
@@ -182,22 +232,14 @@ QList<ZipItem> plainItems(const BundlePlan &plan)
     return items;
 }
 
-/// What stands in the case itself.
-void learnCase(const CaseFile &file, Redactor &redactor)
-{
-    redactor.learnText(file.notes);
-    for (const CaseFilter &filter : file.filters)
-        redactor.learnText(filter.text);
-    for (const SavedBookmark &bookmark : file.bookmarks)
-        redactor.learnText(bookmark.note);
-}
-
 } // namespace
 
 Result<void> surveyBundle(const BundlePlan &plan, Redactor &redactor, const std::stop_token &stop,
                           Progress *progress)
 {
-    learnCase(plan.file, redactor);
+    const QStringList texts = textsOf(plan.file);
+    for (const QString &text : texts)
+        redactor.learnText(text);
     redactor.forgetCounts();
     qint64 done = 0;
     for (const bool isCounting : {false, true}) {
@@ -218,6 +260,7 @@ Result<void> surveyBundle(const BundlePlan &plan, Redactor &redactor, const std:
                 progress->report(done, plan.bytes * 2);
         }
     }
+    (void)redactor.redact(texts.join(u'\n').toUtf8(), BundleCaseName); // the table tells of them, too
     return {};
 }
 

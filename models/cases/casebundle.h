@@ -119,5 +119,8 @@ struct BundlePlan
 /// WrongKind where the archive is no bundle, Malformed where a name in it is not safe or a file is damaged.
 [[nodiscard]] Result<CaseFile> unpackBundle(const QString &bundle, const QString &folder,
                                             const std::stop_token &stop = {}, Progress *progress = nullptr);
+/// Copies what was unpacked in a folder, all but its case file, into another one, which must not be there
+/// yet; the case whose paths then lie there.
+[[nodiscard]] Result<CaseFile> keepUnpacked(const CaseFile &file, const QString &from, const QString &to);
 
 } // namespace ccm

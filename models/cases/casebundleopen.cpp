@@ -124,6 +124,7 @@ Result<CaseFile> readBundleCase(const QByteArray &json, const QString &source)
     if (!file)
         return file;
     QStringList paths = file->paths.logs + file->clients;
+    paths.append(file->place.log);
     paths.append({file->paths.site, file->paths.client, file->paths.plan, file->paths.earlierSite});
     for (const CaseFilter &filter : file->filters)
         paths.append(filter.log);
@@ -162,6 +163,21 @@ Result<CaseFile> unpackBundle(const QString &bundle, const QString &folder, cons
             return std::unexpected(laid.error());
     }
     return loadCaseFile(QDir(folder).filePath(BundleCaseName));
+}
+
+Result<CaseFile> keepUnpacked(const CaseFile &file, const QString &from, const QString &to)
+{
+    const auto files = readFolder(from);
+    if (!files)
+        return std::unexpected(files.error());
+    for (const FileEntry &entry : files->files) {
+        if (entry.name == BundleCaseName)
+            continue;
+        const QString target = QDir(to).filePath(entry.name);
+        if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !QFile::copy(entry.path, target))
+            return fail(ErrorCode::CannotWrite, target);
+    }
+    return movedCase(file, from, to);
 }
 
 } // namespace ccm

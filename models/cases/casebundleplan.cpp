@@ -310,6 +310,10 @@ void Planner::renameInCase()
     const auto isGone = [this](const QString &log) { return !log.isEmpty() && !m_known.contains(log); };
     file.filters.removeIf([&isGone](const CaseFilter &filter) { return isGone(filter.log); });
     file.bookmarks.removeIf([&isGone](const SavedBookmark &bookmark) { return isGone(bookmark.log); });
+    const QString shown = m_known.value(file.place.log);
+    if (shown.isEmpty())
+        file.place.offset = -1;
+    file.place.log = shown.isEmpty() ? QString() : u"./"_s + shown;
     for (CaseFilter &filter : file.filters)
         filter.log = filter.log.isEmpty() ? QString() : u"./"_s + m_known.value(filter.log);
     for (SavedBookmark &bookmark : file.bookmarks)

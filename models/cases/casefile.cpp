@@ -57,6 +57,7 @@ CaseFile withPaths(CaseFile file, const Change &change)
         for (QString &path : *paths)
             changeIn(path);
     }
+    changeIn(file.place.log);
     for (CaseFilter &filter : file.filters)
         changeIn(filter.log);
     for (SavedBookmark &bookmark : file.bookmarks)
@@ -74,6 +75,12 @@ void put(QJsonObject &object, QLatin1StringView key, const QJsonArray &array)
 {
     if (!array.isEmpty())
         object.insert(key, array);
+}
+
+void put(QJsonObject &object, QLatin1StringView key, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
 }
 
 /// The keys that a reader does not know, which are all but these.
@@ -135,6 +142,39 @@ QList<CaseFilter> readFilters(JsonFields &fields)
     return filters;
 }
 
+QJsonObject placeObject(const CasePlace &place)
+{
+    QJsonObject object;
+    put(object, "log"_L1, place.log);
+    if (place.offset >= 0)
+        object.insert("offset"_L1, place.offset);
+    if (place.item > 0)
+        object.insert("item"_L1, place.item);
+    if (place.run >= 0)
+        object.insert("run"_L1, place.run);
+    return object;
+}
+
+CasePlace readPlace(JsonFields &fields)
+{
+    JsonFields place(fields.object("place"_L1), u"place"_s, fields.findings());
+    return {.log = place.text("log"_L1, {}, Limits::PathLength),
+            .offset = place.integer("offset"_L1, -1, -1, Limits::Offset),
+            .item = static_cast<int>(place.integer("item"_L1, 0, 0, Limits::Number)),
+            .run = place.integer("run"_L1, -1, -1, Limits::Number)};
+}
+
+/// As it stands: a plan that cannot be used any longer must not keep the rest of the case from opening.
+QJsonObject readPlanDraft(JsonFields &fields)
+{
+    QJsonObject draft = fields.object("planDraft"_L1);
+    if (QJsonDocument(draft).toJson(QJsonDocument::Compact).size() > Limits::PlanDraftBytes)
+        fields.findings().reject(
+            ErrorCode::TooLarge,
+            CaseFileText::tr("The plan in it has more than %1 bytes.").arg(Limits::PlanDraftBytes));
+    return draft;
+}
+
 QList<SavedBookmark> readBookmarks(JsonFields &fields)
 {
     JsonFindings &findings = fields.findings();
@@ -170,11 +210,13 @@ CaseFile readFields(const QJsonObject &object, JsonFindings &findings)
     file.bookmarks = readBookmarks(fields);
     file.notes = fields.text("notes"_L1, {}, Limits::NotesLength);
     file.pane = fields.text("pane"_L1, {}, Limits::NameLength);
+    file.place = readPlace(fields);
+    file.planDraft = readPlanDraft(fields);
     file.layout = readLayout(fields);
-    file.others =
-        without(object,
-                {"format"_L1, "version"_L1, "site"_L1, "client"_L1, "logs"_L1, "plan"_L1, "earlierSite"_L1,
-                 "clients"_L1, "filters"_L1, "bookmarks"_L1, "notes"_L1, "pane"_L1, "layout"_L1});
+    file.others = without(object,
+                          {"format"_L1, "version"_L1, "site"_L1, "client"_L1, "logs"_L1, "plan"_L1,
+                           "earlierSite"_L1, "clients"_L1, "filters"_L1, "bookmarks"_L1, "notes"_L1,
+                           "pane"_L1, "place"_L1, "planDraft"_L1, "layout"_L1});
     return file;
 }
 
@@ -247,6 +289,8 @@ QByteArray writeCaseFile(const CaseFile &given, const QString &folder)
     put(object, "bookmarks"_L1, bookmarksArray(file.bookmarks));
     put(object, "notes"_L1, file.notes);
     put(object, "pane"_L1, file.pane);
+    put(object, "place"_L1, placeObject(file.place));
+    put(object, "planDraft"_L1, file.planDraft);
     put(object, "layout"_L1, QString::fromLatin1(file.layout.toBase64()));
     return QJsonDocument(object).toJson();
 }
@@ -270,6 +314,12 @@ Result<CaseFile> readCaseFile(const QByteArray &json, const QString &source, con
     if (findings.error)
         return std::unexpected(*findings.error);
     return withPaths(file, [&folder](const QString &path) { return pathFromPortable(path, folder); });
+}
+
+CaseFile movedCase(const CaseFile &file, const QString &from, const QString &to)
+{
+    return withPaths(file,
+                     [&](const QString &path) { return pathFromPortable(portablePath(path, from), to); });
 }
 
 Result<CaseFile> loadCaseFile(const QString &path)

@@ -26,6 +26,9 @@ struct CaseFileLimits
     static constexpr qsizetype NameLength = 200;
     static constexpr qsizetype NotesLength = 1'000'000;
     static constexpr qsizetype LayoutBytes = 1'048'576;
+    static constexpr qsizetype PlanDraftBytes = 1'048'576; ///< as compact JSON
+    static constexpr qint64 Offset = qint64{1} << 52; ///< in a log; JSON has no larger whole numbers
+    static constexpr int Number = 1'000'000; ///< of an item or a run
 };
 
 /// The filter of one log.
@@ -39,6 +42,17 @@ struct CaseFilter
     bool operator==(const CaseFilter &) const = default;
 };
 
+/// What was looked at last, in each pane that has such a place.
+struct CasePlace
+{
+    QString log; ///< of the record that was shown in full: its path, or "archive: entry"
+    qint64 offset = -1; ///< of that record, in bytes; -1: none
+    int item = 0; ///< of the manifest, from 1; 0: none
+    qsizetype run = -1; ///< of the client, from 0; -1: none
+
+    bool operator==(const CasePlace &) const = default;
+};
+
 /// A case as one file: what is open and what was noted about it. It holds paths, never contents.
 struct CaseFile
 {
@@ -48,6 +62,9 @@ struct CaseFile
     QList<SavedBookmark> bookmarks; ///< with a note for each record
     QString notes; ///< about the case; plain text
     QString pane; ///< the name of the one that was in front
+    CasePlace place;
+    QJsonObject
+        planDraft; ///< a plan file with changes that `paths.plan` does not have; empty: there are none
     QByteArray layout; ///< of the window; opaque
     QJsonObject others; ///< keys that this version does not know; they are written again
 
@@ -65,7 +82,8 @@ inline constexpr QStringView CaseFileEnding = u".ccmcase";
 
 /// {"format": "ccmscope-case", "version": 1, "site": "./site", "earlierSite": "...", "client": "...",
 ///  "clients": [...], "logs": [...], "plan": "...", "filters": [{"log", "text", "sets"}],
-///  "bookmarks": [as in the file of bookmarks], "notes": "...", "pane": "...", "layout": base64}
+///  "bookmarks": [as in the file of bookmarks], "notes": "...", "pane": "...",
+///  "place": {"log", "offset", "item", "run"}, "planDraft": {as a plan file}, "layout": base64}
 /// with the keys in order, and without those that are empty. `folder` is where the file will lie; empty:
 /// paths are written as they are.
 [[nodiscard]] QByteArray writeCaseFile(const CaseFile &given, const QString &folder = {});
@@ -73,6 +91,9 @@ inline constexpr QStringView CaseFileEnding = u".ccmcase";
 /// is another document, Unsupported where a later version wrote it, TooLarge beyond a limit.
 [[nodiscard]] Result<CaseFile> readCaseFile(const QByteArray &json, const QString &source,
                                             const QString &folder = {});
+
+/// The same case after its files were moved from one folder to another; what lies elsewhere stays.
+[[nodiscard]] CaseFile movedCase(const CaseFile &file, const QString &from, const QString &to);
 
 /// Reads the file; paths relative to it become absolute.
 [[nodiscard]] Result<CaseFile> loadCaseFile(const QString &path);

@@ -16,12 +16,13 @@ struct CasePaths
     QStringList logs;
     QString plan;
     QString earlierSite; ///< a manifest that the site's is compared with
+    QString caseFile; ///< a case file or a bundle that names all of these; then nothing else is set
 
     bool operator==(const CasePaths &) const = default;
     [[nodiscard]] bool isEmpty() const
     {
-        return site.isEmpty() && client.isEmpty() && logs.isEmpty() && plan.isEmpty()
-            && earlierSite.isEmpty();
+        return site.isEmpty() && client.isEmpty() && logs.isEmpty() && plan.isEmpty() && earlierSite.isEmpty()
+            && caseFile.isEmpty();
     }
 };
 

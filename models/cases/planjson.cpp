@@ -25,6 +25,7 @@ QJsonArray sentences(const Plan &plan, const Forecast &forecast, const SmallestD
     QJsonArray array;
     for (const PlanAnswer &answer : answers(plan, forecast, english()))
         array.append(answer.text);
+    array.append(doneAnswer(smallest, english()).text);
     if (smallest.outcome != SmallestDays::Outcome::NoLinks)
         array.append(daysAnswer(plan, smallest, english()).text);
     return array;

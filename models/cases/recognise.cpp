@@ -7,6 +7,7 @@
 #include "models/archives/archivekind.h"
 #include "models/archives/unpack.h"
 #include "models/base/files.h"
+#include "models/cases/casebundle.h"
 #include "models/cases/siteplaces.h"
 #include "models/cases/windowsfolder.h"
 #include "models/net/siteaddress.h"
@@ -58,6 +59,8 @@ InputKind kindOfText(QByteArrayView head)
     start = start.trimmed();
     if (start.startsWith("<?xml") || start.startsWith("<!--") || start.startsWith("<CcmSetup"))
         return InputKind::Site;
+    if (start.startsWith('{') && start.contains("\"ccmscope-case\""))
+        return InputKind::Case;
     if (start.startsWith('{') && (start.contains("\"fleet\"") || start.contains("\"opening\"")))
         return InputKind::Plan;
     return InputKind::Logs;
@@ -134,6 +137,18 @@ bool isManifest(const ArchiveEntry &entry)
     return entry.name.compare("ccmsetup.xml"_L1, Qt::CaseInsensitive) == 0;
 }
 
+/// The same for a case in a zip, which is unpacked where the user wants it.
+bool isBundle(const QString &path, const std::stop_token &stop)
+{
+    const auto listing = listArchive(path, stop);
+    QStringList names;
+    for (const ArchiveEntry &entry : listing ? listing->entries : QList<ArchiveEntry>()) {
+        if (entry.isFile)
+            names.append(entry.name);
+    }
+    return findCaseFile(names).has_value();
+}
+
 /// A cabinet with a manifest in it is read in place: it need not be unpacked to be told.
 Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const std::stop_token &stop,
                                    const ArchiveReading &archives)
@@ -145,6 +160,8 @@ Result<Input> recogniseArchiveFile(const QString &path, ArchiveKind kind, const 
         if (std::ranges::any_of((*cabinet)->entries(), isManifest))
             return inputOf(InputKind::Site, singleFile(path));
     }
+    if (kind == ArchiveKind::Zip && isBundle(path, stop))
+        return Input{.kind = InputKind::Case, .files = {.source = path}};
     auto files = unpackArchive(path, {}, stop, archives.progress, archives.password);
     if (!files)
         return std::unexpected(files.error());
@@ -209,7 +226,9 @@ Result<Input> recognise(const QString &path, const std::stop_token &stop, LogsTo
         return fail(ErrorCode::WrongKind, path,
                     RecogniseText::tr(
                         "It is neither a manifest, an archive, a log nor a plan: its content is not text."));
-    return inputOf(kindOfText(*head), singleFile(path));
+    // Its keys are sorted: what it says that it is may stand behind a thousand bookmarks.
+    const bool isCase = path.endsWith(CaseFileEnding, Qt::CaseInsensitive);
+    return inputOf(isCase ? InputKind::Case : kindOfText(*head), singleFile(path));
 }
 
 Result<Input> recogniseAll(const QStringList &paths, const std::stop_token &stop, LogsToCome toCome)

@@ -14,6 +14,7 @@ enum class InputKind : quint8 {
     Client, ///< a client's files and logs
     Logs, ///< one log, or a folder or archive of logs
     Plan, ///< a plan file of the upgrade window
+    Case, ///< a case file; or a bundle, which is a zip with a case: then the set has no files
 };
 
 /// What the user pointed at, and the files in it.
@@ -37,8 +38,8 @@ struct ArchiveReading
 /// A share's path becomes the folder where it is mounted; anything else, a local "//tmp" too, stays as it is.
 [[nodiscard]] Result<QString> onThisComputer(const QString &path, const QList<ShareMapping> &shares);
 
-/// Tells by content what a path is; a file's ending and a folder's name decide nothing. A program with a
-/// cabinet in it is an archive.
+/// Tells by content what a path is; a file's ending and a folder's name decide nothing, but for text that
+/// is called a case file: it is one, damaged or not. A program with a cabinet in it is an archive.
 /// A folder or archive with a ccmsetup or CCM folder, or with one Logs/ccmsetup.log, is a client; else with a
 /// ccmsetup.cab or ccmsetup.xml a site; else with logs it is logs. Several clients in one folder are an error
 /// that names them: nothing is mixed. A web address and a manifest in an archive

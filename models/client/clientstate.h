@@ -154,6 +154,8 @@ struct SetupRun
     QList<RunItem> items;
     Evidence evidence; ///< the first record
     Evidence decisionEvidence;
+    QString
+        decisionText{}; ///< the record that tells the decision, as it is written; empty where it is deduced
     Evidence endEvidence; ///< the record that tells the exit code
     Evidence lastEvidence{}; ///< the last record so far
     Evidence triggerEvidence{};

@@ -151,6 +151,7 @@ private:
     {
         m_run.decision = decision;
         m_run.decisionEvidence = record.evidence;
+        m_run.decisionText = record.message.simplified();
     }
 
     SetupRun m_run;

@@ -104,6 +104,12 @@ QString replyIn(const QString &message)
     return reply;
 }
 
+bool tellsDecision(MessageKind kind)
+{
+    return kind == MessageKind::RepairDecided || kind == MessageKind::Repairing
+        || kind == MessageKind::SkipDecided || kind == MessageKind::Excluded;
+}
+
 /// Other components write into ccmsetup.log, too (FSPStateMessage, LocationServices), from its process.
 SpokenRecord spoken(MessageSpeaker speaker, const LogDocument &log, const LogRecord &record)
 {
@@ -113,7 +119,7 @@ SpokenRecord spoken(MessageSpeaker speaker, const LogDocument &log, const LogRec
         .thread = record.thread,
         .id = {},
         .fields = {},
-        .unknown = record.message,
+        .message = record.message,
     };
     // A part of a record may read like another one: "return code 16" of "return code 1603".
     if (record.flags & (RecordFlags(RecordFlag::Damaged) | RecordFlag::Pending)) {
@@ -127,8 +133,9 @@ SpokenRecord spoken(MessageSpeaker speaker, const LogDocument &log, const LogRec
     if (!known || known->known->sureness == MessageSureness::Recalled)
         return result;
     result.id = known->known->id;
-    result.unknown.clear();
     result.kind = known->known->kind;
+    if (!tellsDecision(result.kind))
+        result.message.clear();
     result.phase = known->known->phase;
     result.recognised = true;
     result.fields = known->fields;

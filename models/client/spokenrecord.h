@@ -24,7 +24,8 @@ struct SpokenRecord
     QLatin1StringView id; ///< of the wording; empty where it is not recognised
     bool recognised = false; ///< its wording is verified; a recalled one counts as not recognised
     QStringList fields;
-    QString unknown; ///< the message, where it is not recognised; shared with the log
+    QString
+        message; ///< as it is written, where it is not recognised or tells a decision; shared with the log
 };
 
 /// What a client's logs say, each speaker for itself.

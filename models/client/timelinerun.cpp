@@ -79,7 +79,7 @@ private:
         entry.label = label.join(u", "_s);
         const QString length = when(start, m_run.end);
         const QStringList detail{
-            entry.startIsUnknown ? Text::tr("Run of ccmsetup, its begin is not in the logs: %1.").arg(length)
+            entry.startIsUnknown ? Text::tr("Run of ccmsetup, its start is not in the logs: %1.").arg(length)
                                  : Text::tr("Run of ccmsetup: %1.").arg(length),
             sentence(Text::line(Text::tr("Started by"), clienttext::trigger(m_run.trigger))),
             sentence(Text::line(Text::tr("Decision"), clienttext::decision(m_run.decision))),

@@ -14,7 +14,7 @@ QList<UnknownMessage> unknownMessages(const QList<SpokenRecord> &records)
     for (const SpokenRecord &record : records) {
         if (record.recognised)
             continue;
-        const QString text = record.unknown.left(LongestUnknownMessage).trimmed();
+        const QString text = record.message.left(LongestUnknownMessage).trimmed();
         const qsizetype number = known.value(text, -1);
         if (number >= 0) {
             ++result[number].count;

@@ -173,6 +173,8 @@ Result<Fetched> Fetching::run(const std::stop_token &stop)
 Result<Fetched> fetch(const FetchRequest &request, const std::stop_token &stop, Progress *progress,
                       FetchObstacle *obstacle)
 {
+    if (!request.access.refusal.isEmpty())
+        return fail(ErrorCode::CannotRead, request.url.toDisplayString(), request.access.refusal);
     FetchObstacle nobody;
     Fetching fetching(request, progress, obstacle ? *obstacle : nobody);
     if (const auto trusted = fetching.trust(request.access.caFiles); !trusted)

@@ -46,6 +46,8 @@ struct WebAccess
     QStringList acceptedFingerprints; ///< SHA-256 as certificateFingerprint() writes it; for this session
     QString cacheFolder; ///< empty: nothing is kept
     FetchPatience patience;
+    /// Not empty: nothing is fetched from anywhere, and this sentence says who forbids it.
+    QString refusal;
 };
 
 struct FetchRequest
@@ -100,7 +102,8 @@ struct FetchObstacle
 /// Fetches one file by GET. Blocks, with an event loop of its own; for a worker thread. Sends the address,
 /// "Ccmscope/<version>" and, where asked, credentials; keeps no cookies. Redirects are followed on the same
 /// host and port, and from http to https on the same host. A certificate that is not trusted is an error
-/// unless its fingerprint was accepted. Errors: NotFound (404, 410, unknown host), CannotRead, Truncated,
+/// unless its fingerprint was accepted. Where access is refused, no name is looked up and nothing is
+/// connected to. Errors: NotFound (404, 410, unknown host), CannotRead, Truncated,
 /// TooLarge, Unsupported, Cancelled; the detail is for the user, `obstacle` for the next attempt.
 [[nodiscard]] Result<Fetched> fetch(const FetchRequest &request, const std::stop_token &stop = {},
                                     Progress *progress = nullptr, FetchObstacle *obstacle = nullptr);

@@ -168,6 +168,46 @@ QList<PlanAnswer> answers(const Plan &plan, const Forecast &forecast, const QLoc
     return result;
 }
 
+namespace {
+
+const PlanFigures *mostDoneWithin(const QList<PlanFigures> &curve, int days)
+{
+    const PlanFigures *best = nullptr;
+    for (const PlanFigures &figures : curve) {
+        if (figures.days <= days && (!best || figures.doneShare > best->doneShare))
+            best = &figures;
+    }
+    return best;
+}
+
+} // namespace
+
+PlanAnswer doneAnswer(const SmallestDays &smallest, const QLocale &locale)
+{
+    constexpr int Week = 7;
+    constexpr double MostClients = 0.95; // as the forecast says "most"
+    const auto found = std::ranges::find_if(
+        smallest.curve, [](const PlanFigures &figures) { return figures.doneShare >= MostClients; });
+    if (found != smallest.curve.end())
+        return {.status = Status::Good,
+                .text =
+                    AnswerText::tr("%n day(s) are the fewest with which %1 of the clients are done by the "
+                                   "deadline.",
+                                   nullptr, found->days)
+                        .arg(percent(MostClients, locale))};
+    const PlanFigures *best = mostDoneWithin(smallest.curve, SmallestDays::MostDays);
+    const PlanFigures *inAWeek = mostDoneWithin(smallest.curve, Week);
+    if (!best || !inAWeek)
+        return {.status = Status::Muted, .text = AnswerText::tr("The plan has no clients.")};
+    return {.status = Status::Warning,
+            .text = AnswerText::tr(
+                        "No number of days up to 31 has %1 of the clients done by the deadline. The best "
+                        "number is %2, with %3; within a week it is %4, with %5.")
+                        .arg(percent(MostClients, locale), locale.toString(best->days),
+                             percent(best->doneShare, locale), locale.toString(inAWeek->days),
+                             percent(inAWeek->doneShare, locale))};
+}
+
 PlanAnswer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale)
 {
     const QString sure = percent(plan.limits.probability, locale);

@@ -38,6 +38,9 @@ struct Assumption
 [[nodiscard]] QList<PlanAnswer> answers(const Plan &plan, const Forecast &forecast, const QLocale &locale);
 /// What the search for the smallest number of days found, as a sentence.
 [[nodiscard]] PlanAnswer daysAnswer(const Plan &plan, const SmallestDays &smallest, const QLocale &locale);
+/// How many days have most of the clients done by the deadline, as a sentence: the fewest that reach 95 %, or
+/// else the best, and the best within a week.
+[[nodiscard]] PlanAnswer doneAnswer(const SmallestDays &smallest, const QLocale &locale);
 /// What is documented and what this model adds to it.
 [[nodiscard]] QList<Assumption> assumptions(const Plan &plan);
 

@@ -70,7 +70,7 @@ QString sourceOfBytes(Plan::BytesSource source)
     case Plan::BytesSource::Stated:
         return ReportWords::tr("as the plan states");
     case Plan::BytesSource::Comparison:
-        return ReportWords::tr("the files that differ or miss on a compared client");
+        return ReportWords::tr("the files that differ or are missing on a compared client");
     }
     Q_UNREACHABLE();
 }
@@ -126,7 +126,8 @@ QList<Part> partsOf(const PlanReport &report, const QLocale &locale)
         FiguresTableModel figures;
         figures.setRows(report.smallestDays->curve);
         Part part = tablePart(ReportWords::tr("Other numbers of days"), figures);
-        part.lines.append(daysAnswer(report.plan, *report.smallestDays, locale).text);
+        part.lines = {doneAnswer(*report.smallestDays, locale).text,
+                      daysAnswer(report.plan, *report.smallestDays, locale).text};
         parts.append(part);
     }
     if (report.otherPlan)

@@ -77,7 +77,10 @@ private:
     QStringList words(QString text) const
     {
         text = text.toLower().replace(u'–', u'-');
-        static const QRegularExpression to(u"\\s*(-|\\bto\\b)\\s*"_s);
+        //: Between two days or two times that a user types: "Mon to Fri 8 to 18". One word.
+        const QString word = QRegularExpression::escape(WeekWords::tr("to"));
+        const QRegularExpression to(u"\\s*(-|〜|～|\\bto\\b|\\b%1\\b)\\s*"_s.arg(word),
+                                    QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression gaps(u"[\\s,;]+"_s);
         return text.replace(to, u"-"_s).split(gaps, Qt::SkipEmptyParts);
     }
@@ -87,7 +90,11 @@ private:
         static constexpr std::array English{"monday"_L1, "tuesday"_L1,  "wednesday"_L1, "thursday"_L1,
                                             "friday"_L1, "saturday"_L1, "sunday"_L1};
         const auto stem = name.endsWith(u'.') ? name.chopped(1) : name;
-        for (int day = 1; day <= DaysPerWeek && stem.size() >= 2; ++day) {
+        for (int day = 1; day <= DaysPerWeek; ++day) {
+            if (m_locale.dayName(day, QLocale::ShortFormat).toLower() == stem) // one character in Japanese
+                return day;
+            if (stem.size() < 2)
+                continue;
             if (QString(English[static_cast<std::size_t>(day - 1)]).startsWith(stem)
                 || m_locale.dayName(day).toLower().startsWith(stem)
                 || m_locale.dayName(day, QLocale::ShortFormat).toLower().startsWith(stem))

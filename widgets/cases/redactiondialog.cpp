@@ -137,7 +137,7 @@ void RedactionDialog::addWord()
 
 void RedactionDialog::showSurvey()
 {
-    m_stack->showLoading(tr("Looking for names ..."));
+    m_stack->showLoading(tr("Looking for names..."));
     m_counts->clear();
     m_leftOut->clear();
     m_write->setEnabled(false);

@@ -11,6 +11,7 @@
 #include "widgets/client/progressline.h"
 #include "widgets/common/explain.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/linkbutton.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/statusdelegate.h"
 
@@ -31,6 +32,8 @@ ClientHeader::ClientHeader(QWidget *parent)
     , m_headline(new QLabel(this))
     , m_standing(new QLabel(this))
     , m_next(new QLabel(this))
+    , m_reason(new QLabel(this))
+    , m_reasonPlace(new LinkButton(this))
     , m_compare(new QPushButton(tr("Co&mpare runs…"), this))
     , m_progress(new ProgressLine(this))
     , m_findings(new FindingsView(this))
@@ -46,10 +49,11 @@ ClientHeader::ClientHeader(QWidget *parent)
     grid->addWidget(m_headline, 0, 1, 1, 2);
     grid->addWidget(m_standing, 1, 1);
     grid->addLayout(buildActions(), 1, 2, Qt::AlignTop);
-    grid->addWidget(m_next, 2, 1, 1, 2);
-    grid->addWidget(m_findings, 3, 1, 1, 2);
-    grid->addWidget(m_progress, 4, 1, 1, 2);
-    grid->addWidget(m_notes, 5, 0, 1, 3);
+    grid->addLayout(buildReason(), 2, 1, 1, 2);
+    grid->addWidget(m_next, 3, 1, 1, 2);
+    grid->addWidget(m_findings, 4, 1, 1, 2);
+    grid->addWidget(m_progress, 5, 1, 1, 2);
+    grid->addWidget(m_notes, 6, 0, 1, 3);
     connect(m_findings, &FindingsView::evidenceActivated, this, &ClientHeader::evidenceActivated);
     connect(m_progress, &ProgressLine::evidenceActivated, this, &ClientHeader::evidenceActivated);
 }
@@ -68,11 +72,38 @@ void ClientHeader::setUpTexts()
     m_next->setFont(bold);
     m_next->setObjectName(u"clientNextStep"_s);
     m_next->setAccessibleName(tr("Next step"));
-    for (QLabel *label : {m_headline, m_standing, m_next}) {
+    m_reason->setObjectName(u"clientReason"_s);
+    m_reason->setAccessibleName(tr("What the log says of the decision"));
+    for (QLabel *label : {m_headline, m_standing, m_reason, m_next}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+}
+
+/// What ccmsetup wrote when it decided, and the way to that record.
+QLayout *ClientHeader::buildReason()
+{
+    m_reasonPlace->setObjectName(u"clientReasonPlace"_s);
+    connect(m_reasonPlace, &QAbstractButton::clicked, this, [this] { Q_EMIT evidenceActivated(m_decision); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_reasonPlace, 0, Qt::AlignTop);
+    return row;
+}
+
+void ClientHeader::showReason(const SetupRun *run)
+{
+    const bool isTold = run && !run->decisionText.isEmpty();
+    m_reason->setVisible(isTold);
+    m_reasonPlace->setVisible(isTold);
+    if (!isTold)
+        return;
+    m_decision = run->decisionEvidence;
+    //: %1: a record of ccmsetup.log, as it is written
+    m_reason->setText(tr("Why: “%1”").arg(run->decisionText));
+    m_reasonPlace->setPlace(tr("line %1").arg(m_decision.line));
+    m_reasonPlace->setAccessibleName(tr("Show in the log why ccmsetup decided so"));
 }
 
 QLayout *ClientHeader::buildActions()
@@ -119,6 +150,7 @@ void ClientHeader::showState(const ClientState &state, const QDateTime &now)
     m_standing->setText(standing.join(u" · "_s));
     m_standing->setVisible(!standing.isEmpty());
     m_next->setText(tr("Next: %1").arg(nextStep(state, now)));
+    showReason(state.runs.isEmpty() ? nullptr : &state.runs.last());
     m_compare->setEnabled(!state.runs.isEmpty());
     m_findings->showFindings(diagnose(state, now));
     m_progress->showProgress(runProgress(state));

@@ -15,6 +15,7 @@ class QPushButton;
 namespace ccm {
 
 class FindingsView;
+class LinkButton;
 class MessageBar;
 class ProgressLine;
 
@@ -45,6 +46,8 @@ protected:
 private:
     void setUpTexts();
     [[nodiscard]] QLayout *buildActions();
+    [[nodiscard]] QLayout *buildReason();
+    void showReason(const SetupRun *run);
     [[nodiscard]] QPushButton *buildExport();
     void drawIcon();
 
@@ -52,6 +55,9 @@ private:
     QLabel *m_headline;
     QLabel *m_standing;
     QLabel *m_next;
+    QLabel *m_reason;
+    LinkButton *m_reasonPlace;
+    Evidence m_decision; ///< that the reason leads to
     QPushButton *m_compare;
     ProgressLine *m_progress;
     FindingsView *m_findings;

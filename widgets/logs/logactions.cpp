@@ -7,6 +7,7 @@
 #include "models/logs/logtail.h"
 #include "models/logs/textdecoding.h"
 #include "widgets/common/icons.h"
+#include "widgets/logs/logchoices.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -22,6 +23,10 @@ LogActions::LogActions(QWidget *owner) : QObject(owner), m_owner(owner)
     follow = addToggle(tr("Follow"), "follow", true);
     follow->setToolTip(tr("Follow the end of the log (F in the list)"));
     pause = addToggle(tr("Pause reading"), "pauseTail", false, Qt::CTRL | Qt::Key_U);
+    notify = addToggle(tr("Notify me of errors and of the end of a run"), "notify", false);
+    notify->setToolTip(
+        tr("A notification on the desktop for the first new error of each log that is followed, "
+           "and when a run of ccmsetup ends"));
     find = add(tr("Find..."), "findInLog");
     // The key is the window's, for all its panes; here it is only told.
     find->setText(find->text() + u'\t' + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
@@ -76,7 +81,7 @@ void LogActions::addChoices()
     choice(times, tr("Times in UTC"), static_cast<int>(TimeDisplay::Utc), false);
     choice(times, tr("Times in my zone"), static_cast<int>(TimeDisplay::Local), false);
     intervals = new QActionGroup(this);
-    for (const int interval : {100, 250, 500, 1000, 5000})
+    for (const int interval : LogChoices::Intervals)
         choice(intervals, tr("Look for new records every %1 ms").arg(interval), interval,
                interval == LogTail::DefaultInterval.count());
     codePages = new QActionGroup(this);
@@ -110,7 +115,7 @@ QMenu *LogActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions(times->actions());
     menu->addSeparator();
-    menu->addAction(pause);
+    menu->addActions({pause, notify});
     QMenu *often = menu->addMenu(tr("How often to look"));
     often->addActions(intervals->actions());
     QMenu *text = menu->addMenu(tr("Text that is not Unicode is"));

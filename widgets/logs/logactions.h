@@ -27,6 +27,7 @@ public:
     QAction *nextError = nullptr; ///< F8
     QAction *follow = nullptr;
     QAction *pause = nullptr; ///< Ctrl+U
+    QAction *notify = nullptr; ///< on the desktop
     QAction *find = nullptr; ///< Ctrl+F; the window may have a key of its own for it
     QAction *findNext = nullptr; ///< F3
     QAction *findPrevious = nullptr; ///< Shift+F3

@@ -223,10 +223,35 @@ void LogPane::connectChoices()
             [this](const QAction *action) { Q_EMIT codePageChosen(action->data().toInt()); });
     connect(m_actions->intervals, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT intervalChosen(action->data().toInt()); });
+    for (const QActionGroup *group : {m_actions->times, m_actions->codePages, m_actions->intervals})
+        connect(group, &QActionGroup::triggered, this, &LogPane::choicesChanged);
+    connect(m_actions->notify, &QAction::toggled, this, &LogPane::choicesChanged);
     connect(m_actions->contexts, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_model.setContext(action->data().toInt());
         showTally();
     });
+}
+
+LogChoices LogPane::choices() const
+{
+    return {.times = static_cast<TimeDisplay>(m_actions->times->checkedAction()->data().toInt()),
+            .codePage = static_cast<AnsiCodePage>(m_actions->codePages->checkedAction()->data().toInt()),
+            .intervalMs = m_actions->intervals->checkedAction()->data().toInt(),
+            .notifies = m_actions->notify->isChecked()};
+}
+
+void LogPane::setChoices(const LogChoices &choices)
+{
+    const auto choose = [](const QActionGroup *group, int wanted) {
+        for (QAction *action : group->actions()) {
+            if (action->data().toInt() == wanted && !action->isChecked())
+                action->trigger();
+        }
+    };
+    choose(m_actions->times, static_cast<int>(choices.times));
+    choose(m_actions->codePages, static_cast<int>(choices.codePage));
+    choose(m_actions->intervals, choices.intervalMs);
+    m_actions->notify->setChecked(choices.notifies);
 }
 
 void LogPane::connectFilterSets()
@@ -318,6 +343,19 @@ void LogPane::showLoaded()
 void LogPane::setFilterSet(const FilterSet &filters)
 {
     m_filterSets->setFilters(filters);
+}
+
+QString LogPane::filterExpression() const
+{
+    return m_filter->expression();
+}
+
+void LogPane::useFilter(const QString &expression)
+{
+    if (expression.isEmpty())
+        m_filter->clear();
+    else
+        m_filter->use(expression);
 }
 
 QByteArray LogPane::viewState() const

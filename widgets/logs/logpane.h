@@ -10,6 +10,7 @@
 #include "models/logs/highlightrules.h"
 #include "models/logs/logrecord.h"
 #include "models/logs/roworder.h"
+#include "widgets/logs/logchoices.h"
 
 #include <QWidget>
 
@@ -73,21 +74,30 @@ public:
     void setHighlightRules(const HighlightRules &rules);
     /// The user's own filters that have a name.
     void setFilterSet(const FilterSet &filters);
+    /// Which records are shown, as an expression; empty: all of them.
+    [[nodiscard]] QString filterExpression() const;
+    /// What filterExpression() said, or somebody wrote: one that cannot be read is told beside the line.
+    void useFilter(const QString &expression);
     /// Columns, wrapping, and which parts are shown how large.
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.
     void restoreViewState(const QByteArray &state);
+    [[nodiscard]] LogChoices choices() const;
+    /// As if the user chose what differs; its signals tell.
+    void setChoices(const LogChoices &choices);
 
 Q_SIGNALS:
     /// The user opened a record (double click, Enter).
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     /// Another record is shown in full, or none.
     void currentRecordChanged();
+    void filterChanged(); ///< by whomever
     void placeActivated(); ///< the user wants to go to what setPlace() told
     void pauseToggled(bool isPaused);
     void intervalChosen(int milliseconds);
     void codePageChosen(int number);
     void textPasted(const QString &text);
+    void choicesChanged(); ///< any of choices(), by the user or by setChoices()
     /// The user changed them.
     void highlightRulesChanged(const ccm::HighlightRules &rules);
     void filterSetChanged(const ccm::FilterSet &filters);

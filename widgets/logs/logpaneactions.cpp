@@ -128,6 +128,7 @@ void LogPane::applyFilter()
     else
         m_filter->showRemark(m_model.filterRemark());
     showTally();
+    Q_EMIT filterChanged();
 }
 
 /// The record being read stays in sight, or what stands where it stood.

@@ -7,9 +7,10 @@
 
 #include <QCommandLinkButton>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,18 +20,25 @@ using namespace Qt::StringLiterals;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_lost(new QFrame(this))
+    , m_lostText(new QLabel(m_lost))
     , m_recentTitle(new QLabel(tr("&Recent cases"), this))
     , m_recent(new QListWidget(this))
 {
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start"));
     auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setSpacing(fontMetrics().height() * 2);
-    row->addStretch(1);
-    row->addWidget(buildChoices(), 4);
-    row->addWidget(buildSide(), 4);
-    row->addStretch(1);
+    const int line = fontMetrics().height();
+    auto *grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(line * 2);
+    grid->setVerticalSpacing(line);
+    grid->setContentsMargins(line, line, line, line);
+    grid->addWidget(buildTitle(), 0, 1, 1, 2);
+    grid->addWidget(buildChoices(), 1, 1);
+    grid->addWidget(buildSide(), 1, 2);
+    grid->setRowStretch(1, 1);
+    for (const auto &[column, stretch] : {std::pair{0, 1}, {1, 4}, {2, 4}, {3, 1}})
+        grid->setColumnStretch(column, stretch);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -38,21 +46,50 @@ StartPage::StartPage(QWidget *parent)
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(buildLost());
     layout->addWidget(scroll);
     drawIcons();
     setRecent({});
+    setLost({});
+}
+
+QWidget *StartPage::buildLost()
+{
+    m_lost->setObjectName(u"lostCase"_s);
+    m_lost->setFrameShape(QFrame::StyledPanel);
+    m_lostText->setObjectName(u"lostCaseText"_s);
+    m_lostText->setTextFormat(Qt::PlainText);
+    m_lostText->setWordWrap(true);
+    //: Of a case, after the program ended unexpectedly.
+    auto *restore = new QPushButton(tr("R&estore it"), m_lost);
+    restore->setObjectName(u"restoreLost"_s);
+    //: Of a case that could be restored.
+    auto *drop = new QPushButton(tr("&Discard it"), m_lost);
+    drop->setObjectName(u"dropLost"_s);
+    connect(restore, &QPushButton::clicked, this, &StartPage::lostWanted);
+    connect(drop, &QPushButton::clicked, this, &StartPage::lostUnwanted);
+    auto *row = new QHBoxLayout(m_lost);
+    row->addWidget(m_lostText, 1);
+    row->addWidget(restore);
+    row->addWidget(drop);
+    return m_lost;
+}
+
+QWidget *StartPage::buildTitle()
+{
+    auto *title = new QLabel(tr("What would you like to look into?"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    title->setFont(large);
+    title->setWordWrap(true);
+    return title;
 }
 
 QWidget *StartPage::buildChoices()
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
-    auto *title = new QLabel(tr("What would you like to look into?"), box);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    title->setFont(large);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    column->setContentsMargins({});
     add(u"pane-client"_s, tr("Open a &client"),
         tr("Its Windows folder, admin$ share, or a copy of its logs: what happened, and what is next"),
         &StartPage::clientWanted);
@@ -87,7 +124,13 @@ QWidget *StartPage::buildSide()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().height() / 2);
     auto *questions = new QLabel(tr("Questions that bring people here"), side);
+    QFont bold = questions->font();
+    bold.setBold(true);
+    questions->setFont(bold);
+    m_recentTitle->setFont(bold);
     column->addWidget(questions);
     for (const auto &[chapter, text] :
          {std::pair{u"why-not-upgraded"_s, tr("Why has this client not upgraded?")},
@@ -107,7 +150,8 @@ QWidget *StartPage::buildSide()
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT recentWanted(m_recent->row(item)); });
     column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 1);
+    column->addWidget(m_recent, 4);
+    column->addStretch(1); // where there is none yet
     return side;
 }
 
@@ -120,6 +164,14 @@ void StartPage::setRecent(const QList<Recent> &recent)
     }
     m_recentTitle->setVisible(!recent.isEmpty());
     m_recent->setVisible(!recent.isEmpty());
+}
+
+void StartPage::setLost(const QString &sentence)
+{
+    m_lostText->setText(sentence);
+    m_lost->setVisible(!sentence.isEmpty());
+    for (QPushButton *button : m_lost->findChildren<QPushButton *>())
+        button->setAccessibleDescription(sentence);
 }
 
 void StartPage::setSampleAvailable(bool isAvailable)

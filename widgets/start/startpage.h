@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCommandLinkButton;
+class QFrame;
 class QLabel;
 class QListWidget;
 
@@ -28,6 +29,8 @@ public:
 
     void setRecent(const QList<Recent> &recent);
     void setSampleAvailable(bool isAvailable);
+    /// What can be restored, as a sentence; empty: nothing.
+    void setLost(const QString &sentence);
 
 Q_SIGNALS:
     void clientWanted();
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void pasteWanted();
     void planWanted();
     void sampleWanted();
+    void lostWanted(); ///< it is to be restored
+    void lostUnwanted();
     void recentWanted(int number); ///< of those that were set
     void chapterWanted(const QString &id); ///< of the manual
 
@@ -49,7 +54,9 @@ private:
         QString icon;
     };
 
+    QWidget *buildTitle();
     QWidget *buildChoices();
+    QWidget *buildLost();
     QWidget *buildSide();
     QCommandLinkButton *add(const QString &icon, const QString &title, const QString &text,
                             void (StartPage::*wanted)());
@@ -57,6 +64,8 @@ private:
 
     QList<Choice> m_choices;
     QCommandLinkButton *m_sample = nullptr;
+    QFrame *m_lost;
+    QLabel *m_lostText;
     QLabel *m_recentTitle;
     QListWidget *m_recent;
 };

@@ -116,8 +116,8 @@ void TrustView::setReport(const TrustReport &report)
     m_report = report;
     if (report.signatures.isEmpty()) {
         showEmpty(report.summary,
-                  (QStringList{tr("The %1 carries no signature: nothing in it tells who made it.")
-                                   .arg(kindName(report.kind).toLower())}
+                  (QStringList{tr("It carries no signature (%1): nothing in it tells who made it.")
+                                   .arg(kindName(report.kind))}
                    + report.facts + report.warnings)
                       .join(u' '));
         return;

@@ -93,7 +93,7 @@ Chart &DaysView::chart()
 
 void DaysView::showDays(const Plan &plan, const SmallestDays &days)
 {
-    m_answer->setAnswers({daysAnswer(plan, days, locale())});
+    m_answer->setAnswers({doneAnswer(days, locale()), daysAnswer(plan, days, locale())});
     m_found = days.days.value_or(days.bestDays);
     m_use->setText(days.days ? tr("Use %n day(s)", nullptr, m_found)
                              : tr("Use %n day(s), the best", nullptr, m_found));

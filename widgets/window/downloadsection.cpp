@@ -200,7 +200,7 @@ void DownloadSection::showSource()
         m_source->setText(tr("As you or the plan state."));
         return;
     case Plan::BytesSource::Comparison:
-        m_source->setText(tr("The files that differ or miss on a compared client."));
+        m_source->setText(tr("The files that differ or are missing on a compared client."));
         return;
     }
     Q_UNREACHABLE();

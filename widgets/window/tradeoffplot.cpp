@@ -166,12 +166,11 @@ bool TradeoffPlot::hasLimits() const
 
 QString TradeoffPlot::textOf(const PlanFigures &figures) const
 {
-    QString text =
-        TradeoffText::tr("%n day(s): %1 done by the deadline; busiest hour %2 starts expected, %3 in "
-                         "the worst of 20 roll-outs",
-                         nullptr, figures.days)
-            .arg(shareText(figures.doneShare, locale()), countText(figures.busiestMean, locale()),
-                 locale().toString(figures.busiestP95));
+    QString text = TradeoffText::tr("%n day(s): %1 done by the deadline; busiest hour %2 starts expected, at "
+                                    "most %3 in 95 of 100 cases",
+                                    nullptr, figures.days)
+                       .arg(shareText(figures.doneShare, locale()), countText(figures.busiestMean, locale()),
+                            locale().toString(figures.busiestP95));
     if (!figures.worstLink.isEmpty())
         text += "; "_L1
             + TradeoffText::tr("all links within their limits with a chance of %1; fullest: %2")

@@ -170,6 +170,8 @@ void TestClientStory::tellsTheFactsOfTheSample()
     const auto said = [&lines](const Evidence &evidence) { return lines.value(evidence.line - 1); };
     QVERIFY(said(second.installProperties.evidence).contains(u"[MSI PROPERTIES are "_s));
     QVERIFY(said(second.decisionEvidence).contains(u"Initiating repair."_s));
+    QCOMPARE(second.decisionText,
+             u"Client (5.00.7804.1000) is installed and is the same or lower version. Initiating repair."_s);
     QVERIFY(said(first.decisionEvidence).contains(u"will be skipped"_s));
     QVERIFY(said(first.states[0].evidence).contains(u"STATEID='400'"_s));
     QVERIFY(said(first.endEvidence).contains(u"return code 0"_s));

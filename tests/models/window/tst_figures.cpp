@@ -39,6 +39,7 @@ private Q_SLOTS:
     void showsThatLongerIsNotAlwaysBetter();
     void saysWhyNoNumberOfDaysDoes();
     void findsOneDayWhereNothingIsSent();
+    void saysWithHowManyDaysMostAreDone();
     void comparesNumbersOfDays();
     void comparesTwoPlans();
     void countsDaysUntilADate_data();
@@ -114,6 +115,22 @@ void TestFigures::findsOneDayWhereNothingIsSent()
 {
     QCOMPARE(smallestDays(planFor(Availability::Kind::Always, 0, 0.0)).days, std::optional(1));
     QVERIFY(sentence(planFor(Availability::Kind::Always, 10, 1'000.0)).startsWith(u"1 day"_s));
+}
+
+void TestFigures::saysWithHowManyDaysMostAreDone()
+{
+    SmallestDays days;
+    for (int i = 1; i <= SmallestDays::MostDays; ++i)
+        days.curve.append({.days = i, .doneShare = i == 26 ? 0.8 : i == 5 ? 0.72 : 0.5});
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    QCOMPARE(
+        doneAnswer(days, english).text,
+        u"No number of days up to 31 has 95 % of the clients done by the deadline. The best number is 26, "
+        "with 80 %; within a week it is 5, with 72 %."_s);
+    days.curve[11].doneShare = 0.95;
+    days.curve[19].doneShare = 0.99;
+    QVERIFY(doneAnswer(days, english).text.startsWith(u"12 day"_s));
+    QCOMPARE(doneAnswer({}, english).text, u"The plan has no clients."_s);
 }
 
 void TestFigures::comparesNumbersOfDays()

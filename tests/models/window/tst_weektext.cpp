@@ -111,6 +111,8 @@ void TestWeekText::writesWhatItReads()
     QCOMPARE(*again, week);
     const QLocale german(QLocale::German, QLocale::Germany);
     QCOMPARE(*parseWeek(weekText(week, german), german), week);
+    const QLocale japanese(QLocale::Japanese, QLocale::Japan); // names of one character
+    QCOMPARE(*parseWeek(weekText(week, japanese), japanese), week);
 }
 
 void TestWeekText::joinsDaysThatAreAlike()

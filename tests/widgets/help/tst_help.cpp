@@ -21,6 +21,8 @@ class TestHelp final : public QObject
 private Q_SLOTS:
     void everyChapterHasANameAndATitleOfItsOwn();
     void aChapterThatIsNotTranslatedIsInEnglish();
+    void aTranslatedChapterHasTheSameLinksAndCode_data();
+    void aTranslatedChapterHasTheSameLinksAndCode();
     void linksLeadToChapters();
     void theFiltersOfTheManualAreFilters();
     void aLinkLeadsToItsChapter();
@@ -48,6 +50,34 @@ void TestHelp::everyChapterHasANameAndATitleOfItsOwn()
 void TestHelp::aChapterThatIsNotTranslatedIsInEnglish()
 {
     QCOMPARE(helpChapters(u"tlh"_s), helpChapters(u"en"_s));
+}
+
+void TestHelp::aTranslatedChapterHasTheSameLinksAndCode_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"de", "fr", "ja"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestHelp::aTranslatedChapterHasTheSameLinksAndCode()
+{
+    QFETCH(const QString, language);
+    static const QRegularExpression fixed(uR"(\]\([^)]*\)|`[^`]*`)"_s);
+    const auto fixedOf = [](const HelpChapter &chapter) {
+        QStringList parts;
+        for (const auto &match : fixed.globalMatch(chapter.markdown))
+            parts.append(match.captured());
+        parts.sort(); // a sentence may name them in another order
+        return parts;
+    };
+    const QList<HelpChapter> english = helpChapters(u"en"_s);
+    const QList<HelpChapter> translated = helpChapters(language);
+    QCOMPARE(translated.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QCOMPARE(translated[i].id, english[i].id);
+        QVERIFY(translated[i].title != english[i].title);
+        QCOMPARE(fixedOf(translated[i]), fixedOf(english[i]));
+    }
 }
 
 void TestHelp::linksLeadToChapters()

@@ -260,7 +260,7 @@ void TestWindowPane::answersFromAnEndAndFromALimit()
     auto *use = pane.findChild<QPushButton *>(u"useDays"_s);
     QTRY_VERIFY(use->isVisible());
     QVERIFY(!pane.findChild<QWidget *>(u"daysWorking"_s)->isVisible());
-    QCOMPARE(pane.findChild<QWidget *>(u"daysAnswer"_s)->findChild<QLabel *>(u"answer0"_s)->text(),
+    QCOMPARE(pane.findChild<QWidget *>(u"daysAnswer"_s)->findChild<QLabel *>(u"answer1"_s)->text(),
              daysAnswer(shopPlan(), expected, QLocale()).text);
     auto *table = pane.findChild<QTreeView *>(u"daysTable"_s);
     QCOMPARE(table->model()->rowCount(), 31);

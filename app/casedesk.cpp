@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The case as a file; what is in it is gathered and given back in casedeskstate.cpp.
+
+#include "app/casedesk.h"
+
+#include "app/bookmarkkeeper.h"
+#include "app/clientfleet.h"
+#include "app/plandesk.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "models/cases/casebundle.h"
+#include "widgets/cases/notesview.h"
+#include "widgets/logs/logpane.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <chrono>
+#include <utility>
+
+namespace ccm {
+
+using namespace Qt::StringLiterals;
+
+CaseDesk::CaseDesk(const CaseParts &parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_rescue(parts.settings.rescueFolder(), this)
+{
+    constexpr auto Pause = std::chrono::milliseconds(500);
+    constexpr auto Often = std::chrono::seconds(30);
+    m_changeSoon.setSingleShot(true);
+    m_changeSoon.setInterval(Pause);
+    m_sometimes.start(Often);
+    connect(&m_changeSoon, &QTimer::timeout, this, &CaseDesk::lookForChanges);
+    connect(&m_sometimes, &QTimer::timeout, this, &CaseDesk::lookForChanges);
+    connectChanges();
+    connectFailures();
+    tellName();
+}
+
+CaseDesk::~CaseDesk() = default;
+
+void CaseDesk::connectChanges()
+{
+    const auto soon = [this] {
+        if (!m_changeSoon.isActive())
+            m_changeSoon.start();
+    };
+    connect(&m_parts.session, &Session::pathsChanged, this, soon);
+    connect(&m_parts.session, &Session::settled, this, soon);
+    connect(&m_parts.notes, &NotesView::notesChanged, this, soon);
+    connect(&m_parts.plans, &PlanDesk::changed, this, soon);
+    connect(&m_parts.panes.fleet(), &ClientFleet::progressed, this, soon);
+    connect(&m_parts.panes.logPane(), &LogPane::filterChanged, this, soon);
+    const BookmarkKeeper *bookmarks = &m_parts.panes.bookmarks();
+    connect(bookmarks, &BookmarkKeeper::kept, this, &CaseDesk::noteBookmarks);
+    connect(bookmarks, &BookmarkKeeper::kept, this, soon);
+    // What a log has when it is opened is no change of the user's.
+    connect(bookmarks, &BookmarkKeeper::restored, this,
+            [this](const QString &log, const QList<SavedBookmark> &found) {
+                noteBookmarks(log, found);
+                SavedBookmarks saved{.bookmarks = m_saved.bookmarks};
+                saved.replace(log, found);
+                m_saved.bookmarks = saved.bookmarks;
+            });
+    connect(&m_parts.session, &Session::caseRead, this, &CaseDesk::openCase);
+    connect(&m_parts.session, &Session::settled, this, [this] {
+        if (m_isRestoring)
+            finishRestoring();
+    });
+}
+
+QString CaseDesk::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+CasePaths CaseDesk::recent() const
+{
+    if (!m_path.isEmpty())
+        return {.caseFile = m_path};
+    return m_origin.isEmpty() ? m_parts.session.paths() : CasePaths{.caseFile = m_origin};
+}
+
+void CaseDesk::setOrigin(const QString &bundle, const QString &folder)
+{
+    m_origin = bundle;
+    m_forNow = folder;
+    tellName();
+    remark(tr("The bundle is unpacked for now, in %1. Save the case to keep it: its files go with it.")
+               .arg(QDir::toNativeSeparators(folder)));
+}
+
+void CaseDesk::remark(const QString &sentence)
+{
+    m_remark = sentence;
+    if (!m_isRestoring)
+        tellRemarks();
+}
+
+bool CaseDesk::wouldLoseNotes() const
+{
+    const QString notes = m_parts.notes.notes();
+    return !notes.isEmpty() && notes != m_saved.notes;
+}
+
+bool CaseDesk::mayDrop(const std::function<void()> &goOn)
+{
+    m_parts.panes.saveBookmarks();
+    const bool isNamed = !m_path.isEmpty();
+    if (isNamed ? isModified() : wouldLoseNotes()) {
+        ask(goOn);
+        return false;
+    }
+    return isNamed || m_parts.plans.mayDrop(goOn); // changes to the plan are in the case
+}
+
+void CaseDesk::ask(const std::function<void()> &goOn)
+{
+    QString text = tr("There are notes, and the case they belong to has no file yet.");
+    if (!m_path.isEmpty())
+        text = m_parts.plans.isModified()
+            ? tr("The case %1 has been changed and is not saved. Its plan has changes, too.").arg(name())
+            : tr("The case %1 has been changed and is not saved.").arg(name());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Save the case?"), text, QMessageBox::Cancel,
+                                &m_parts.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setObjectName(u"dropCase"_s);
+    const QPushButton *save = box->addButton(QMessageBox::Save);
+    const QPushButton *discard = box->addButton(QMessageBox::Discard);
+    connect(save, &QPushButton::clicked, this, [this, goOn] {
+        m_afterSave = goOn;
+        this->save();
+    });
+    connect(discard, &QPushButton::clicked, this, [this, goOn] {
+        noteSaved(snapshot());
+        if (!m_path.isEmpty() || m_parts.plans.mayDrop(goOn)) // a case goes with the changes to its plan
+            goOn();
+    });
+    box->setDefaultButton(QMessageBox::Save);
+    box->open();
+}
+
+void CaseDesk::openPaths(const CasePaths &paths)
+{
+    if (!paths.caseFile.isEmpty() || m_path.isEmpty()) {
+        m_parts.session.openCase(paths);
+        return;
+    }
+    const auto goOn = [this, paths] { restore({.paths = paths}); };
+    if (mayDrop(goOn))
+        goOn();
+}
+
+void CaseDesk::openCase(const QString &path, const CaseFile &file)
+{
+    const auto goOn = [this, path, file] { restore(file, path); };
+    if (mayDrop(goOn))
+        goOn();
+}
+
+void CaseDesk::close()
+{
+    const auto goOn = [this] { restore({}); };
+    if (mayDrop(goOn))
+        goOn();
+}
+
+void CaseDesk::save()
+{
+    if (m_path.isEmpty())
+        askForSaveAs();
+    else
+        saveTo(m_path);
+}
+
+void CaseDesk::saveTo(const QString &path)
+{
+    if (m_saving.isRunning())
+        return; // what changed meanwhile is still marked as changed afterwards
+    const auto work = [path, file = capture(), forNow = m_forNow](const std::stop_token &) {
+        return write(path, file, forNow);
+    };
+    m_saving.start(work, [this, path](const Result<CaseFile> &written) {
+        if (written) {
+            takeWritten(path, *written);
+            return;
+        }
+        m_afterSave = {};
+        Q_EMIT told(Status::Bad, written.error().message());
+    });
+}
+
+/// What lies in a folder that will be gone is kept in one beside the case.
+Result<CaseFile> CaseDesk::write(const QString &path, CaseFile file, const QString &forNow)
+{
+    if (!forNow.isEmpty()) {
+        const QFileInfo info(path);
+        auto moved = keepUnpacked(file, forNow, info.dir().filePath(info.completeBaseName() + u".files"_s));
+        if (!moved)
+            return moved;
+        file = std::move(*moved);
+    }
+    if (const auto written = saveCaseFile(path, file); !written)
+        return std::unexpected(written.error());
+    return file;
+}
+
+void CaseDesk::takeWritten(const QString &path, const CaseFile &file)
+{
+    const auto goOn = std::exchange(m_afterSave, {});
+    const bool isElsewhere = !m_forNow.isEmpty();
+    m_path = path;
+    noteSaved(file);
+    if (isElsewhere && !goOn)
+        restore(file, path); // from where it lies now
+    tellName();
+    lookForChanges();
+    Q_EMIT saved();
+    if (goOn)
+        goOn();
+}
+
+void CaseDesk::askForSaveAs()
+{
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save the case"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"saveCaseDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Cases (*.ccmcase)"));
+    dialog->setDefaultSuffix(CaseFileEnding.sliced(1).toString());
+    dialog->selectFile(m_path.isEmpty() ? tr("case", "as the name of a file") + CaseFileEnding : m_path);
+    connect(dialog, &QFileDialog::fileSelected, this, &CaseDesk::saveTo);
+    connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSave = {}; });
+    dialog->open();
+}
+
+void CaseDesk::addActions(QMenu &menu)
+{
+    QAction *save = menu.addAction(tr("Save c&ase"), this, &CaseDesk::save);
+    save->setObjectName(u"saveCase"_s);
+    save->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S); // Ctrl+S saves the plan
+    menu.addAction(tr("Save case as..."), this, &CaseDesk::askForSaveAs)->setObjectName(u"saveCaseAs"_s);
+    menu.addAction(tr("Close case"), this, &CaseDesk::close)->setObjectName(u"closeCase"_s);
+    QAction *lost = menu.addAction(tr("Restore the case that was lost"), this, &CaseDesk::restoreLost);
+    lost->setObjectName(u"restoreLostCase"_s);
+    const auto show = [this, lost] {
+        lost->setVisible(m_rescue.lost().has_value());
+        lost->setToolTip(lostText());
+    };
+    connect(this, &CaseDesk::lostChanged, lost, show);
+    show();
+}
+
+void CaseDesk::tellName()
+{
+    QString shown = m_path.isEmpty() ? QFileInfo(m_origin).completeBaseName() : name();
+    shown.replace("[*]"_L1, "[*][*]"_L1); // it stands for the mark of changes
+    //: Title of the window: the name of the case, and the program's.
+    m_parts.window.setWindowTitle(shown.isEmpty() ? u"Ccmscope"_s : tr("%1[*] - Ccmscope").arg(shown));
+}
+
+QString CaseDesk::lostText() const
+{
+    const auto &lost = m_rescue.lost();
+    if (!lost)
+        return {};
+    const QString when = QLocale().toString(lost->written.toLocalTime(), QLocale::ShortFormat);
+    if (!lost->path.isEmpty())
+        return tr("The case %1 that was open when the program ended unexpectedly can be restored, as it was "
+                  "on %2.")
+            .arg(QFileInfo(lost->path).completeBaseName(), when);
+    return tr("What was open when the program ended unexpectedly can be restored, as it was on %1.")
+        .arg(when);
+}
+
+/// What its file says is read first: that tells what was changed since.
+void CaseDesk::restoreLost()
+{
+    const auto &lost = m_rescue.lost();
+    if (!lost)
+        return;
+    const QString path = lost->path;
+    const auto take = [this, path](const Result<CaseFile> &saved) {
+        if (const auto taken = m_rescue.takeLost())
+            restoreOver(saved.value_or(CaseFile()), taken->file, path);
+        Q_EMIT lostChanged();
+    };
+    const auto goOn = [this, path, take] {
+        if (path.isEmpty())
+            take(CaseFile());
+        else
+            m_reading.start([path](const std::stop_token &) { return loadCaseFile(path); }, take);
+    };
+    if (mayDrop(goOn))
+        goOn();
+}
+
+void CaseDesk::dropLost()
+{
+    m_rescue.dropLost();
+    Q_EMIT lostChanged();
+}
+
+} // namespace ccm

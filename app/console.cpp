@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console.h"
+
+#include "app/languages.h"
+#include "app/settings.h"
+#include "app/theme.h"
+#include "app/windowstate.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace ccm {
+
+Console::Console(Settings &settings, Translation &translation, Policy policy, Keeping keeping)
+    : m_settings(settings)
+    , m_translation(translation)
+    , m_policy(std::move(policy))
+    , m_keeping(keeping)
+{
+    applyNetwork();
+    m_session.setSignerRoots(m_settings.signerRoots());
+    m_window = makeWindow();
+}
+
+Console::~Console() = default;
+
+void Console::applyNetwork()
+{
+    m_session.setNetwork(m_settings.shares(), m_settings.caFiles(),
+                         m_keeping == Keeping::WebFiles ? m_settings.webCacheFolder() : QString());
+    m_session.setNetworkRefusal(networkRefusal(m_policy, m_settings.isNetworkAllowed()));
+}
+
+std::unique_ptr<MainWindow> Console::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(m_session, m_settings);
+    window->setLanguages(languagesIn(m_translation.folder()));
+    window->setPolicy(m_policy);
+    connect(window.get(), &MainWindow::networkChosen, this, &Console::applyNetwork);
+    connect(window.get(), &MainWindow::themeChosen, this, &applyTheme);
+    // The menu or the dialog that it comes from belongs to the window that goes.
+    connect(window.get(), &MainWindow::languageChosen, this, &Console::speak, Qt::QueuedConnection);
+    return window;
+}
+
+void Console::speak(const QString &wish)
+{
+    m_settings.setLanguage(wish);
+    whenSettled([this, wish] {
+        m_translation.speak(wish);
+        applyNetwork(); // a refusal is a sentence
+        replaceWindow();
+    });
+}
+
+/// Now, or when all that is being read has been told to the window that is there.
+void Console::whenSettled(const std::function<void()> &work)
+{
+    m_waiting = std::make_unique<QObject>();
+    if (!m_session.isBusy()) {
+        work();
+        return;
+    }
+    connect(
+        &m_session, &Session::settled, m_waiting.get(),
+        [this, work] {
+            if (m_session.isBusy()) // somebody else who was told has begun to read something
+                return;
+            const auto waited = std::move(m_waiting);
+            work();
+        },
+        Qt::QueuedConnection);
+}
+
+/// The new one is there before the old one goes: the program ends with its last window.
+void Console::replaceWindow()
+{
+    m_window->keepViews();
+    const WindowState state = m_window->state();
+    const bool isVisible = m_window->isVisible();
+    std::unique_ptr<MainWindow> old = std::exchange(m_window, makeWindow());
+    m_window->takeOver(state);
+    if (isVisible)
+        m_window->show();
+    old.reset();
+    m_session.tellAgain();
+    whenSettled([this, state] {
+        m_window->goBackTo(state);
+        Q_EMIT windowReplaced();
+    });
+}
+
+} // namespace ccm

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/panes.h"
+#include "app/plandesk.h"
+#include "app/visits.h"
+
+#include <QList>
+
+namespace ccm {
+
+/// What a window hands to the one that takes its place. What is open is the session's.
+struct WindowState
+{
+    Panes::Place place; ///< in front
+    QList<Panes::Place> places; ///< what was looked at in each pane
+    Visits<Panes::Place> visits;
+    PlanWork plan;
+    QStringList clients; ///< of the list of clients
+};
+
+} // namespace ccm

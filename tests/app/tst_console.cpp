@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console.h"
+#include "app/languages.h"
+#include "app/samplecase.h"
+#include "app/settings.h"
+#include "models/manifest/manifestmodel.h"
+#include "testcatalogues.h"
+#include "widgets/logs/logpane.h"
+#include "widgets/manifest/manifestpane.h"
+#include "widgets/window/windowpane.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ccm::Console;
+using ccm::LogPane;
+using ccm::MainWindow;
+using ccm::ManifestPane;
+using ccm::Panes;
+using ccm::Settings;
+using ccm::Translation;
+using ccm::WindowPane;
+
+namespace {
+
+constexpr int Patience = 60'000;
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(CCM_SOURCE_DIR "/resources/sample/") + name;
+}
+
+QString labelled(const QWidget &window, const QString &objectName)
+{
+    const auto *label = window.findChild<QLabel *>(objectName);
+    return label ? label->text() : u"no label "_s + objectName;
+}
+
+/// Everything that labels and fields of a widget show.
+QStringList textsOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const QLineEdit *line : widget.findChildren<QLineEdit *>())
+        texts.append(line->text());
+    return texts;
+}
+
+} // namespace
+
+class TestConsole final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everythingIsSaidInTheOtherLanguage_data();
+    void everythingIsSaidInTheOtherLanguage();
+    void whatTheUserHadSurvives();
+    void aLanguageIsChosenInTheMenu();
+    void waitsUntilNothingIsRead();
+    void pastedTextIsNotLost();
+    void nothingOpenStaysSo();
+
+private:
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_console->session().isBusy(), Patience); }
+    void speak(const QString &wish);
+    void openSample();
+    [[nodiscard]] MainWindow &window() { return m_console->window(); }
+    template<typename Widget>
+    [[nodiscard]] Widget &part()
+    {
+        return *m_console->window().findChild<Widget *>();
+    }
+    [[nodiscard]] int currentPane()
+    {
+        return window().findChild<QStackedWidget *>(u"panes"_s)->currentIndex();
+    }
+
+    QTemporaryDir m_catalogues;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Translation> m_translation;
+    std::unique_ptr<Console> m_console;
+};
+
+void TestConsole::initTestCase()
+{
+    QCOMPARE(makeTestCatalogues(m_catalogues.path()), QString());
+}
+
+void TestConsole::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_translation = std::make_unique<Translation>(m_catalogues.path());
+    m_translation->speak(u"en"_s);
+    m_console = std::make_unique<Console>(*m_settings, *m_translation, ccm::Policy());
+    m_console->window().show();
+}
+
+void TestConsole::cleanup()
+{
+    m_console.reset();
+    m_translation.reset();
+    m_settings.reset();
+    QLocale::setDefault(QLocale::system());
+}
+
+void TestConsole::speak(const QString &wish)
+{
+    QSignalSpy replaced(m_console.get(), &Console::windowReplaced);
+    m_console->speak(wish);
+    QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, Patience);
+}
+
+void TestConsole::openSample()
+{
+    ccm::CasePaths paths =
+        ccm::CasePaths{.site = sample(u"site-after"_s), .client = sample(u"client-after"_s)};
+    paths.plan = m_folder->filePath(u"plan.json"_s);
+    QVERIFY(QFile::copy(sample(u"plans/offices-one-week.json"_s), paths.plan));
+    m_console->session().openCase(paths);
+    settle();
+}
+
+void TestConsole::everythingIsSaidInTheOtherLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("menu");
+    QTest::addColumn<QString>("pane");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("German") << u"de"_s << u"&Datei"_s << u"Zeitfenster"_s
+                            << u"ccmsetup ließe den Client aus"_s << u"wurde repariert: 2013-09-09"_s
+                            << u"Datei"_s << u"25.000"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"ファイル(&F)"_s << u"アップグレード期間"_s
+                              << u"は既に存在します"_s << u"に修復されました"_s << u"ファイル"_s
+                              << u"25,000"_s;
+    QTest::newRow("English") << u"en"_s << u"&File"_s << u"Upgrade window"_s
+                             << u"ccmsetup would skip the client"_s << u"was repaired on"_s << u"File"_s
+                             << u"25,000"_s;
+}
+
+void TestConsole::everythingIsSaidInTheOtherLanguage()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, verdict);
+    QFETCH(const QString, headline);
+    QFETCH(const QString, number);
+    openSample();
+    speak(u"ja"_s); // a window that was itself made anew
+    speak(code);
+    QTEST(window().menuBar()->actions().constFirst()->text(), "menu");
+    QTEST(window().findChild<QListWidget *>(u"navigation"_s)->item(Panes::Window)->text(), "pane");
+    const QString said = labelled(window(), u"verdictSentence"_s);
+    QVERIFY2(said.contains(verdict), qPrintable(said));
+    const QString told = labelled(window(), u"clientHeadline"_s);
+    QVERIFY2(told.contains(headline), qPrintable(told));
+    const auto *items = part<ManifestPane>().findChild<QAbstractItemView *>(u"items"_s);
+    QTEST(items->model()->headerData(ccm::ManifestModel::File, Qt::Horizontal).toString(), "column");
+    const QString fields = textsOf(part<WindowPane>()).join(u'\n');
+    QVERIFY2(fields.contains(number), qPrintable(fields));
+}
+
+void TestConsole::whatTheUserHadSurvives()
+{
+    openSample();
+    ccm::Plan plan = part<WindowPane>().plan();
+    constexpr int OtherDays = 9;
+    QVERIFY(plan.days != OtherDays);
+    plan.days = OtherDays;
+    part<WindowPane>().setPlan(plan);
+    part<LogPane>().setChoices({.times = ccm::TimeDisplay::Utc, .intervalMs = 250});
+    const ccm::Evidence record = m_console->session().content().client->state.runs.constFirst().evidence;
+    QVERIFY(record.isRecord());
+    part<LogPane>().showRecord(record.file, record.offset);
+    QTRY_COMPARE(part<LogPane>().currentOffset(), record.offset);
+    QVERIFY(part<ManifestPane>().selectItem(u"SCEPInstall.exe"_s));
+    const int item = part<ManifestPane>().currentItem();
+    window().showPane(Panes::Manifest);
+    window().resize(1'100, 720);
+    m_console->session().ask({.run = ccm::RunKind::Manual});
+    settle();
+
+    for (const QString &code : {u"de"_s, u"ja"_s, u"en"_s}) {
+        speak(code);
+        QCOMPARE(currentPane(), int{Panes::Manifest});
+        QCOMPARE(window().size(), QSize(1'100, 720));
+        QVERIFY(window().isVisible());
+        QCOMPARE(part<WindowPane>().plan(), plan);
+        QVERIFY(labelled(window(), u"planTitle"_s).contains(plan.name));
+        QCOMPARE(part<LogPane>().currentOffset(), record.offset);
+        QCOMPARE(part<LogPane>().choices().times, ccm::TimeDisplay::Utc);
+        QCOMPARE(part<LogPane>().choices().intervalMs, 250);
+        QCOMPARE(part<ManifestPane>().currentItem(), item);
+        QCOMPARE(m_console->session().content().comparison->question.run, ccm::RunKind::Manual);
+        QCOMPARE(m_console->session().paths().plan, m_folder->filePath(u"plan.json"_s));
+    }
+    QCOMPARE(std::ranges::count_if(QApplication::topLevelWidgets(),
+                                   [](QWidget *one) { return qobject_cast<MainWindow *>(one) != nullptr; }),
+             1); // no window is left behind
+}
+
+void TestConsole::aLanguageIsChosenInTheMenu()
+{
+    auto *german = window().findChild<QAction *>(u"language-de"_s);
+    QCOMPARE(german->text(), u"Deutsch"_s);
+    QSignalSpy replaced(m_console.get(), &Console::windowReplaced);
+    german->trigger();
+    QTRY_COMPARE(replaced.size(), 1);
+    QCOMPARE(m_settings->language(), u"de"_s);
+    QVERIFY(window().findChild<QAction *>(u"language-de"_s)->isChecked());
+    QCOMPARE(window().menuBar()->actions().constFirst()->text(), u"&Datei"_s);
+}
+
+void TestConsole::waitsUntilNothingIsRead()
+{
+    m_console->session().openClient(sample(u"client-after"_s));
+    QVERIFY(m_console->session().isBusy());
+    speak(u"de"_s);
+    QVERIFY(labelled(window(), u"clientHeadline"_s).contains(u"wurde repariert"_s));
+}
+
+void TestConsole::pastedTextIsNotLost()
+{
+    m_console->session().openText(
+        u"<![LOG[Only in the clipboard]LOG]!><time=\"08:00:00.000+0\" date=\"11-23-2026\" component=\"a\" "
+        "context=\"\" type=\"1\" thread=\"1\" file=\"\">"_s);
+    settle();
+    QCOMPARE(m_console->session().logs().size(), 1);
+    speak(u"de"_s);
+    QCOMPARE(m_console->session().logs().size(), 1);
+    QVERIFY(m_console->session().content().client);
+}
+
+void TestConsole::nothingOpenStaysSo()
+{
+    speak(u"de"_s);
+    QCOMPARE(currentPane(), int{Panes::Count});
+}
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"
