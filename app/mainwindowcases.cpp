@@ -6,6 +6,7 @@
 #include "app/bundledesk.h"
 #include "app/casedesk.h"
 #include "app/mainwindow.h"
+#include "widgets/cases/bundleprogress.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/start/startpage.h"

@@ -55,7 +55,6 @@ public:
     [[nodiscard]] DiffView &changes() { return *m_diff; }
     [[nodiscard]] const ManifestDiff &diff() const { return m_diffModel.diff(); }
     [[nodiscard]] ClientPane &clientPane() { return *m_client; }
-    [[nodiscard]] LogPane &logPane() { return *m_log; }
     [[nodiscard]] WindowPane &windowPane() { return *m_window; }
     [[nodiscard]] ComparePane &comparePane() { return *m_compare; }
     [[nodiscard]] const Comparison &comparison() const { return m_comparisonModel.comparison(); }

@@ -4,7 +4,7 @@
 // What PlanDesk does for a case: hands out changes to a plan that are not saved, and lays them over it again.
 
 #include "app/plandesk.h"
-#include "models/window/planpresets.h"
+#include "models/window/plantext.h"
 #include "widgets/window/windowpane.h"
 
 #include <QDate>
