@@ -79,6 +79,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void restorePaneLayouts();
     void buildLayout();
     void buildCases();
     void buildNotes();
@@ -111,6 +112,8 @@ private:
     void showBusy(bool isBusy);
     void showProgress();
     void showHelp(const QString &chapter);
+    [[nodiscard]] QString chapterOfPane() const;
+    void explainFocus();
     void showAbout();
     void connectChanges();
     void askForManifest(SiteRole role, ManifestPlace place);
