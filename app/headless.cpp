@@ -195,6 +195,14 @@ ExitCode printSummary(const CommandLine &line)
     return printedAll(print(stdout, summaryOf(opened->content).toUtf8()));
 }
 
+Error bundleRefusal(const QString &path)
+{
+    return {.code = ErrorCode::Unsupported,
+            .source = path,
+            .detail = QCoreApplication::translate(
+                "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it.")};
+}
+
 void printLine(const QString &text)
 {
     print(stdout, text.toUtf8() + '\n');

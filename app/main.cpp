@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <memory>
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -54,14 +56,20 @@ void openAll(Session &session, const CommandLine &line)
 /// Draws when everything has been read. Ends the program with the exit code of the contract.
 void drawWhenSettled(Session &session, MainWindow &window, const CommandLine &line)
 {
-    const auto draw = [&session, &window, line] {
+    const auto isBundle = std::make_shared<bool>(false); // nobody is there to say where to unpack it
+    const auto draw = [&session, &window, line, isBundle] {
         const QString problem = drawScreenshots(window, line.screenshots, line.size);
         if (!problem.isEmpty())
             printError(problem);
         if (line.wantsSummary)
             printLine(summaryOf(session.content()));
-        QCoreApplication::exit(problem.isEmpty() && !session.hasFailed() ? Done : CannotReadInput);
+        const bool isDone = problem.isEmpty() && !session.hasFailed() && !*isBundle;
+        QCoreApplication::exit(isDone ? Done : CannotReadInput);
     };
+    QObject::connect(&session, &Session::bundleFound, &window, [isBundle](const QString &path) {
+        *isBundle = true;
+        printError(bundleRefusal(path).message());
+    });
     for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
                                &Session::clientFailed, &Session::planFailed})
         QObject::connect(&session, failure, &window, [](const Error &error) { printError(error.message()); });

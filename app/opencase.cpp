@@ -3,6 +3,7 @@
 
 #include "app/opencase.h"
 
+#include "app/headless.h"
 #include "app/policy.h"
 #include "app/settings.h"
 #include "models/cases/casefile.h"
@@ -81,9 +82,7 @@ private:
     Result<void> addCase(const QString &path, const Input &input)
     {
         if (input.files.files.isEmpty())
-            return fail(ErrorCode::Unsupported, path,
-                        QCoreApplication::translate(
-                            "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it."));
+            return std::unexpected(bundleRefusal(path));
         const auto file = loadCaseFile(path);
         if (!file)
             return std::unexpected(file.error());

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void rebuildsTheClientsStory();
     void printsEveryRecord();
     void forecastsThePlan();
+    void sumsUpACase();
     void writesAReportWithoutADisplay_data();
     void writesAReportWithoutADisplay();
     void aReportThatCannotBeMadeLeavesNoFile_data();
@@ -123,7 +124,8 @@ private:
 QString TestProgram::write(const QString &name, const QByteArray &bytes)
 {
     QFile file(m_folder.filePath(name));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    const bool isWritten = QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size();
     return isWritten ? file.fileName() : QString();
 }
 
@@ -272,6 +274,36 @@ void TestProgram::forecastsThePlan()
     const double hour100 = plan[u"perHour"][100][u"mean"].toDouble();
     QVERIFY2(std::abs(hour100 - 150'000.0 * std::log(168.0 / 167.0)) < 0.1,
              qPrintable(QString::number(hour100)));
+}
+
+/// What a case names is summed up like the same files without it.
+void TestProgram::sumsUpACase()
+{
+    const QString client = sample(u"client-after"_s);
+    const QString site = sample(u"site-after"_s);
+    const QString plan = sample(u"plans/three-sites.json"_s);
+    const QByteArray json = QJsonDocument(QJsonObject{{u"format"_s, u"ccmscope-case"_s},
+                                                      {u"version"_s, 1},
+                                                      {u"site"_s, site},
+                                                      {u"client"_s, client},
+                                                      {u"plan"_s, plan}})
+                                .toJson();
+    const Outcome direct = ccmscope({u"--summary"_s, u"--site"_s, site, u"--client"_s, client, plan});
+    QCOMPARE(direct.exitCode, 0);
+    const Outcome ofCase = ccmscope({u"--summary"_s, write(u"x.ccmcase"_s, json)});
+    QCOMPARE(ofCase.exitCode, 0);
+    QCOMPARE(ofCase.output, direct.output);
+    // A bundle has to be unpacked, and nobody can be asked where to.
+    const QString folder = QFileInfo(write(u"zipped/case.ccmcase"_s, json)).path();
+    run(u"zip"_s, {u"-qj"_s, m_folder.filePath(u"b.zip"_s), folder + u"/case.ccmcase"_s},
+        QProcessEnvironment::systemEnvironment());
+    for (const QStringList &how :
+         {QStringList{u"--summary"_s}, {u"--screenshots"_s, m_folder.filePath(u"shots"_s)}}) {
+        const Outcome bundle = ccmscope(how + QStringList{m_folder.filePath(u"b.zip"_s)});
+        QCOMPARE(bundle.exitCode, 3);
+        QVERIFY2(bundle.error.contains("b.zip") && bundle.error.contains("unpack it"),
+                 bundle.error.constData());
+    }
 }
 
 void TestProgram::writesAReportWithoutADisplay_data()
