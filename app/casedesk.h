@@ -39,6 +39,17 @@ struct CaseParts
     QMainWindow &window;
 };
 
+/// A case that is worked on.
+struct CaseWork
+{
+    CaseFile now;
+    CaseFile saved; ///< what counts as saved
+    QString path; ///< empty: it has no file yet
+    QString origin; ///< a bundle that was unpacked for now
+    QString forNow; ///< the folder of its files
+    QStringList goneClients;
+};
+
 /// The case that is open, as a file: saves it, opens it, asks before changes to it are lost, and keeps it for
 /// the case that the program ends unexpectedly.
 ///
@@ -60,6 +71,12 @@ public:
     void restore(const CaseFile &file, const QString &path = {});
     /// The same for one that lies elsewhere than its file: what is saved there decides what is changed.
     void restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path);
+
+    [[nodiscard]] CaseWork work() const;
+    /// Goes on with a case where another window on the same session was; nothing is closed or opened for it.
+    void takeOver(const CaseWork &work);
+    /// Everything was told to this window: now nothing else brings another place to the front.
+    void finishRestoring();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString name() const; ///< empty: it has none
@@ -108,7 +125,7 @@ private:
     [[nodiscard]] CasePlace place() const;
     [[nodiscard]] QByteArray layout() const;
     void restorePlan(const CaseFile &file);
-    void finishRestoring();
+    void restoreViews();
     [[nodiscard]] bool wouldLoseNotes() const;
     void ask(const std::function<void()> &goOn);
     void askForSaveAs();

@@ -163,11 +163,7 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     m_parts.notes.setNotes(file.notes);
     panes.logPane().useFilter(filterOf(file));
     panes.bookmarks().adopt(file.bookmarks);
-    m_layout = layoutFrom(file.layout);
-    restoreLayout(m_parts.window, m_layout);
-    panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
-    panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
-    (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
+    restoreViews();
     restorePlan(file);
     if (!file.clients.isEmpty())
         panes.fleet().add(file.clients);
@@ -177,6 +173,43 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     if (!m_parts.session.isBusy())
         finishRestoring();
     m_changeSoon.start();
+}
+
+CaseWork CaseDesk::work() const
+{
+    return {.now = capture(),
+            .saved = m_saved,
+            .path = m_path,
+            .origin = m_origin,
+            .forNow = m_forNow,
+            .goneClients = m_goneClients};
+}
+
+void CaseDesk::takeOver(const CaseWork &work)
+{
+    m_path = work.path;
+    m_origin = work.origin;
+    m_forNow = work.forNow;
+    m_given = work.now;
+    m_saved = work.saved;
+    m_bookmarks.bookmarks = work.now.bookmarks;
+    m_goneClients = work.goneClients;
+    m_isRestoring = true;
+    m_parts.notes.setNotes(work.now.notes);
+    m_parts.panes.logPane().useFilter(filterOf(work.now));
+    restoreViews();
+    tellName();
+    m_changeSoon.start();
+}
+
+void CaseDesk::restoreViews()
+{
+    Panes &panes = m_parts.panes;
+    m_layout = layoutFrom(m_given.layout);
+    restoreLayout(m_parts.window, m_layout);
+    panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
+    panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
+    (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
 }
 
 void CaseDesk::restorePlan(const CaseFile &file)
@@ -193,7 +226,8 @@ void CaseDesk::restorePlan(const CaseFile &file)
 /// All is read: now nothing else brings another pane or place to the front.
 void CaseDesk::finishRestoring()
 {
-    m_isRestoring = false;
+    if (!std::exchange(m_isRestoring, false))
+        return;
     Panes &panes = m_parts.panes;
     const CasePlace &place = m_given.place;
     panes.restore({.pane = Panes::Client, .run = place.run});

@@ -35,6 +35,7 @@ class StartPage;
 class MessageBar;
 class NotesView;
 class PlanDesk;
+class ReportDesk;
 class SiteOpener;
 class TrustDesk;
 struct PreferenceChoices;
@@ -69,6 +70,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &wish); ///< as Settings::language()
     void networkChosen(); ///< it is in the settings
+    void logChoicesChanged(); ///< likewise
     void themeChosen(ccm::Theme theme);
 
 protected:
@@ -94,6 +96,8 @@ private:
     void pasteLog();
     void buildStatusBar();
     void buildFileMenu();
+    void addReports(QMenu &file);
+    void saveTable();
     void buildViewMenu();
     void buildToolsMenu();
     void buildHelpMenu();
@@ -141,6 +145,7 @@ private:
     Panes *m_panes;
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     PlanDesk *m_plans;
+    ReportDesk *m_reports;
     CaseBar *m_caseBar;
     NotesView *m_notes;
     QDockWidget *m_notesDock;

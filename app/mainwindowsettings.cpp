@@ -3,6 +3,8 @@
 
 // What MainWindow does with the settings, and what it hands to a window that takes its place.
 
+#include "app/bundledesk.h"
+#include "app/casedesk.h"
 #include "app/clientfleet.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
@@ -69,7 +71,10 @@ void MainWindow::connectLogSettings()
     if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
         log.setFilterSet(*filters);
     log.setChoices(m_settings.logChoices());
-    connect(&log, &LogPane::choicesChanged, this, [this, &log] { m_settings.setLogChoices(log.choices()); });
+    connect(&log, &LogPane::choicesChanged, this, [this, &log] {
+        m_settings.setLogChoices(log.choices());
+        Q_EMIT logChoicesChanged();
+    });
     connect(&log, &LogPane::highlightRulesChanged, this,
             [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
     connect(&log, &LogPane::filterSetChanged, this,
@@ -149,6 +154,8 @@ WindowState MainWindow::state() const
     WindowState state{.place = m_panes->placeIn(m_stack->currentIndex()),
                       .visits = m_visits,
                       .plan = m_plans->work(),
+                      .cases = m_cases->work(),
+                      .unpacked = m_bundles->unpacked(),
                       .clients = m_panes->fleet().sources()};
     for (int pane = 0; pane < Panes::Count; ++pane)
         state.places.append(m_panes->placeIn(pane));
@@ -159,11 +166,14 @@ void MainWindow::takeOver(const WindowState &state)
 {
     m_plans->takeOver(state.plan);
     m_panes->fleet().add(state.clients);
+    m_cases->takeOver(state.cases);
+    m_bundles->hold(state.unpacked);
     goTo(state.place);
 }
 
 void MainWindow::goBackTo(const WindowState &state)
 {
+    m_cases->finishRestoring();
     for (const Panes::Place &place : state.places)
         m_panes->restore(place);
     goTo(state.place);

@@ -38,12 +38,8 @@ constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
 {
-    return {{u"site"_s, paths.site},
-            {u"client"_s, paths.client},
-            {u"logs"_s, paths.logs},
-            {u"plan"_s, paths.plan},
-            {u"earlierSite"_s, paths.earlierSite},
-            {u"caseFile"_s, paths.caseFile}};
+    return {{u"site"_s, paths.site}, {u"client"_s, paths.client},           {u"logs"_s, paths.logs},
+            {u"plan"_s, paths.plan}, {u"earlierSite"_s, paths.earlierSite}, {u"caseFile"_s, paths.caseFile}};
 }
 
 CasePaths fromMap(const QVariantMap &map)

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "app/casedesk.h"
 #include "app/panes.h"
 #include "app/plandesk.h"
 #include "app/visits.h"
 
 #include <QList>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace ccm {
 
@@ -18,6 +22,8 @@ struct WindowState
     QList<Panes::Place> places; ///< what was looked at in each pane
     Visits<Panes::Place> visits;
     PlanWork plan;
+    CaseWork cases;
+    std::shared_ptr<QTemporaryDir> unpacked; ///< of a bundle that is open
     QStringList clients; ///< of the list of clients
 };
 
