@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace ccm {
@@ -154,8 +153,7 @@ void applyTheme(Theme theme)
 {
     const QPalette palette = themePalette(theme);
 #ifdef Q_OS_LINUX
-    QStyle *fusion = QStyleFactory::create(u"Fusion"_s);
-    QApplication::setStyle(isHighContrast(palette) ? new ContrastStyle(fusion) : fusion);
+    QApplication::setStyle(isHighContrast(palette) ? new ContrastStyle : new ConsoleStyle);
 #endif
     QApplication::setPalette(palette);
     if (theme != Theme::System)
@@ -164,7 +162,7 @@ void applyTheme(Theme theme)
     QApplication::setPalette(legible(QApplication::palette()));
 #ifdef Q_OS_LINUX
     if (isHighContrast(QApplication::palette()))
-        QApplication::setStyle(new ContrastStyle(QStyleFactory::create(u"Fusion"_s)));
+        QApplication::setStyle(new ContrastStyle);
 #endif
 }
 

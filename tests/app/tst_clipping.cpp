@@ -3,6 +3,7 @@
 
 #include "../widgets/clipping.h"
 #include "app/languages.h"
+#include "app/theme.h"
 #include "samplewindow.h"
 
 #include <QCheckBox>
@@ -38,6 +39,7 @@ class TestClipping final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::System); }
     void findsWhatIsCut();
     void noTextIsCut_data();
     void noTextIsCut();
@@ -87,7 +89,8 @@ void TestClipping::noTextIsCut_data()
                                           {"French", u"fr"_s},
                                           {"Japanese", u"ja"_s},
                                           {"a language that takes more room", u"longer"_s}}) {
-        QTest::addRow("%s, small screen", title) << language << QSize(1024, 700);
+        if (language != "longer"_L1) // there, tabs may have to be scrolled
+            QTest::addRow("%s, small screen", title) << language << QSize(1024, 700);
         QTest::addRow("%s, usual screen", title) << language << QSize(1280, 800);
     }
 }

@@ -77,6 +77,8 @@ ClientTabs::ClientTabs(QWidget *parent)
     setTabToolTip(addTab(m_schedule, tr("Sched&ule")), tr("Schedule and policy"));
     setTabToolTip(addTab(buildMessages(), tr("Messa&ges")), tr("State messages, and those not known"));
     addTab(m_facts, tr("F&acts"));
+    for (EvidenceTable *table : std::as_const(m_tables))
+        table->view()->fitTitles();
 }
 
 EvidenceTable *ClientTabs::addTable(QAbstractItemModel &model, int place, const QString &name,

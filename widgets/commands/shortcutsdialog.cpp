@@ -82,6 +82,7 @@ void ShortcutsDialog::buildLayout()
     column->addLayout(row);
     column->addWidget(m_note);
     column->addWidget(buttons);
+    m_table->header()->moveSection(CommandModel::Keys, 1); // what one looks for, before where it is
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
 }
 

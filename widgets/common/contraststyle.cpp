@@ -4,10 +4,13 @@
 #include "widgets/common/contraststyle.h"
 
 #include <QPainter>
+#include <QStyleFactory>
 #include <QStyleOption>
 
 namespace ccm {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 bool hasEdge(QStyle::PrimitiveElement element)
 {
@@ -43,7 +46,7 @@ bool hasEdge(QStyle::ControlElement element)
 }
 
 /// Twice as wide where the keyboard is, so that its place is told by more than a colour.
-void drawEdge(const QStyleOption &option, QPainter &painter)
+void drawEdge(const QStyleOption &option, const QRect &rect, QPainter &painter)
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
@@ -54,18 +57,24 @@ void drawEdge(const QStyleOption &option, QPainter &painter)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(option.palette.color(group, QPalette::WindowText));
     for (int i = 0; i < width; ++i)
-        painter.drawRect(option.rect.adjusted(i, i, -1 - i, -1 - i));
+        painter.drawRect(rect.adjusted(i, i, -1 - i, -1 - i));
     painter.restore();
 }
 
 } // namespace
 
-ContrastStyle::ContrastStyle(QStyle *base) : QProxyStyle(base) { }
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_TabBarTabHSpace ? usual / 2 : usual;
+}
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    ConsoleStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameFocusRect || element == PE_IndicatorRadioButton) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing, element == PE_IndicatorRadioButton);
@@ -79,24 +88,34 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
             painter->drawEllipse(edge);
         painter->restore();
     } else if (hasEdge(element)) {
-        drawEdge(*option, *painter);
+        drawEdge(*option, option->rect, *painter);
     }
 }
 
 void ContrastStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
+    ConsoleStyle::drawControl(element, option, painter, widget);
     if (hasEdge(element))
-        drawEdge(*option, *painter);
+        drawEdge(*option, option->rect, *painter);
+    const bool isCurrentTab = element == CE_TabBarTabShape && option->state.testFlag(State_Selected);
+    if (isCurrentTab) { // a bar on top: all tabs have the same ground
+        QRect bar = option->rect;
+        bar.setHeight(option->fontMetrics.height() / 4);
+        painter->fillRect(bar, option->palette.color(QPalette::Highlight));
+    }
 }
 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                        QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    ConsoleStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
-        drawEdge(*option, *painter);
+        drawEdge(*option, option->rect, *painter);
+    else if (control == CC_ScrollBar)
+        drawEdge(*option, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+    else if (control == CC_Slider)
+        drawEdge(*option, subControlRect(control, option, SC_SliderHandle, widget), *painter);
 }
 
 } // namespace ccm

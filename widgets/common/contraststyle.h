@@ -7,16 +7,25 @@
 
 namespace ccm {
 
-/// A style whose controls keep their edges in high contrast. Fusion derives edges from the window's colour,
-/// and there is nothing darker than black: a field would be text that floats on the window.
-class ContrastStyle final : public QProxyStyle
+/// Fusion with tabs as wide as their words need: eight of them fit on a small screen in every language.
+class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    /// Takes the style it draws upon.
-    explicit ContrastStyle(QStyle *base);
+    ConsoleStyle();
 
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override;
+};
+
+/// The same, whose controls keep their edges in high contrast. Fusion derives edges from the window's colour,
+/// and there is nothing darker than black: a field would be text that floats on the window.
+class ContrastStyle final : public ConsoleStyle
+{
+    Q_OBJECT
+
+public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -72,7 +72,7 @@ void LogFilterBar::buildLine()
 {
     setLineWidth();
     m_mode->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
-    m_severity->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
+    m_severity->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words have room
     m_line->setObjectName(u"logFilter"_s);
     m_mode->setObjectName(u"filterMode"_s);
     m_mode->setAccessibleName(tr("How the filter is read"));
@@ -111,7 +111,7 @@ void LogFilterBar::buildLine()
 /// Where the window is narrow, what is typed needs the room more than what is chosen.
 void LogFilterBar::setLineWidth()
 {
-    constexpr int Characters = 42;
+    constexpr int Characters = 30;
     constexpr int BesideTime = 24;
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * (m_range ? BesideTime : Characters));
 }

@@ -197,6 +197,8 @@ void DiffView::setUpTree()
     m_filtered->setSourceModel(&m_model);
     m_tree->setObjectName(u"changes"_s);
     m_tree->setAccessibleName(tr("Changes"));
+    m_tree->setWhatsThis(
+        tr("What differs between the two manifests, item by item: each attribute before and after."));
     m_tree->setModel(m_filtered);
     m_tree->setRootIsDecorated(true);
     m_tree->setItemsExpandable(true);

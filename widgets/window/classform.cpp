@@ -54,7 +54,12 @@ ClassForm::ClassForm(QWidget *parent)
 void ClassForm::buildForm()
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setContentsMargins({});
+    for (QComboBox *box : {m_kind, m_exclusion}) { // our own words, which have room; sites have any name
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(0);
+    }
     m_name->setMaxLength(PlanFileLimits::NameLength);
     explain(*m_name, tr("What answers and tables call these clients."));
     addField(m_form, tr("Na&me:"), m_name, u"class.name"_s);

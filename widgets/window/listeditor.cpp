@@ -28,6 +28,7 @@ ListEditor::ListEditor(QAbstractItemModel &model, const QString &objectName, con
     m_table->setAccessibleName(accessibleName);
     m_table->setSortingEnabled(false); // rows stay where the plan has them
     m_table->setModel(&model);
+    m_table->fitTitles();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);

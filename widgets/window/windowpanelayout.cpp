@@ -125,6 +125,7 @@ QWidget *WindowPane::buildHead()
     row->setContentsMargins({});
     row->addWidget(m_title, 1);
     row->addWidget(m_working);
+    row->addWidget(m_resolution); // beside the tabs, it would leave no room for the last ones
     row->addWidget(m_copy);
     row->addWidget(m_menu);
     return head;
@@ -185,7 +186,6 @@ void WindowPane::addTabs()
     m_tabs->setTabToolTip(PlansTab, tr("This plan beside another one"));
     m_tabs->setTabToolTip(BasisTab,
                           tr("What the forecast rests on: what is documented, and what is assumed"));
-    m_tabs->setCornerWidget(m_resolution);
 }
 
 /// With a line below it that says what stands where one looks.
