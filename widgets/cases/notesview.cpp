@@ -31,6 +31,7 @@ NotesView::NotesView(QWidget *parent)
     column->addWidget(m_text, 1);
     column->addWidget(m_problem);
     setFocusProxy(m_text);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NotesView::check);
 }
 
