@@ -22,6 +22,9 @@ Console::Console(Settings &settings, Translation &translation, Policy policy, Ke
 {
     applyNetwork();
     m_session.setSignerRoots(m_settings.signerRoots());
+    m_notifications.setWanted(m_settings.logChoices().notifies);
+    connect(&m_notifications, &Notifications::recordWanted, this,
+            [this](const Evidence &record) { m_window->showRecord(record); });
     m_window = makeWindow();
 }
 
@@ -39,6 +42,8 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     auto window = std::make_unique<MainWindow>(m_session, m_settings);
     window->setLanguages(languagesIn(m_translation.folder()));
     window->setPolicy(m_policy);
+    connect(window.get(), &MainWindow::logChoicesChanged, this,
+            [this] { m_notifications.setWanted(m_settings.logChoices().notifies); });
     connect(window.get(), &MainWindow::networkChosen, this, &Console::applyNetwork);
     connect(window.get(), &MainWindow::themeChosen, this, &applyTheme);
     // The menu or the dialog that it comes from belongs to the window that goes.
@@ -49,6 +54,8 @@ std::unique_ptr<MainWindow> Console::makeWindow()
 void Console::speak(const QString &wish)
 {
     m_settings.setLanguage(wish);
+    if (m_session.isBusy())
+        m_window->say(Status::Notice, tr("The language changes as soon as reading has ended."));
     whenSettled([this, wish] {
         m_translation.speak(wish);
         applyNetwork(); // a refusal is a sentence

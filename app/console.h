@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/mainwindow.h"
+#include "app/notifications.h"
 #include "app/policy.h"
 #include "app/session.h"
 
@@ -50,6 +51,7 @@ private:
     Policy m_policy;
     Keeping m_keeping;
     Session m_session;
+    Notifications m_notifications{m_session};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QObject> m_waiting; ///< for the session; what comes later takes its place
 };

@@ -79,6 +79,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectCompare();
     connectClient();
     connectPlan();
+    restorePaneLayouts();
     m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
     m_visits = {}; // nobody has been anywhere yet
     showWays();

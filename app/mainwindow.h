@@ -69,6 +69,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &wish); ///< as Settings::language()
     void networkChosen(); ///< it is in the settings
+    void logChoicesChanged(); ///< likewise
     void themeChosen(ccm::Theme theme);
 
 protected:
@@ -78,6 +79,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void restorePaneLayouts();
     void buildLayout();
     void buildCases();
     void buildNotes();
@@ -110,6 +112,8 @@ private:
     void showBusy(bool isBusy);
     void showProgress();
     void showHelp(const QString &chapter);
+    [[nodiscard]] QString chapterOfPane() const;
+    void explainFocus();
     void showAbout();
     void connectChanges();
     void askForManifest(SiteRole role, ManifestPlace place);

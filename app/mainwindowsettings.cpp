@@ -4,6 +4,7 @@
 // What MainWindow does with the settings, and what it hands to a window that takes its place.
 
 #include "app/bundledesk.h"
+#include "app/casedesk.h"
 #include "app/clientfleet.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
@@ -11,6 +12,7 @@
 #include "app/siteopener.h"
 #include "app/windowstate.h"
 #include "widgets/client/clientpane.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/settings/settingsdialog.h"
@@ -23,6 +25,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <array>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ThemeAction = "theme-"_L1; ///< and the word of the theme: names of actions
+
+/// The others have more to keep, and do so themselves.
+constexpr std::array LaidOutPanes{Panes::Manifest, Panes::Compare, Panes::Window};
 
 } // namespace
 
@@ -64,7 +71,10 @@ void MainWindow::connectLogSettings()
     if (const auto filters = parseFilterSet(m_settings.filterSet(), {}))
         log.setFilterSet(*filters);
     log.setChoices(m_settings.logChoices());
-    connect(&log, &LogPane::choicesChanged, this, [this, &log] { m_settings.setLogChoices(log.choices()); });
+    connect(&log, &LogPane::choicesChanged, this, [this, &log] {
+        m_settings.setLogChoices(log.choices());
+        Q_EMIT logChoicesChanged();
+    });
     connect(&log, &LogPane::highlightRulesChanged, this,
             [this](const HighlightRules &rules) { m_settings.setHighlightRules(highlightRulesJson(rules)); });
     connect(&log, &LogPane::filterSetChanged, this,
@@ -123,8 +133,16 @@ void MainWindow::prefer(const Preferences &preferences)
         Q_EMIT languageChosen(preferences.language);
 }
 
+void MainWindow::restorePaneLayouts()
+{
+    for (const Panes::Id id : LaidOutPanes)
+        restoreLayoutState(*m_panes->widget(id), m_settings.paneLayout(Panes::word(id)));
+}
+
 void MainWindow::keepViews()
 {
+    for (const Panes::Id id : LaidOutPanes)
+        m_settings.setPaneLayout(Panes::word(id), layoutState(*m_panes->widget(id)));
     m_settings.setClientView(m_panes->clientPane().viewState());
     m_settings.setLogView(m_panes->logPane().viewState());
     m_panes->saveBookmarks();

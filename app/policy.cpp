@@ -55,7 +55,7 @@ void addFile(Policy &policy, const QString &file)
     const QString place = QDir::toNativeSeparators(file);
     if (!info.exists())
         return;
-    QSettings settings(file, QSettings::IniFormat);
+    const QSettings settings(file, QSettings::IniFormat);
     if (info.isFile() && info.isReadable() && settings.status() == QSettings::NoError) {
         add(policy, place, settings.value(AllowedKey));
         return;

@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "models/manifest/manifestmodel.h"
 #include "testcatalogues.h"
+#include "widgets/cases/notesview.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
 #include "widgets/window/windowpane.h"
@@ -15,15 +16,19 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +85,10 @@ private Q_SLOTS:
     void aLanguageIsChosenInTheMenu();
     void waitsUntilNothingIsRead();
     void pastedTextIsNotLost();
+    void whatWasNotedAboutTheCaseSurvives();
+    void aSiteFromAServerIsNotFetchedAgain();
+    void anArchiveIsNotUnpackedAgain();
+    void noPasswordIsKept();
     void nothingOpenStaysSo();
 
 private:
@@ -193,7 +202,9 @@ void TestConsole::whatTheUserHadSurvives()
     QVERIFY(plan.days != OtherDays);
     plan.days = OtherDays;
     part<WindowPane>().setPlan(plan);
-    part<LogPane>().setChoices({.times = ccm::TimeDisplay::Utc, .intervalMs = 250});
+    part<LogPane>().setChoices(
+        {.times = ccm::TimeDisplay::Utc, .codePage = ccm::AnsiCodePage::Japanese, .intervalMs = 250});
+    settle();
     const ccm::Evidence record = m_console->session().content().client->state.runs.constFirst().evidence;
     QVERIFY(record.isRecord());
     part<LogPane>().showRecord(record.file, record.offset);
@@ -215,6 +226,7 @@ void TestConsole::whatTheUserHadSurvives()
         QCOMPARE(part<LogPane>().currentOffset(), record.offset);
         QCOMPARE(part<LogPane>().choices().times, ccm::TimeDisplay::Utc);
         QCOMPARE(part<LogPane>().choices().intervalMs, 250);
+        QCOMPARE(part<LogPane>().choices().codePage, ccm::AnsiCodePage::Japanese);
         QCOMPARE(part<ManifestPane>().currentItem(), item);
         QCOMPARE(m_console->session().content().comparison->question.run, ccm::RunKind::Manual);
         QCOMPARE(m_console->session().paths().plan, m_folder->filePath(u"plan.json"_s));
@@ -278,6 +290,111 @@ void TestConsole::pastedTextIsNotLost()
     speak(u"de"_s);
     QCOMPARE(m_console->session().logs().size(), 1);
     QVERIFY(m_console->session().content().client);
+}
+
+void TestConsole::whatWasNotedAboutTheCaseSurvives()
+{
+    openSample();
+    const QString path = m_folder->filePath(u"a.ccmcase"_s);
+    QSignalSpy saved(&window().cases(), &ccm::CaseDesk::saved);
+    window().cases().saveTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, Patience);
+    part<ccm::NotesView>().setNotes(u"Asked the user to wait."_s);
+    part<LogPane>().useFilter(u"severity=error"_s);
+    speak(u"de"_s);
+    QCOMPARE(window().cases().path(), path);
+    QVERIFY(window().cases().isModified()); // by the notes
+    QCOMPARE(part<ccm::NotesView>().notes(), u"Asked the user to wait."_s);
+    QCOMPARE(part<LogPane>().filterExpression(), u"severity=error"_s);
+}
+
+void TestConsole::aSiteFromAServerIsNotFetchedAgain()
+{
+    QFile cabinet(sample(u"site-after/ccmsetup.cab"_s));
+    QVERIFY(cabinet.open(QIODevice::ReadOnly));
+    const QByteArray body = cabinet.readAll();
+    QTcpServer server;
+    int requests = 0;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&requests, &body, socket] {
+            ++requests;
+            socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                          + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString address = u"http://127.0.0.1:%1/ccmsetup.cab"_s.arg(server.serverPort());
+    m_console->session().openSite(address);
+    settle();
+    QVERIFY(m_console->session().site());
+    const ccm::Manifest before = m_console->session().site()->manifest;
+    speak(u"de"_s);
+    QCOMPARE(requests, 1);
+    QVERIFY(m_console->session().site());
+    QCOMPARE(m_console->session().site()->manifest.source, before.source);
+    QCOMPARE(m_console->session().site()->manifest.items.size(), before.items.size());
+    QVERIFY(m_console->session().site()->fetched);
+    QCOMPARE(m_console->session().paths().site, address);
+}
+
+void TestConsole::anArchiveIsNotUnpackedAgain()
+{
+    const QString archive = m_folder->filePath(u"client.zip"_s);
+    QProcess zip;
+    zip.setWorkingDirectory(sample(u"client-after"_s));
+    zip.start(u"zip"_s, {u"-q"_s, u"-r"_s, u"-P"_s, u"secret"_s, archive, u"."_s});
+    QVERIFY2(zip.waitForFinished() && zip.exitCode() == 0, "install the package zip");
+    QSignalSpy asked(&m_console->session(), &ccm::Session::passwordWanted);
+    m_console->session().openEncrypted(archive, u"secret"_s);
+    settle();
+    QVERIFY(m_console->session().content().client);
+    speak(u"de"_s);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(labelled(window(), u"clientHeadline"_s).contains(u"wurde repariert"_s));
+    QCOMPARE(m_console->session().paths().client, archive);
+}
+
+void TestConsole::noPasswordIsKept()
+{
+    const QByteArray password("hunter2-secret");
+    QTcpServer server;
+    bool isSent = false;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&isSent, &password, socket] {
+            const QByteArray request = socket->readAll();
+            isSent = isSent || request.contains(QByteArray("user:").append(password).toBase64());
+            socket->write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"
+                          "Connection: close\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    openSample();
+    m_console->session().openSite(
+        u"http://127.0.0.1:%1/ccmsetup.cab"_s.arg(server.serverPort()),
+        {.credentials = ccm::Credentials{.user = u"user"_s, .password = QString::fromLatin1(password)},
+         .allowsPlainPassword = true});
+    settle();
+    QVERIFY(isSent);
+    QSignalSpy saved(&window().cases(), &ccm::CaseDesk::saved);
+    window().cases().saveTo(m_folder->filePath(u"a.ccmcase"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, Patience);
+    window().keepViews();
+    m_console.reset();
+    m_settings.reset();
+    int files = 0;
+    for (QDirIterator all(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         all.hasNext(); ++files) {
+        QFile file(all.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains(password) && !content.contains(password.toBase64()),
+                 qPrintable(file.fileName()));
+    }
+    QVERIFY(files >= 2); // settings and the case
 }
 
 void TestConsole::nothingOpenStaysSo()

@@ -88,6 +88,12 @@ QWidget *SettingsDialog::buildDisplay()
     auto *form = new QFormLayout(box);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Appearance:"), m_theme);
+    auto *keys = button(tr("&Keys..."), u"chooseKeys"_s, box);
+    keys->setWhatsThis(tr("Shows the keys of all commands, which can be changed there."));
+    connect(keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
+    //: before a button that shows which keys do what
+    auto *label = new QLabel(tr("Keys of commands:"), box);
+    form->addRow(label, keys);
     return box;
 }
 
@@ -149,17 +155,13 @@ QWidget *SettingsDialog::buildPlace()
     place->setCursorPosition(0);
     auto *folder = button(tr("Open f&older"), u"openSettingsFolder"_s, box);
     folder->setVisible(m_choices.hasFolder);
-    auto *keys = button(tr("&Keys..."), u"chooseKeys"_s, box);
-    keys->setWhatsThis(tr("Shows the keys of all commands, which can be changed there."));
     connect(folder, &QPushButton::clicked, this, &SettingsDialog::folderWanted);
-    connect(keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
     auto *row = new QHBoxLayout;
     row->addWidget(place, 1);
     row->addWidget(folder);
     auto *column = new QVBoxLayout(box);
     column->addLayout(row);
     column->addWidget(sentence(m_choices.remark, u"placeRemark"_s, box));
-    column->addWidget(keys, 0, Qt::AlignLeading);
     return box;
 }
 
