@@ -35,6 +35,7 @@ class StartPage;
 class MessageBar;
 class NotesView;
 class PlanDesk;
+class ReportDesk;
 class SiteOpener;
 class TrustDesk;
 struct PreferenceChoices;
@@ -95,6 +96,8 @@ private:
     void pasteLog();
     void buildStatusBar();
     void buildFileMenu();
+    void addReports(QMenu &file);
+    void saveTable();
     void buildViewMenu();
     void buildToolsMenu();
     void buildHelpMenu();
@@ -142,6 +145,7 @@ private:
     Panes *m_panes;
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     PlanDesk *m_plans;
+    ReportDesk *m_reports;
     CaseBar *m_caseBar;
     NotesView *m_notes;
     QDockWidget *m_notesDock;

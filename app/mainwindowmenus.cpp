@@ -72,6 +72,8 @@ void MainWindow::buildFileMenu()
     reload->setShortcut(QKeySequence::Refresh);
     file->addAction(tr("Shares and &certificates..."), m_siteOpener, &SiteOpener::editShares);
     file->addSeparator();
+    addReports(*file);
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setObjectName(u"quit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit has no key on every desktop

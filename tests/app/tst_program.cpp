@@ -102,6 +102,10 @@ private Q_SLOTS:
     void printsEveryRecord();
     void forecastsThePlan();
     void sumsUpACase();
+    void writesAReportWithoutADisplay_data();
+    void writesAReportWithoutADisplay();
+    void aReportThatCannotBeMadeLeavesNoFile_data();
+    void aReportThatCannotBeMadeLeavesNoFile();
     void opensAnArchiveOfAClient_data();
     void opensAnArchiveOfAClient();
     void saysWhatCannotBeRead_data();
@@ -300,6 +304,60 @@ void TestProgram::sumsUpACase()
         QVERIFY2(bundle.error.contains("b.zip") && bundle.error.contains("unpack it"),
                  bundle.error.constData());
     }
+}
+
+void TestProgram::writesAReportWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("part");
+
+    QTest::newRow("page") << u"report.html"_s << QByteArray("src=\"data:image/png;base64,");
+    QTest::newRow("document") << u"report.pdf"_s << QByteArray("%%EOF");
+    QTest::newRow("ticket") << u"report.md"_s << QByteArray("| SCEPInstall.exe | differs | download |");
+}
+
+void TestProgram::writesAReportWithoutADisplay()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, part);
+    const QString path = m_folder.filePath(name);
+    const Outcome outcome = ccmscope({u"--site"_s, sample(u"site-after"_s), u"--client"_s,
+                                      sample(u"client-before"_s), u"--earlier"_s, sample(u"site-before"_s),
+                                      u"--plan"_s, sample(u"plans/offices-one-week.json"_s),
+                                      u"--assume-installed"_s, u"package"_s, u"--report"_s, path});
+    QCOMPARE(outcome.error, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY(contentOf(path).contains(part));
+}
+
+void TestProgram::aReportThatCannotBeMadeLeavesNoFile_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("told");
+
+    QTest::newRow("a client that is not there") << QStringList{u"--client"_s, u"/nowhere/client"_s}
+                                                << u"none.html"_s << QByteArray("/nowhere/client");
+    QTest::newRow("a plan that is none")
+        << QStringList{u"--plan"_s, sample(u"README.md"_s)} << u"none.pdf"_s << QByteArray("README.md");
+    QTest::newRow("two clients") << QStringList{sample(u"client-before"_s), sample(u"client-after"_s)}
+                                 << u"none.md"_s << QByteArray("open already");
+    QTest::newRow("a folder that is not there") << QStringList{u"--site"_s, sample(u"site-after"_s)}
+                                                << u"none/none.md"_s << QByteArray("none/none.md");
+}
+
+void TestProgram::aReportThatCannotBeMadeLeavesNoFile()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, told);
+    const QString path = m_folder.filePath(name);
+    const Outcome outcome = ccmscope(arguments + QStringList{u"--report"_s, path});
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.error.count('\n'), 1);
+    QVERIFY2(outcome.error.contains(told), outcome.error.constData());
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestProgram::opensAnArchiveOfAClient_data()

@@ -151,7 +151,7 @@ void ComparePane::takeComparison()
 
 void ComparePane::copyReport()
 {
-    QGuiApplication::clipboard()->setText(comparisonToText(m_model.comparison()));
+    QGuiApplication::clipboard()->setText(reportToText(comparisonReport(m_model.comparison())));
 }
 
 void ComparePane::showEmpty()
