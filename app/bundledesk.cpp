@@ -254,7 +254,8 @@ void BundleDesk::write(const QString &zip)
 void BundleDesk::tellWritten(const QString &zip, const QList<LeftOut> &leftOut)
 {
     auto *box = new QMessageBox(QMessageBox::Information, tr("The bundle is written"),
-                                QDir::toNativeSeparators(zip), QMessageBox::Ok, m_window);
+                                tr("The bundle is written: %1").arg(QDir::toNativeSeparators(zip)),
+                                QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"bundleWritten"_s);
     box->setTextFormat(Qt::PlainText);

@@ -126,6 +126,7 @@ private:
     [[nodiscard]] QByteArray layout() const;
     void restorePlan(const CaseFile &file);
     void restoreViews();
+    void restorePaneLayouts();
     [[nodiscard]] bool wouldLoseNotes() const;
     void ask(const std::function<void()> &goOn);
     void askForSaveAs();

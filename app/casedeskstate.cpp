@@ -12,6 +12,7 @@
 #include "models/window/planwriter.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
 
@@ -116,7 +117,11 @@ CasePlace CaseDesk::place() const
 
 QByteArray CaseDesk::layout() const
 {
-    CaseLayout layout = layoutOf(m_parts.window);
+    CaseLayout layout{.geometry = m_parts.window.saveGeometry(), .docks = m_parts.window.saveState()};
+    for (int i = 0; i < Panes::Count; ++i) {
+        const auto id = static_cast<Panes::Id>(i);
+        layout.panes.insert(Panes::word(id), layoutState(*m_parts.panes.widget(id)));
+    }
     layout.views.insert(u"client"_s, m_parts.panes.clientPane().viewState());
     layout.views.insert(u"log"_s, m_parts.panes.logPane().viewState());
     layout.views.insert(u"manifest"_s, m_parts.panes.manifestPane().saveState());
@@ -206,10 +211,24 @@ void CaseDesk::restoreViews()
 {
     Panes &panes = m_parts.panes;
     m_layout = layoutFrom(m_given.layout);
-    restoreLayout(m_parts.window, m_layout);
+    if (!m_layout.geometry.isEmpty())
+        m_parts.window.restoreGeometry(m_layout.geometry);
+    if (!m_layout.docks.isEmpty())
+        m_parts.window.restoreState(m_layout.docks);
     panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
     panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
     (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
+    restorePaneLayouts();
+}
+
+void CaseDesk::restorePaneLayouts()
+{
+    for (int i = 0; i < Panes::Count; ++i) {
+        const auto id = static_cast<Panes::Id>(i);
+        const QByteArray layout = m_layout.panes.value(Panes::word(id));
+        if (!layout.isEmpty())
+            restoreLayoutState(*m_parts.panes.widget(id), layout);
+    }
 }
 
 void CaseDesk::restorePlan(const CaseFile &file)
@@ -233,7 +252,7 @@ void CaseDesk::finishRestoring()
     panes.restore({.pane = Panes::Client, .run = place.run});
     panes.restore({.pane = Panes::Manifest, .item = place.item});
     panes.restore({.pane = Panes::Log, .record = {.file = place.log, .offset = place.offset}});
-    restoreTabs(m_parts.window, m_layout);
+    restorePaneLayouts(); // what was loaded has brought tabs to the front
     bool isShown = false;
     for (int i = 0; i < Panes::Count; ++i) {
         const auto id = static_cast<Panes::Id>(i);

@@ -40,7 +40,9 @@ void MainWindow::buildNotes()
     m_notesDock->setObjectName(u"notesDock"_s);
     m_notesDock->setWidget(m_notes);
     m_notesDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
-    addDockWidget(Qt::RightDockWidgetArea, m_notesDock);
+    constexpr int Lines = 7; // below the panes, which need the width
+    addDockWidget(Qt::BottomDockWidgetArea, m_notesDock);
+    resizeDocks({m_notesDock}, {fontMetrics().lineSpacing() * Lines}, Qt::Vertical);
     m_notesDock->hide();
     connect(m_notesDock->toggleViewAction(), &QAction::triggered, m_notes, [this](bool isShown) {
         if (isShown)

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,11 @@ BundleDialog::BundleDialog(QWidget *parent)
         column->addWidget(part);
     column->addStretch(1);
     column->addWidget(buttons);
-    showChoice();
+    for (const bool isRedacted : {true, false}) { // so that no text is cut when it changes
+        m_redact->setChecked(isRedacted);
+        showChoice();
+        m_next->setMinimumWidth(std::max(m_next->minimumWidth(), m_next->sizeHint().width()));
+    }
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 }
 

@@ -22,6 +22,7 @@ NotesView::NotesView(QWidget *parent)
     m_text->setAccessibleName(tr("Notes of the case"));
     m_text->setPlaceholderText(
         tr("What you found, what you tried, what is still to be asked. Saved with the case."));
+    m_text->setWhatsThis(m_text->placeholderText());
     m_text->setTabChangesFocus(true);
     m_problem->setObjectName(u"notesProblem"_s);
     m_problem->setWordWrap(true);
@@ -31,6 +32,7 @@ NotesView::NotesView(QWidget *parent)
     column->addWidget(m_text, 1);
     column->addWidget(m_problem);
     setFocusProxy(m_text);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NotesView::check);
 }
 
