@@ -241,18 +241,18 @@ void BundleDesk::write(const QString &zip)
                 writeBundle(zip, *prepared.plan, prepared.redactor.get(), stop, progress.get());
             return written ? Result<bool>(true) : std::unexpected(written.error());
         },
-        [this, zip](const Result<bool> &written) {
+        [this, zip, plan = m_prepared.plan](const Result<bool> &written) {
             m_view->stop();
+            m_prepared = {};
             if (written)
-                tellWritten(zip);
+                tellWritten(zip, plan->leftOut);
             else
                 fail(written.error());
         });
 }
 
-void BundleDesk::tellWritten(const QString &zip)
+void BundleDesk::tellWritten(const QString &zip, const QList<LeftOut> &leftOut)
 {
-    const QList<LeftOut> leftOut = std::exchange(m_prepared, {}).plan->leftOut;
     auto *box = new QMessageBox(QMessageBox::Information, tr("The bundle is written"),
                                 QDir::toNativeSeparators(zip), QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -53,6 +53,9 @@ public:
     /// Into a folder that is gone when the case is closed.
     void unpackForNow(const QString &zip);
     void cancel();
+    /// The folder of a bundle that was unpacked for now; for a window that takes this one's place.
+    [[nodiscard]] const std::shared_ptr<QTemporaryDir> &unpacked() const { return m_unpacked; }
+    void hold(const std::shared_ptr<QTemporaryDir> &unpacked) { m_unpacked = unpacked; }
 
 Q_SIGNALS:
     void told(ccm::Status status, const QString &sentence);
@@ -79,7 +82,7 @@ private:
     void survey(const QString &word);
     void askForTableFile();
     void write(const QString &zip);
-    void tellWritten(const QString &zip);
+    void tellWritten(const QString &zip, const QList<LeftOut> &leftOut);
     void unpack(const QString &zip, const Unpacking &work);
     void begin(const QString &text);
     void fail(const Error &error);

@@ -74,10 +74,7 @@ void CaseDesk::connectChanges()
                 m_saved.bookmarks = saved.bookmarks;
             });
     connect(&m_parts.session, &Session::caseRead, this, &CaseDesk::openCase);
-    connect(&m_parts.session, &Session::settled, this, [this] {
-        if (m_isRestoring)
-            finishRestoring();
-    });
+    connect(&m_parts.session, &Session::settled, this, &CaseDesk::finishRestoring);
 }
 
 QString CaseDesk::name() const

@@ -39,14 +39,14 @@ struct CaseParts
     QMainWindow &window;
 };
 
-/// What the desk of a window knows of a case, for that of the window which takes its place.
-struct CaseMemory
+/// A case that is worked on.
+struct CaseWork
 {
-    QString path; ///< empty: it has no file
-    QString origin; ///< as CaseDesk::setOrigin()
-    QString forNow;
+    CaseFile now;
     CaseFile saved; ///< what counts as saved
-    CaseFile file; ///< all that is open, and where the user is
+    QString path; ///< empty: it has no file yet
+    QString origin; ///< a bundle that was unpacked for now
+    QString forNow; ///< the folder of its files
     QStringList goneClients;
 };
 
@@ -72,11 +72,11 @@ public:
     /// The same for one that lies elsewhere than its file: what is saved there decides what is changed.
     void restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path);
 
-    [[nodiscard]] CaseMemory memory() const;
-    /// Goes on where another window was, on the same session: before what is open is told to this one.
-    void takeOver(const CaseMemory &memory);
-    /// What is open has been told, if there was anything.
-    void finishTakingOver();
+    [[nodiscard]] CaseWork work() const;
+    /// Goes on with a case where another window on the same session was; nothing is closed or opened for it.
+    void takeOver(const CaseWork &work);
+    /// Everything was told to this window: now nothing else brings another place to the front.
+    void finishRestoring();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString name() const; ///< empty: it has none
@@ -125,8 +125,7 @@ private:
     [[nodiscard]] CasePlace place() const;
     [[nodiscard]] QByteArray layout() const;
     void restorePlan(const CaseFile &file);
-    void restoreViews(const CaseFile &file);
-    void finishRestoring();
+    void restoreViews();
     [[nodiscard]] bool wouldLoseNotes() const;
     void ask(const std::function<void()> &goOn);
     void askForSaveAs();

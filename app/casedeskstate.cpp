@@ -159,7 +159,11 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     m_goneClients.clear();
     m_problems.clear();
     m_isRestoring = true;
-    restoreViews(file);
+
+    m_parts.notes.setNotes(file.notes);
+    panes.logPane().useFilter(filterOf(file));
+    panes.bookmarks().adopt(file.bookmarks);
+    restoreViews();
     restorePlan(file);
     if (!file.clients.isEmpty())
         panes.fleet().add(file.clients);
@@ -171,47 +175,41 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     m_changeSoon.start();
 }
 
-void CaseDesk::restoreViews(const CaseFile &file)
+CaseWork CaseDesk::work() const
+{
+    return {.now = capture(),
+            .saved = m_saved,
+            .path = m_path,
+            .origin = m_origin,
+            .forNow = m_forNow,
+            .goneClients = m_goneClients};
+}
+
+void CaseDesk::takeOver(const CaseWork &work)
+{
+    m_path = work.path;
+    m_origin = work.origin;
+    m_forNow = work.forNow;
+    m_given = work.now;
+    m_saved = work.saved;
+    m_bookmarks.bookmarks = work.now.bookmarks;
+    m_goneClients = work.goneClients;
+    m_isRestoring = true;
+    m_parts.notes.setNotes(work.now.notes);
+    m_parts.panes.logPane().useFilter(filterOf(work.now));
+    restoreViews();
+    tellName();
+    m_changeSoon.start();
+}
+
+void CaseDesk::restoreViews()
 {
     Panes &panes = m_parts.panes;
-    m_parts.notes.setNotes(file.notes);
-    panes.logPane().useFilter(filterOf(file));
-    panes.bookmarks().adopt(file.bookmarks);
-    m_layout = layoutFrom(file.layout);
+    m_layout = layoutFrom(m_given.layout);
     restoreLayout(m_parts.window, m_layout);
     panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
     panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
     (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
-}
-
-CaseMemory CaseDesk::memory() const
-{
-    return {.path = m_path,
-            .origin = m_origin,
-            .forNow = m_forNow,
-            .saved = m_saved,
-            .file = capture(),
-            .goneClients = m_goneClients};
-}
-
-void CaseDesk::takeOver(const CaseMemory &memory)
-{
-    m_path = memory.path;
-    m_origin = memory.origin;
-    m_forNow = memory.forNow;
-    m_given = memory.file;
-    m_saved = memory.saved;
-    m_bookmarks.bookmarks = memory.file.bookmarks;
-    m_goneClients = memory.goneClients;
-    m_isRestoring = true;
-    restoreViews(memory.file);
-    tellName();
-}
-
-void CaseDesk::finishTakingOver()
-{
-    if (m_isRestoring)
-        finishRestoring();
 }
 
 void CaseDesk::restorePlan(const CaseFile &file)
@@ -228,7 +226,8 @@ void CaseDesk::restorePlan(const CaseFile &file)
 /// All is read: now nothing else brings another pane or place to the front.
 void CaseDesk::finishRestoring()
 {
-    m_isRestoring = false;
+    if (!std::exchange(m_isRestoring, false))
+        return;
     Panes &panes = m_parts.panes;
     const CasePlace &place = m_given.place;
     panes.restore({.pane = Panes::Client, .run = place.run});

@@ -4,6 +4,7 @@
 #include "app/commanddesk.h"
 
 #include "app/settings.h"
+#include "app/tablesearch.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
 
@@ -28,7 +29,8 @@ void CommandDesk::openPalette()
     palette->open();
 }
 
-/// What is in the files: items of the manifest, runs of the client, and what is typed as a text in the logs.
+/// What is in the files: items of the manifest, runs of the client, rows of all tables, and what is typed as
+/// a text in the logs.
 QList<Command> CommandDesk::searched(const QString &typed) const
 {
     QList<Command> items;
@@ -41,6 +43,9 @@ QList<Command> CommandDesk::searched(const QString &typed) const
     for (qsizetype i = 0; i < runs.size(); ++i)
         items.append({.text = runs[i], .where = tr("Client"), .run = [this, i] { m_panes.showRun(i); }});
     QList<Command> found = matching(items, typed);
+    for (const Panes::Id id : {Panes::Client, Panes::Manifest, Panes::Compare, Panes::Window})
+        found += rowsWith(*m_panes.widget(id), Panes::title(id), typed,
+                          [this, id] { Q_EMIT m_panes.paneWanted(id); });
     if (m_panes.hasLogs())
         found.append({.text = tr("Find \"%1\"").arg(typed.trimmed()),
                       .where = tr("Log"),

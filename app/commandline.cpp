@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace ccm {
 namespace {
 
@@ -48,8 +50,8 @@ public:
             CommandLineText::tr("Console for automatic client upgrade of Configuration Manager."));
         parser.addPositionalArgument(
             u"paths"_s, CommandLineText::tr("Manifests, clients, logs or plans to open."), u"[PATH...]"_s);
-        parser.addOptions(
-            {site, client, json, run, assumeInstalled, screenshots, size, summary, language, help, version});
+        parser.addOptions({site, earlier, client, plan, json, run, assumeInstalled, report, screenshots, size,
+                           summary, language, help, version});
     }
 
     QCommandLineOption site{
@@ -61,6 +63,16 @@ public:
         u"client"_s,
         CommandLineText::tr("The client's Windows folder, a copy of it, or an archive of its files."),
         u"PATH"_s};
+    QCommandLineOption earlier{
+        u"earlier"_s,
+        CommandLineText::tr("A manifest of the site from before its update, to tell what that changed."),
+        u"PATH"_s};
+    QCommandLineOption plan{u"plan"_s, CommandLineText::tr("The plan of an upgrade window."), u"PATH"_s};
+    QCommandLineOption report{
+        u"report"_s,
+        CommandLineText::tr("Write a report of the case, without a window, into this file: .html, .pdf, or "
+                            ".md for a ticket."),
+        u"FILE"_s};
     QCommandLineOption json{
         u"json"_s,
         CommandLineText::tr("Print as JSON, without a window: manifest, diff, client, compare, plan, trust "
@@ -122,6 +134,20 @@ QString missingInput(const CommandLine &line)
     return {};
 }
 
+/// Why no report can be written, as a sentence; empty where it can.
+QString reportProblem(const CommandLine &line)
+{
+    static const QStringList endings{u"html"_s, u"htm"_s, u"pdf"_s, u"md"_s};
+    if (!endings.contains(QFileInfo(line.report).suffix().toLower()))
+        return CommandLineText::tr("--report needs a file that ends in .html, .pdf or .md, not '%1'.")
+            .arg(line.report);
+    if (line.site.isEmpty() && line.client.isEmpty() && line.plan.isEmpty() && line.paths.isEmpty())
+        return CommandLineText::tr("--report needs a site, a client, a plan or another path.");
+    if (!line.json.isEmpty() || line.wantsSummary || !line.screenshots.isEmpty())
+        return CommandLineText::tr("--report goes with none of --json, --summary and --screenshots.");
+    return {};
+}
+
 std::expected<RunKind, UsageError> parseRun(const QString &word)
 {
     if (word == "auto"_L1)
@@ -173,6 +199,9 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
     const bool areSites = line.json == "manifest"_L1 || line.json == "diff"_L1;
     for (const QString &path : parser.positionalArguments())
         line.paths.append(areSites ? absoluteSite(path) : absolute(path));
+    line.earlier = absoluteSite(parser.value(options.earlier));
+    line.plan = absolute(parser.value(options.plan));
+    line.report = absolute(parser.value(options.report));
     line.screenshots = absolute(parser.value(options.screenshots));
 
     const auto size = parseSize(parser.value(options.size));
@@ -184,6 +213,8 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
         line.task = CommandLine::Task::Help;
     else if (parser.isSet(options.version))
         line.task = CommandLine::Task::Version;
+    else if (parser.isSet(options.report))
+        line.task = CommandLine::Task::Report;
     else if (parser.isSet(options.json))
         line.task = CommandLine::Task::Json;
     else if (parser.isSet(options.screenshots))
@@ -205,7 +236,7 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
             !error.isEmpty())
             return std::unexpected(error);
     }
-    for (const QCommandLineOption &option : {options.site, options.client}) {
+    for (const QCommandLineOption &option : {options.site, options.earlier, options.client, options.plan}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return std::unexpected(
                 CommandLineText::tr("--%1 needs a path.").arg(option.names().constFirst()));
@@ -213,9 +244,17 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
     if (line.paths.contains(QString()))
         return std::unexpected(CommandLineText::tr("A path is empty."));
     if (line.task == CommandLine::Task::Summary && line.site.isEmpty() && line.client.isEmpty()
-        && line.paths.isEmpty())
+        && line.plan.isEmpty() && line.paths.isEmpty())
         return std::unexpected(CommandLineText::tr("--summary needs a site, a client or another path."));
+    if (line.task == CommandLine::Task::Report) {
+        if (const QString problem = reportProblem(line); !problem.isEmpty())
+            return std::unexpected(problem);
+    }
     if (line.task == CommandLine::Task::Json) {
+        if (!line.plan.isEmpty())
+            line.paths.append(std::exchange(line.plan, {}));
+        if (!line.earlier.isEmpty())
+            return std::unexpected(CommandLineText::tr("--earlier is for windows, pictures and reports."));
         if (!jsonWords().contains(line.json))
             return std::unexpected(CommandLineText::tr("--json is one of %1, not '%2'.")
                                        .arg(jsonWords().join(u", "_s), line.json));

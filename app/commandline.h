@@ -18,7 +18,7 @@ namespace ccm {
 /// What the command line asks for.
 struct CommandLine
 {
-    enum class Task : quint8 { Open, Json, Screenshots, Summary, Help, Version };
+    enum class Task : quint8 { Open, Json, Screenshots, Summary, Report, Help, Version };
 
     Task task = Task::Open;
     QString json; ///< manifest, diff, client, compare, plan, trust or log
@@ -29,8 +29,11 @@ struct CommandLine
     QSize size{1280, 800}; ///< of the window in the pictures
     QString language; ///< a code; empty: as the settings have it, or the system
     bool wantsSummary = false;
+    QString report; ///< the file to write: .html, .htm, .pdf or .md
     QString site;
+    QString earlier; ///< the manifest of the site before its update
     QString client;
+    QString plan;
     QStringList paths; ///< everything else, told by content
 };
 

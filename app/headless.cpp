@@ -3,9 +3,8 @@
 
 #include "app/headless.h"
 
-#include "app/policy.h"
+#include "app/opencase.h"
 #include "app/settings.h"
-#include "models/cases/casefile.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/clientjson.h"
 #include "models/cases/comparejson.h"
@@ -63,46 +62,6 @@ ExitCode printed(const QJsonObject &object)
     return printedAll(print(stdout, QJsonDocument(object).toJson()));
 }
 
-Settings ownSettings()
-{
-    return Settings(portableSettings(QCoreApplication::applicationDirPath()));
-}
-
-/// By the user's own shares and authorities; nobody can be asked.
-SiteRequest siteRequest(const QString &address)
-{
-    const Settings settings = ownSettings();
-    return {.address = address,
-            .shares = settings.shares(),
-            .access = {.caFiles = settings.caFiles(),
-                       .cacheFolder = settings.webCacheFolder(),
-                       .refusal = networkRefusal(policyOfThisComputer(), settings.isNetworkAllowed())}};
-}
-
-TrustRequest trustRequest()
-{
-    return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = ownSettings().signerRoots()};
-}
-
-Result<SiteCase> siteAt(const QString &address)
-{
-    return readSite(siteRequest(address));
-}
-
-Result<Manifest> manifestAt(const QString &address)
-{
-    auto site = siteAt(address);
-    if (!site)
-        return std::unexpected(site.error());
-    return std::move(site->manifest);
-}
-
-Result<Input> inputAt(const QString &named)
-{
-    const auto path = onThisComputer(named, ownSettings().shares());
-    return path ? recognise(*path) : std::unexpected(path.error());
-}
-
 ExitCode printManifest(const CommandLine &line)
 {
     SiteRequest request = siteRequest(line.site.isEmpty() ? line.paths.constFirst() : line.site);
@@ -132,15 +91,6 @@ ExitCode printDiff(const CommandLine &line)
     return printed(diffToJson(diffManifests(before->manifest, after->manifest, after->itemSizes)));
 }
 
-/// One folder or archive, or the client's logs one by one.
-Result<ClientCase> clientFrom(const QStringList &paths)
-{
-    auto input = paths.size() == 1 ? inputAt(paths.constFirst()) : recogniseAll(paths);
-    if (!input)
-        return std::unexpected(input.error());
-    return readClient(std::move(input->files));
-}
-
 ExitCode printClient(const CommandLine &line)
 {
     QStringList paths = line.paths;
@@ -160,13 +110,7 @@ ExitCode printComparison(const CommandLine &line)
     const auto client = clientFrom({line.client});
     if (!client)
         return failed(client.error());
-    const SitePackage package{.sizes = site->itemSizes};
-    Question question{.run = line.run, .assumedInstalled = line.assumedInstalled};
-    auto comparison = compareWithSite(site->manifest, *client, question, package);
-    if (comparison && comparison->assumable && line.assumesPackage) {
-        question.assumedInstalled = comparison->assumable->version;
-        comparison = compareWithSite(site->manifest, *client, question, package);
-    }
+    const auto comparison = comparisonFor(line, *site, *client);
     return comparison ? printed(compareToJson(*comparison)) : failed(comparison.error());
 }
 
@@ -241,92 +185,22 @@ ExitCode printLogs(const CommandLine &line)
     return code;
 }
 
-Result<void> addPath(const QString &path, CaseContent &content);
-
-/// What a case file names. A bundle has to be unpacked first, by whoever knows where to.
-Result<void> addCase(const QString &path, const Input &input, CaseContent &content)
-{
-    if (input.files.files.isEmpty())
-        return fail(ErrorCode::Unsupported, path,
-                    QCoreApplication::translate(
-                        "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it."));
-    const auto file = loadCaseFile(path);
-    if (!file)
-        return std::unexpected(file.error());
-    if (!file->paths.site.isEmpty()) { // which need not lie on this computer
-        auto site = manifestAt(file->paths.site);
-        if (!site)
-            return std::unexpected(site.error());
-        content.site = std::move(*site);
-    }
-    if (!file->paths.logs.isEmpty()) {
-        auto client = clientFrom(file->paths.logs);
-        if (!client)
-            return std::unexpected(client.error());
-        content.client = std::move(*client);
-    }
-    for (const QString &one : {file->paths.client, file->paths.plan}) {
-        if (one.isEmpty())
-            continue;
-        if (auto added = addPath(one, content); !added)
-            return added;
-    }
-    return {};
-}
-
-/// Reads what a path is into the content that it belongs to.
-Result<void> addPath(const QString &path, CaseContent &content)
-{
-    auto input = inputAt(path);
-    if (!input)
-        return std::unexpected(input.error());
-    const auto take = [&path](auto result, auto &target) -> Result<void> {
-        if (target)
-            return fail(ErrorCode::WrongKind, path,
-                        QCoreApplication::translate("ccm::Headless", "One of its kind is open already."));
-        if (!result)
-            return std::unexpected(result.error());
-        target = std::move(*result);
-        return {};
-    };
-    switch (input->kind) {
-    case InputKind::Case:
-        return addCase(path, *input, content);
-    case InputKind::Site:
-        return take(manifestAt(path), content.site);
-    case InputKind::Plan:
-        return take(readPlan(path), content.plan);
-    case InputKind::Client:
-    case InputKind::Logs:
-        return take(readClient(std::move(input->files)), content.client);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 ExitCode printSummary(const CommandLine &line)
 {
-    CaseContent content;
-    if (!line.site.isEmpty()) { // which need not lie on this computer
-        auto site = manifestAt(line.site);
-        if (!site)
-            return failed(site.error());
-        content.site = std::move(*site);
-    }
-    for (const QString &path : QStringList{line.client} + line.paths) {
-        if (path.isEmpty())
-            continue;
-        if (const auto added = addPath(path, content); !added)
-            return failed(added.error());
-    }
-    if (content.site && content.client) {
-        auto comparison = compareWithSite(*content.site, *content.client, {.run = line.run});
-        if (!comparison)
-            return failed(comparison.error());
-        content.comparison = std::move(*comparison);
-    }
-    return printedAll(print(stdout, summaryOf(content).toUtf8()));
+    const auto opened = openCase(line);
+    if (!opened)
+        return failed(opened.error());
+    return printedAll(print(stdout, summaryOf(opened->content).toUtf8()));
+}
+
+Error bundleRefusal(const QString &path)
+{
+    return {.code = ErrorCode::Unsupported,
+            .source = path,
+            .detail = QCoreApplication::translate(
+                "ccm::Headless", "It is a bundle of a case: unpack it and open the case in it.")};
 }
 
 void printLine(const QString &text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "models/base/error.h"
 
 namespace ccm {
 
@@ -17,5 +18,7 @@ enum ExitCode : int { Done = 0, WrongUsage = 2, CannotReadInput = 3 };
 /// One line of text, ended, on stdout or stderr, as UTF-8.
 void printLine(const QString &text);
 void printError(const QString &text);
+/// Why a bundle is not read where nobody can say where to unpack it.
+[[nodiscard]] Error bundleRefusal(const QString &path);
 
 } // namespace ccm

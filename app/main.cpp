@@ -7,6 +7,7 @@
 #include "app/languages.h"
 #include "app/mainwindow.h"
 #include "app/policy.h"
+#include "app/reportwriting.h"
 #include "app/screenshots.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -20,6 +21,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <memory>
 
 namespace {
 
@@ -45,26 +48,43 @@ bool hasDisplay()
 
 void openAll(Session &session, const CommandLine &line)
 {
-    session.openBeside({.site = line.site, .client = line.client}, line.paths);
+    session.openBeside(
+        {.site = line.site, .client = line.client, .plan = line.plan, .earlierSite = line.earlier},
+        line.paths);
 }
 
 /// Draws when everything has been read. Ends the program with the exit code of the contract.
 void drawWhenSettled(Session &session, MainWindow &window, const CommandLine &line)
 {
-    const auto draw = [&session, &window, line] {
+    const auto isBundle = std::make_shared<bool>(false); // nobody is there to say where to unpack it
+    const auto draw = [&session, &window, line, isBundle] {
         const QString problem = drawScreenshots(window, line.screenshots, line.size);
         if (!problem.isEmpty())
             printError(problem);
         if (line.wantsSummary)
             printLine(summaryOf(session.content()));
-        QCoreApplication::exit(problem.isEmpty() && !session.hasFailed() ? Done : CannotReadInput);
+        const bool isDone = problem.isEmpty() && !session.hasFailed() && !*isBundle;
+        QCoreApplication::exit(isDone ? Done : CannotReadInput);
     };
+    QObject::connect(&session, &Session::bundleFound, &window, [isBundle](const QString &path) {
+        *isBundle = true;
+        printError(bundleRefusal(path).message());
+    });
     for (const auto failure : {&Session::unknownInput, &Session::siteFailed, &Session::earlierFailed,
                                &Session::clientFailed, &Session::planFailed})
         QObject::connect(&session, failure, &window, [](const Error &error) { printError(error.message()); });
     QObject::connect(&session, &Session::settled, &window, draw, Qt::QueuedConnection);
     if (!session.isBusy())
         QTimer::singleShot(0, &window, draw);
+}
+
+/// Pictures and pages are drawn by the same code as the window, though none is shown.
+void doWithoutDisplay(const QTemporaryDir &ownPlace)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(ownPlace.path())); // Qt would say that it is missing
 }
 
 /// Also what Qt itself keeps, such as the folders that its dialogs have shown.
@@ -79,27 +99,35 @@ QString wishOf(const CommandLine &line, const Settings &settings)
     return line.language.isEmpty() ? settings.language() : line.language;
 }
 
+int runReport(int argc, char **argv, const CommandLine &line)
+{
+    const QTemporaryDir ownPlace;
+    doWithoutDisplay(ownPlace);
+    QApplication application(argc, argv);
+    Translation translation;
+    translation.speak(wishOf(line, Settings(portableSettings(QCoreApplication::applicationDirPath()))));
+    return writeReport(line);
+}
+
 /// False, with a sentence on the error output, where no window can be opened.
 bool canShowWindow()
 {
     if (hasDisplay())
         return true;
     printError(QCoreApplication::translate(
-        "main", "There is no display. Use --json, --summary or --screenshots; --help tells more."));
+        "main", "There is no display. Use --json, --summary, --report or --screenshots; --help tells more."));
     return false;
 }
 
 int runWindow(int argc, char **argv, const CommandLine &line)
 {
     const bool isDrawing = line.task == CommandLine::Task::Screenshots;
-    if (isDrawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir ownPlace; // drawing pictures leaves no trace in the user's settings
+    if (isDrawing)
+        doWithoutDisplay(ownPlace);
     if (!canShowWindow())
         return WrongUsage;
 
-    const QTemporaryDir ownPlace; // drawing pictures leaves no trace in the user's settings
-    if (isDrawing && !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(ownPlace.path())); // Qt would say that it is missing
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/ccmscope.svg"_s));
     QApplication::setDesktopFileName(u"io.github.ccmscope.Ccmscope"_s);
@@ -147,6 +175,7 @@ int runConsole(int argc, char **argv, const CommandLine &line)
     case CommandLine::Task::Summary:
         return printSummary(line);
     case CommandLine::Task::Open:
+    case CommandLine::Task::Report:
     case CommandLine::Task::Screenshots:
         break;
     }
@@ -180,6 +209,8 @@ int main(int argc, char **argv)
     const auto line = parseCommandLine(argumentsOf(argc, argv));
     if (!line)
         return refuse(argc, argv);
+    if (line->task == CommandLine::Task::Report)
+        return runReport(argc, argv, *line);
     const bool needsWindow =
         line->task == CommandLine::Task::Open || line->task == CommandLine::Task::Screenshots;
     return needsWindow ? runWindow(argc, argv, *line) : runConsole(argc, argv, *line);

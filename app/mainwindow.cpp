@@ -7,6 +7,7 @@
 #include "app/casedesk.h"
 #include "app/commanddesk.h"
 #include "app/plandesk.h"
+#include "app/reportdesk.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_trustDesk(new TrustDesk(session, settings, this))
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
     , m_plans(new PlanDesk(session, m_panes->fleet(), m_panes->windowPane(), this))
+    , m_reports(new ReportDesk(session, *m_panes, *m_plans, this))
     , m_caseBar(new CaseBar(this))
     , m_notes(new NotesView(this))
     , m_notesDock(new QDockWidget(tr("Notes"), this))
@@ -79,6 +81,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectCompare();
     connectClient();
     connectPlan();
+    restorePaneLayouts();
     m_commandDesk = new CommandDesk(*this, *m_panes, m_settings);
     m_visits = {}; // nobody has been anywhere yet
     showWays();

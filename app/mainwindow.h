@@ -35,6 +35,7 @@ class StartPage;
 class MessageBar;
 class NotesView;
 class PlanDesk;
+class ReportDesk;
 class SiteOpener;
 class TrustDesk;
 struct PreferenceChoices;
@@ -79,6 +80,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void restorePaneLayouts();
     void buildLayout();
     void buildCases();
     void buildNotes();
@@ -94,6 +96,8 @@ private:
     void pasteLog();
     void buildStatusBar();
     void buildFileMenu();
+    void addReports(QMenu &file);
+    void saveTable();
     void buildViewMenu();
     void buildToolsMenu();
     void buildHelpMenu();
@@ -111,6 +115,8 @@ private:
     void showBusy(bool isBusy);
     void showProgress();
     void showHelp(const QString &chapter);
+    [[nodiscard]] QString chapterOfPane() const;
+    void explainFocus();
     void showAbout();
     void connectChanges();
     void askForManifest(SiteRole role, ManifestPlace place);
@@ -139,6 +145,7 @@ private:
     Panes *m_panes;
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     PlanDesk *m_plans;
+    ReportDesk *m_reports;
     CaseBar *m_caseBar;
     NotesView *m_notes;
     QDockWidget *m_notesDock;

@@ -5,14 +5,13 @@
 
 #include "app/mainwindow.h"
 #include "app/siteopener.h"
+#include "models/base/files.h"
 #include "models/cases/diffjson.h"
 #include "models/manifest/diffreport.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/savedialog.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace ccm {
 namespace {
@@ -84,19 +83,10 @@ void MainWindow::saveChanges(DiffFormat format)
 
 void MainWindow::saveAs(const QString &title, const QString &fileName, const QByteArray &bytes)
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(fileName.sliced(fileName.lastIndexOf(u'.') + 1));
-    dialog->selectFile(fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            m_messages->showMessage(Status::Bad,
-                                    tr("%1: It could not be written. %2")
-                                        .arg(QDir::toNativeSeparators(path), file.errorString()));
+    askWhereToSave(this, {.title = title, .fileName = fileName}, [this, bytes](const QString &path) {
+        if (const auto written = writeFile(path, bytes); !written)
+            m_messages->showMessage(Status::Bad, written.error().message());
     });
-    dialog->open();
 }
 
 } // namespace ccm

@@ -28,10 +28,10 @@ void MainWindow::saveClient(ClientFormat format)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     switch (format) {
     case ClientFormat::Text:
-        saveAs(title, u"client.txt"_s, clientToText(state, now).toUtf8());
+        saveAs(title, u"client.txt"_s, reportToText(clientReport(state, now)).toUtf8());
         break;
     case ClientFormat::Html:
-        saveAs(title, u"client.html"_s, clientToHtml(state, now).toUtf8());
+        saveAs(title, u"client.html"_s, reportToHtml(clientReport(state, now)).toUtf8());
         break;
     case ClientFormat::Json:
         saveAs(title, u"client.json"_s, QJsonDocument(clientToJson(state, state.policy, now)).toJson());

@@ -5,7 +5,7 @@
 
 #include "app/clientfleet.h"
 #include "app/mainwindow.h"
-#include "models/base/csv.h"
+#include "models/base/savedtable.h"
 #include "models/cases/comparejson.h"
 #include "models/compare/comparereport.h"
 #include "widgets/compare/fleetview.h"
@@ -41,23 +41,23 @@ void MainWindow::saveComparison(CompareFormat format)
     const Comparison &comparison = m_panes->comparison();
     switch (format) {
     case CompareFormat::Text:
-        saveAs(title, u"comparison.txt"_s, comparisonToText(comparison).toUtf8());
+        saveAs(title, u"comparison.txt"_s, reportToText(comparisonReport(comparison)).toUtf8());
         break;
     case CompareFormat::Html:
-        saveAs(title, u"comparison.html"_s, comparisonToHtml(comparison).toUtf8());
+        saveAs(title, u"comparison.html"_s, reportToHtml(comparisonReport(comparison)).toUtf8());
         break;
     case CompareFormat::Json:
         saveAs(title, u"comparison.json"_s, QJsonDocument(compareToJson(comparison)).toJson());
         break;
     case CompareFormat::Csv:
-        saveAs(title, u"comparison.csv"_s, tableToCsv(m_panes->itemTable()));
+        saveAs(title, u"comparison.csv"_s, tableToCsv(savedTable(m_panes->itemTable())));
         break;
     }
 }
 
 void MainWindow::saveFleet()
 {
-    saveAs(tr("Save the list of clients"), u"clients.csv"_s, tableToCsv(m_panes->fleetTable()));
+    saveAs(tr("Save the list of clients"), u"clients.csv"_s, tableToCsv(savedTable(m_panes->fleetTable())));
 }
 
 } // namespace ccm

@@ -10,6 +10,7 @@
 #include "app/siteopener.h"
 #include "app/trustdesk.h"
 #include "models/cases/windowsfolder.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/help/helpwindow.h"
 #include "widgets/logs/logpane.h"
@@ -22,6 +23,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QWhatsThis>
 
 namespace ccm {
 
@@ -69,6 +71,8 @@ void MainWindow::buildFileMenu()
     reload->setObjectName(u"reload"_s);
     reload->setShortcut(QKeySequence::Refresh);
     file->addAction(tr("Shares and &certificates..."), m_siteOpener, &SiteOpener::editShares);
+    file->addSeparator();
+    addReports(*file);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setObjectName(u"quit"_s);
@@ -162,17 +166,39 @@ void MainWindow::buildToolsMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *chapter = help->addAction(tr("About this &pane"), this, [this] {
-        const bool isStart = m_stack->currentIndex() >= int{Panes::Count};
-        showHelp(isStart ? u"first-steps"_s : Panes::word(static_cast<Panes::Id>(m_stack->currentIndex())));
-    });
+    QAction *chapter = help->addAction(tr("About this &pane"), this, [this] { showHelp(chapterOfPane()); });
     chapter->setShortcut(QKeySequence::HelpContents);
     chapter->setObjectName(u"helpOnPane"_s);
     help->addAction(tr("&Manual"), this, [this] { showHelp({}); })->setObjectName(u"manual"_s);
     QAction *keys = help->addAction(tr("&Keys..."), this, [this] { m_commandDesk->openShortcuts(); });
     keys->setShortcut(Qt::CTRL | Qt::Key_Slash);
     keys->setObjectName(u"keys"_s);
+    QAction *point =
+        //: of the menu Help: the next click on something says what it is for
+        help->addAction(tr("&What's This?"), this, [] { QWhatsThis::enterWhatsThisMode(); });
+    point->setShortcut(QKeySequence::WhatsThis);
+    point->setObjectName(u"whatsThis"_s);
+    QAction *field = help->addAction(tr("&Explain this field"), this, &MainWindow::explainFocus);
+    field->setShortcut(Qt::CTRL | Qt::Key_F1);
+    field->setObjectName(u"explainField"_s);
     help->addAction(tr("&About Ccmscope"), this, &MainWindow::showAbout);
+}
+
+QString MainWindow::chapterOfPane() const
+{
+    const bool isStart = m_stack->currentIndex() >= int{Panes::Count};
+    return isStart ? u"first-steps"_s : Panes::word(static_cast<Panes::Id>(m_stack->currentIndex()));
+}
+
+/// The same as pointing at it and asking "What's This?", for who has no mouse.
+void MainWindow::explainFocus()
+{
+    QWidget *field = QApplication::focusWidget();
+    const QString text = field ? explanationOf(*field) : QString();
+    if (text.isEmpty())
+        showHelp(chapterOfPane());
+    else
+        QWhatsThis::showText(field->mapToGlobal(field->rect().bottomLeft()), text, field);
 }
 
 void MainWindow::showHelp(const QString &chapter)

@@ -3,6 +3,7 @@
 
 // What MainWindow does with the settings, and what it hands to a window that takes its place.
 
+#include "app/bundledesk.h"
 #include "app/casedesk.h"
 #include "app/clientfleet.h"
 #include "app/commanddesk.h"
@@ -11,6 +12,7 @@
 #include "app/siteopener.h"
 #include "app/windowstate.h"
 #include "widgets/client/clientpane.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/settings/settingsdialog.h"
@@ -23,6 +25,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <array>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ThemeAction = "theme-"_L1; ///< and the word of the theme: names of actions
+
+/// The others have more to keep, and do so themselves.
+constexpr std::array LaidOutPanes{Panes::Manifest, Panes::Compare, Panes::Window};
 
 } // namespace
 
@@ -126,8 +133,16 @@ void MainWindow::prefer(const Preferences &preferences)
         Q_EMIT languageChosen(preferences.language);
 }
 
+void MainWindow::restorePaneLayouts()
+{
+    for (const Panes::Id id : LaidOutPanes)
+        restoreLayoutState(*m_panes->widget(id), m_settings.paneLayout(Panes::word(id)));
+}
+
 void MainWindow::keepViews()
 {
+    for (const Panes::Id id : LaidOutPanes)
+        m_settings.setPaneLayout(Panes::word(id), layoutState(*m_panes->widget(id)));
     m_settings.setClientView(m_panes->clientPane().viewState());
     m_settings.setLogView(m_panes->logPane().viewState());
     m_panes->saveBookmarks();
@@ -138,8 +153,9 @@ WindowState MainWindow::state() const
 {
     WindowState state{.place = m_panes->placeIn(m_stack->currentIndex()),
                       .visits = m_visits,
-                      .memory = m_cases->memory(),
                       .plan = m_plans->work(),
+                      .cases = m_cases->work(),
+                      .unpacked = m_bundles->unpacked(),
                       .clients = m_panes->fleet().sources()};
     for (int pane = 0; pane < Panes::Count; ++pane)
         state.places.append(m_panes->placeIn(pane));
@@ -148,15 +164,16 @@ WindowState MainWindow::state() const
 
 void MainWindow::takeOver(const WindowState &state)
 {
-    m_cases->takeOver(state.memory);
     m_plans->takeOver(state.plan);
     m_panes->fleet().add(state.clients);
+    m_cases->takeOver(state.cases);
+    m_bundles->hold(state.unpacked);
     goTo(state.place);
 }
 
 void MainWindow::goBackTo(const WindowState &state)
 {
-    m_cases->finishTakingOver();
+    m_cases->finishRestoring();
     for (const Panes::Place &place : state.places)
         m_panes->restore(place);
     goTo(state.place);

@@ -5,20 +5,19 @@
 
 #include "app/clientfleet.h"
 #include "app/session.h"
+#include "models/base/files.h"
 #include "models/cases/planfile.h"
 #include "models/compare/fleet.h"
+#include "widgets/cases/reportpictures.h"
 #include "widgets/window/chartexport.h"
 #include "widgets/window/windowpane.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
-#include <QImage>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <chrono>
@@ -353,24 +352,19 @@ void PlanDesk::saveChartTo(const QString &path)
 void PlanDesk::saveReportTo(const QString &path)
 {
     const PlanReport report = m_pane.report();
-    if (path.endsWith(".txt"_L1, Qt::CaseInsensitive)) {
-        write(path, planReportToText(report, QLocale()).toUtf8());
-        return;
-    }
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    chartImage(m_pane.startsChart(), ChartSize).save(&buffer, "PNG");
-    write(path, planReportToHtml(report, png, QLocale()).toUtf8());
-}
-
-void PlanDesk::write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        fail({.code = ErrorCode::CannotWrite,
-              .source = QDir::toNativeSeparators(path),
-              .detail = file.errorString()});
+    const bool isText = path.endsWith(".txt"_L1, Qt::CaseInsensitive);
+    const ReportPictures pictures = isText ? ReportPictures() : drawPlanPictures(report);
+    m_reporting.start(
+        [path, report, isText, pictures](const std::stop_token &) -> Result<bool> {
+            const Report document = planReport(report, QLocale());
+            const QString text = isText ? reportToText(document) : reportToHtml(document, pictures);
+            const auto written = writeFile(path, text.toUtf8());
+            return written ? Result<bool>(true) : std::unexpected(written.error());
+        },
+        [this](const Result<bool> &written) {
+            if (!written)
+                fail(written.error());
+        });
 }
 
 void PlanDesk::fail(const Error &error)

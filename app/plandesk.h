@@ -100,7 +100,6 @@ private:
     void updateSeen();
     void forgetSeen();
     void fail(const Error &error);
-    void write(const QString &path, const QByteArray &bytes);
 
     Session &m_session;
     ClientFleet &m_fleet;
@@ -120,6 +119,7 @@ private:
     QString m_reportNote; ///< rows of it that could not be read
     QTimer m_seenPause; ///< of the plan, before what was seen is sorted anew
     Loader<bool> m_saving{this};
+    Loader<bool> m_reporting{this};
     Loader<Plan> m_reading{this};
     Loader<Completions> m_completions{this};
 };

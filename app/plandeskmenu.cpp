@@ -7,6 +7,7 @@
 #include "app/plandesk.h"
 #include "models/window/planpresets.h"
 #include "models/window/plantext.h"
+#include "widgets/common/savedialog.h"
 #include "widgets/window/chartexport.h"
 #include "widgets/window/windowpane.h"
 
@@ -130,20 +131,9 @@ void PlanDesk::askForFile(const QString &title, const QString &filter, Take take
 
 void PlanDesk::askWhereTo(const QString &title, const QString &name, const QString &filter, Take taken)
 {
-    auto *dialog = new QFileDialog(m_window, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(name.sliced(name.lastIndexOf(u'.') + 1));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
-        const qsizetype dot = chosen.indexOf("*."_L1); // "PNG picture (*.png)"
-        if (dot >= 0)
-            dialog->setDefaultSuffix(chosen.mid(dot + 2, chosen.indexOf(u')', dot) - dot - 2));
-    });
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, taken);
+    QFileDialog *dialog = askWhereToSave(m_window, {.title = title, .fileName = name, .filters = filter},
+                                         [this, taken](const QString &path) { (this->*taken)(path); });
     connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSave = {}; });
-    dialog->open();
 }
 
 } // namespace ccm

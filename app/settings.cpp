@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 constexpr auto RecentKey = "recentCases/1"_L1;
 constexpr auto GeometryKey = "window/geometry/1"_L1;
 constexpr auto LogViewKey = "log/view/2"_L1;
+constexpr auto PaneLayoutGroup = "layout/1/"_L1;
 constexpr auto ClientViewKey = "client/view/2"_L1;
 constexpr auto HighlightRulesKey = "log/highlightRules"_L1;
 constexpr auto FilterSetKey = "log/filters"_L1;
@@ -37,12 +38,8 @@ constexpr auto ThemeKey = "window/theme"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
 {
-    return {{u"site"_s, paths.site},
-            {u"client"_s, paths.client},
-            {u"logs"_s, paths.logs},
-            {u"plan"_s, paths.plan},
-            {u"earlierSite"_s, paths.earlierSite},
-            {u"caseFile"_s, paths.caseFile}};
+    return {{u"site"_s, paths.site}, {u"client"_s, paths.client},           {u"logs"_s, paths.logs},
+            {u"plan"_s, paths.plan}, {u"earlierSite"_s, paths.earlierSite}, {u"caseFile"_s, paths.caseFile}};
 }
 
 CasePaths fromMap(const QVariantMap &map)
@@ -108,6 +105,16 @@ QByteArray Settings::clientView() const
 void Settings::setClientView(const QByteArray &state)
 {
     m_settings->setValue(ClientViewKey, state);
+}
+
+QByteArray Settings::paneLayout(const QString &pane) const
+{
+    return m_settings->value(PaneLayoutGroup + pane).toByteArray();
+}
+
+void Settings::setPaneLayout(const QString &pane, const QByteArray &state)
+{
+    m_settings->setValue(PaneLayoutGroup + pane, state);
 }
 
 QByteArray Settings::logView() const

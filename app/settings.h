@@ -49,6 +49,9 @@ public:
     /// What LogPane::viewState() gave.
     [[nodiscard]] QByteArray logView() const;
     void setLogView(const QByteArray &state);
+    /// What layoutState() gave for a pane, by the pane's word.
+    [[nodiscard]] QByteArray paneLayout(const QString &pane) const;
+    void setPaneLayout(const QString &pane, const QByteArray &state);
     /// As highlightRulesJson() writes them; empty: those built in.
     [[nodiscard]] QByteArray highlightRules() const;
     void setHighlightRules(const QByteArray &json);

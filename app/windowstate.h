@@ -9,6 +9,9 @@
 #include "app/visits.h"
 
 #include <QList>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace ccm {
 
@@ -18,8 +21,9 @@ struct WindowState
     Panes::Place place; ///< in front
     QList<Panes::Place> places; ///< what was looked at in each pane
     Visits<Panes::Place> visits;
-    CaseMemory memory; ///< of the case
     PlanWork plan;
+    CaseWork cases;
+    std::shared_ptr<QTemporaryDir> unpacked; ///< of a bundle that is open
     QStringList clients; ///< of the list of clients
 };
 

@@ -3,9 +3,6 @@
 
 #include "models/base/csv.h"
 
-#include <QAbstractItemModel>
-#include <QStringList>
-
 #include <algorithm>
 
 namespace ccm {
@@ -39,21 +36,6 @@ QString csvCell(const QString &text)
         return cell;
     cell.replace(u'"', u"\"\""_s);
     return u'"' + cell + u'"';
-}
-
-QByteArray tableToCsv(const QAbstractItemModel &table)
-{
-    QString csv(QChar::ByteOrderMark);
-    const auto addLine = [&](const auto &cellAt) {
-        QStringList cells;
-        for (int column = 0; column < table.columnCount(); ++column)
-            cells.append(csvCell(cellAt(column)));
-        csv += cells.join(u',') + u"\r\n"_s;
-    };
-    addLine([&](int column) { return table.headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < table.rowCount(); ++row)
-        addLine([&](int column) { return table.index(row, column).data().toString(); });
-    return csv.toUtf8();
 }
 
 } // namespace ccm

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSaveFile>
 
 #include <memory>
 
@@ -31,6 +32,12 @@ Result<std::unique_ptr<QFile>> openForReading(const QString &path)
     if (!file->open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, path, file->errorString());
     return file;
+}
+
+/// What the system says has no full stop, and an Error's detail is a sentence.
+QString asSentence(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
 }
 
 } // namespace
@@ -64,6 +71,14 @@ Result<QByteArray> readHead(const QString &path, qint64 count)
     if (bytes.isEmpty())
         return fail(ErrorCode::Empty, path);
     return bytes;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::CannotWrite, path, asSentence(file.errorString()));
+    return {};
 }
 
 } // namespace ccm

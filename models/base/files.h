@@ -14,5 +14,7 @@ namespace ccm {
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit);
 /// The first bytes of a file, at most `count`; what is needed to tell what it is.
 [[nodiscard]] Result<QByteArray> readHead(const QString &path, qint64 count);
+/// Whole or not at all: a file that was there stays as it is where the writing fails.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace ccm

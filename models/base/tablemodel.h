@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/savedtable.h"
 #include "models/base/status.h"
 
 #include <QAbstractTableModel>
@@ -19,6 +20,7 @@ namespace ccm {
 enum TableRole : int {
     SortRole = Qt::UserRole, ///< a number, QDateTime or folded text that orders the column
     StatusRole, ///< a ccm::Status of the cell; invalid where there is none
+    ColumnKeyRole, ///< of a header: the column's stable word for scripts
     FirstOwnRole,
 };
 
@@ -34,6 +36,7 @@ struct ColumnSpec
     Qt::Alignment alignment = Leading;
     QVariant (*display)(const Row &) = nullptr;
     QVariant (*sortKey)(const Row &) = nullptr; ///< a type that QSortFilterProxyModel orders
+    const char *key = nullptr; ///< for scripts, where the one that is made of the title will not do
 };
 
 /// For a static_assert beside each table: every column described, in the order of its enum.
@@ -108,6 +111,8 @@ public:
             return translated(column.title);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(column.alignment);
+        case ColumnKeyRole: // of the title in English, whatever language is shown
+            return column.key ? QString::fromLatin1(column.key) : keyOfTitle(QString::fromUtf8(column.title));
         default:
             return {};
         }

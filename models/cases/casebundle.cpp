@@ -116,6 +116,12 @@ QStringList textsOf(const CaseFile &file)
     return texts;
 }
 
+/// So that the table tells of names in them, too.
+void countTexts(const CaseFile &file, Redactor &redactor)
+{
+    (void)redactor.redact(textsOf(file).join(u'\n').toUtf8(), BundleCaseName);
+}
+
 /// A redacted bundle while it is written.
 class RedactedWriter
 {
@@ -162,7 +168,10 @@ QList<ZipItem> RedactedWriter::items()
                       .produce = [this, i] { return produce(i); },
                       .producedFrom = item.sizeInBytes});
     }
-    items.append({.name = BundleCaseName, .produce = [this] { return Result<QByteArray>(caseJson()); }});
+    items.append({.name = BundleCaseName, .produce = [this] {
+                      countTexts(m_plan.file, m_redactor);
+                      return Result<QByteArray>(caseJson());
+                  }});
     return items;
 }
 
@@ -260,7 +269,7 @@ Result<void> surveyBundle(const BundlePlan &plan, Redactor &redactor, const std:
                 progress->report(done, plan.bytes * 2);
         }
     }
-    (void)redactor.redact(texts.join(u'\n').toUtf8(), BundleCaseName); // the table tells of them, too
+    countTexts(plan.file, redactor);
     return {};
 }
 

@@ -337,7 +337,7 @@ Result<void> saveCaseFile(const QString &path, const CaseFile &file)
         return std::unexpected(again.error());
     QSaveFile saved(path);
     if (!saved.open(QIODevice::WriteOnly) || saved.write(json) != json.size() || !saved.commit())
-        return fail(ErrorCode::CannotRead, path,
+        return fail(ErrorCode::CannotWrite, path,
                     CaseFileText::tr("The case cannot be written: %1").arg(saved.errorString()));
     return {};
 }

@@ -7,18 +7,7 @@
 #include "models/window/planreader.h"
 #include "models/window/planwriter.h"
 
-#include <QSaveFile>
-
 namespace ccm {
-namespace {
-
-/// What the system says has no full stop, and an Error's detail is a sentence.
-QString asSentence(const QString &text)
-{
-    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
-}
-
-} // namespace
 
 Result<Plan> readPlan(const QString &path)
 {
@@ -30,11 +19,7 @@ Result<Plan> readPlan(const QString &path)
 
 Result<void> savePlan(const QString &path, const Plan &plan)
 {
-    QSaveFile file(path);
-    const QByteArray json = writePlan(plan);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, path, asSentence(file.errorString()));
-    return {};
+    return writeFile(path, writePlan(plan));
 }
 
 Result<Completions> readCompletions(const QString &path, const QTimeZone &zone)

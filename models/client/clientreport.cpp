@@ -3,7 +3,6 @@
 
 #include "models/client/clientreport.h"
 
-#include "models/base/csv.h"
 #include "models/base/reporttext.h"
 #include "models/client/clientfactmodel.h"
 #include "models/client/clientstanding.h"
@@ -19,8 +18,6 @@
 #include "models/client/statementmodel.h"
 
 #include <QCoreApplication>
-
-#include <memory>
 
 namespace ccm {
 namespace {
@@ -108,91 +105,14 @@ QStringList ticketLines(const ClientState &state, const QDateTime &now)
     return lines;
 }
 
-struct ReportTable
-{
-    QString title;
-    std::unique_ptr<QAbstractItemModel> model;
-};
-
+/// A table that has rows becomes a part.
 template<typename Model, typename Rows>
-ReportTable tableOf(const QString &title, const Rows &rows)
+void addTable(QList<ReportPart> &parts, const QString &heading, const Rows &rows)
 {
-    auto model = std::make_unique<Model>();
-    model->setRows(rows);
-    return {.title = title, .model = std::move(model)};
-}
-
-/// What the pane shows, in its order; empty tables are left out.
-std::vector<ReportTable> tablesOf(const ClientState &state, const QDateTime &now)
-{
-    std::vector<ReportTable> tables;
-    const auto add = [&tables](ReportTable table) {
-        if (table.model->rowCount() > 0)
-            tables.push_back(std::move(table));
-    };
-    add(tableOf<ClientFactModel>(ReportText::tr("Facts"), clientFacts(state)));
-    add(tableOf<RunModel>(ReportText::tr("Runs of ccmsetup"), state.runs));
-    for (const SetupRun &run : state.runs) {
-        const QString name = clienttext::runName(run);
-        add(tableOf<PhaseModel>(ReportText::tr("Phases of the run of %1").arg(name), phaseRows(run)));
-        add(tableOf<RunItemModel>(ReportText::tr("Items of the run of %1").arg(name), run.items));
-        add(tableOf<DownloadModel>(ReportText::tr("Downloads of the run of %1").arg(name), run.downloads));
-    }
-    add(tableOf<StatementModel>(ReportText::tr("client.msi"), installationStatements(state.installations)));
-    add(tableOf<StatementModel>(ReportText::tr("Endpoint Protection"),
-                                protectionStatements(state.endpointProtection)));
-    add(tableOf<StatementModel>(ReportText::tr("Schedule and policy"), scheduleStatements(state, now)));
-    add(tableOf<StatementModel>(ReportText::tr("State messages"), stateStatements(state)));
-    add(tableOf<StatementModel>(ReportText::tr("Messages that are not known"), unknownStatements(state)));
-    return tables;
-}
-
-QString textTable(const QAbstractItemModel &model)
-{
-    QString text;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QString cell = neutralised(model.index(row, column).data().toString());
-            if (!cell.isEmpty())
-                cells.append(cell);
-        }
-        text += u"- "_s + cells.join(" | "_L1) + u'\n';
-    }
-    return text;
-}
-
-QString htmlRow(QLatin1StringView cell, const QStringList &texts)
-{
-    QString html = u"<tr>"_s;
-    for (const QString &text : texts)
-        html += u'<' + cell + u'>' + htmlText(text) + u"</"_s + cell.first(2) + u'>';
-    return html + u"</tr>\n"_s;
-}
-
-QString htmlTable(const QAbstractItemModel &model)
-{
-    QStringList titles;
-    for (int column = 0; column < model.columnCount(); ++column)
-        titles.append(model.headerData(column, Qt::Horizontal).toString());
-    QString html = u"<table>\n"_s + htmlRow("th scope=\"col\""_L1, titles);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
-        html += htmlRow("td"_L1, cells);
-    }
-    return html + u"</table>\n"_s;
-}
-
-QString htmlList(const QString &title, const QStringList &lines)
-{
-    if (lines.isEmpty())
-        return {};
-    QString html = u"<h2>"_s + htmlText(title) + u"</h2>\n<ul>\n"_s;
-    for (const QString &line : lines)
-        html += u"<li>"_s + htmlText(line) + u"</li>\n"_s;
-    return html + u"</ul>\n"_s;
+    Model model;
+    model.setRows(rows);
+    if (model.rowCount() > 0)
+        parts.append({.heading = heading, .lines = {}, .table = reportTable(model)});
 }
 
 } // namespace
@@ -205,28 +125,59 @@ QString ticketText(const ClientState &state, const QDateTime &now)
     return text;
 }
 
-QString clientToText(const ClientState &state, const QDateTime &now)
+QStringList standingLines(const ClientState &state, const QDateTime &now)
 {
-    QString text = ticketText(state, now);
-    for (const ReportTable &table : tablesOf(state, now))
-        text += u'\n' + neutralised(table.title) + u'\n' + textTable(*table.model);
-    return text;
+    QStringList lines{versionStanding(state), sinceWhen(state),
+                      ReportText::tr("Next step: %1").arg(nextStep(state, now))};
+    lines.removeAll(QString());
+    return lines;
 }
 
-QString clientToHtml(const ClientState &state, const QDateTime &now)
+QList<ReportPart> runParts(const SetupRun &run)
 {
-    QString body = u"<p><strong>"_s + htmlText(state.headline) + u"</strong></p>\n"_s;
-    for (const QString &line : {versionStanding(state), sinceWhen(state), nextStep(state, now),
-                                ReportText::tr("Source: %1").arg(state.source)}) {
-        if (!line.isEmpty())
-            body += u"<p>"_s + htmlText(line) + u"</p>\n"_s;
-    }
-    body += htmlList(ReportText::tr("What was found"), findingLines(diagnose(state, now)));
-    body += htmlList(ReportText::tr("Notes"), state.warnings);
-    for (const ReportTable &table : tablesOf(state, now))
-        body += u"<h2>"_s + htmlText(table.title) + u"</h2>\n"_s + htmlTable(*table.model);
-    body += u"<p>"_s + htmlText(clienttext::unknownMessages(state)) + u"</p>\n"_s;
-    return htmlPage(ReportText::tr("State of a client"), body);
+    QList<ReportPart> parts;
+    const QString name = clienttext::runName(run);
+    addTable<PhaseModel>(parts, ReportText::tr("Phases of the run of %1").arg(name), phaseRows(run));
+    addTable<RunItemModel>(parts, ReportText::tr("Items of the run of %1").arg(name), run.items);
+    addTable<DownloadModel>(parts, ReportText::tr("Downloads of the run of %1").arg(name), run.downloads);
+    return parts;
+}
+
+ReportPart runsPart(const ClientState &state)
+{
+    RunModel model;
+    model.setRows(state.runs);
+    return {.heading = ReportText::tr("Runs of ccmsetup"), .lines = {}, .table = reportTable(model)};
+}
+
+QList<ReportPart> statementParts(const ClientState &state, const QDateTime &now)
+{
+    QList<ReportPart> parts;
+    addTable<StatementModel>(parts, ReportText::tr("client.msi"),
+                             installationStatements(state.installations));
+    addTable<StatementModel>(parts, ReportText::tr("Endpoint Protection"),
+                             protectionStatements(state.endpointProtection));
+    addTable<StatementModel>(parts, ReportText::tr("Schedule and policy"), scheduleStatements(state, now));
+    addTable<StatementModel>(parts, ReportText::tr("State messages"), stateStatements(state));
+    addTable<StatementModel>(parts, ReportText::tr("Messages that are not known"), unknownStatements(state));
+    return parts;
+}
+
+Report clientReport(const ClientState &state, const QDateTime &now)
+{
+    Report report{
+        .title = ReportText::tr("State of a client"),
+        .headline = state.headline,
+        .lines = standingLines(state, now)
+            + QStringList{ReportText::tr("Source: %1").arg(state.source), clienttext::unknownMessages(state)},
+        .parts = {{.heading = ReportText::tr("What was found"), .lines = findingLines(diagnose(state, now))},
+                  {.heading = ReportText::tr("Notes"), .lines = state.warnings}}};
+    addTable<ClientFactModel>(report.parts, ReportText::tr("Facts"), clientFacts(state));
+    report.parts.append(runsPart(state));
+    for (const SetupRun &run : state.runs)
+        report.parts += runParts(run);
+    report.parts += statementParts(state, now);
+    return report;
 }
 
 } // namespace ccm

@@ -3,7 +3,6 @@
 
 #include "models/compare/comparereport.h"
 
-#include "models/base/reporttext.h"
 #include "models/compare/comparisonmodel.h"
 #include "models/compare/predictedlogmodel.h"
 #include "models/compare/stepsmodel.h"
@@ -25,13 +24,9 @@ public:
     static QString title() { return tr("A client against its site"); }
 };
 
-struct Section
-{
-    QString title;
-    QStringList lines;
-};
+} // namespace
 
-QString runText(RunKind run)
+QString runKindText(RunKind run)
 {
     switch (run) {
     case RunKind::Automatic:
@@ -43,80 +38,6 @@ QString runText(RunKind run)
     }
     Q_UNREACHABLE();
 }
-
-/// What is said in sentences: headings and lines, without those that have nothing to say.
-QList<Section> sectionsOf(const Comparison &comparison)
-{
-    QStringList why = comparison.verdict.reasons;
-    for (const QString &sentence : {comparison.releaseSentence, comparison.protection.sentence}) {
-        if (!sentence.isEmpty() && !why.contains(sentence))
-            why.append(sentence);
-    }
-    QStringList triggers;
-    for (const UpgradeCondition &trigger : comparison.triggers)
-        triggers.append(trigger.sentence);
-    return {{CompareReportText::tr("Why"), why},
-            {CompareReportText::tr("Taken for granted"), comparison.assumptions},
-            {CompareReportText::tr("To download"), {downloadText(comparison.download)}},
-            {CompareReportText::tr("Conditions of automatic upgrade"), triggers},
-            {CompareReportText::tr("With the other manifest"), comparison.otherOutcome},
-            {CompareReportText::tr("What could not be read"), comparison.warnings}};
-}
-
-QString textTable(const QAbstractItemModel &model)
-{
-    QString text;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QString cell = neutralised(model.index(row, column).data().toString());
-            if (!cell.isEmpty())
-                cells.append(cell);
-        }
-        text += u"- "_s + cells.join(u" | "_s) + u'\n';
-    }
-    return text;
-}
-
-QString htmlTable(const QAbstractItemModel &model)
-{
-    QString html = u"<table>\n<tr>"_s;
-    for (int column = 0; column < model.columnCount(); ++column)
-        html += u"<th scope=\"col\">"_s + htmlText(model.headerData(column, Qt::Horizontal).toString())
-            + u"</th>"_s;
-    html += u"</tr>\n"_s;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        html += u"<tr>"_s;
-        for (int column = 0; column < model.columnCount(); ++column)
-            html += u"<td>"_s + htmlText(model.index(row, column).data().toString()) + u"</td>"_s;
-        html += u"</tr>\n"_s;
-    }
-    return html + u"</table>\n"_s;
-}
-
-/// The tables of a comparison, in the order of the pane.
-struct Tables
-{
-    explicit Tables(const Comparison &comparison)
-    {
-        items.setComparison(comparison);
-        steps.setComparison(comparison);
-        predicted.setRows(predictedRows(comparison));
-    }
-
-    [[nodiscard]] QList<std::pair<QString, const QAbstractItemModel *>> all() const
-    {
-        return {{CompareReportText::tr("Items"), &items},
-                {CompareReportText::tr("Steps"), &steps},
-                {CompareReportText::tr("Predicted log"), &predicted}};
-    }
-
-    ComparisonModel items;
-    StepsModel steps;
-    PredictedLogModel predicted;
-};
-
-} // namespace
 
 QString downloadText(const PendingDownload &download)
 {
@@ -136,49 +57,48 @@ QString downloadText(const PendingDownload &download)
                                  download.files);
 }
 
-QString comparisonToText(const Comparison &comparison)
+QList<ReportPart> comparisonSentences(const Comparison &comparison)
 {
-    QString text = CompareReportText::title() + u"\n\n"_s;
-    text += CompareReportText::tr("Site: %1").arg(neutralised(comparison.site)) + u'\n';
-    text += CompareReportText::tr("Client: %1").arg(neutralised(comparison.client)) + u'\n';
-    text += runText(comparison.question.run) + u"\n\n"_s + neutralised(comparison.verdict.sentence) + u'\n';
-    const QList<Section> sections = sectionsOf(comparison);
-    for (const Section &section : sections) {
-        if (section.lines.isEmpty())
-            continue;
-        text += u'\n' + section.title + u'\n';
-        for (const QString &line : section.lines)
-            text += u"- "_s + neutralised(line) + u'\n';
+    QStringList why = comparison.verdict.reasons;
+    for (const QString &sentence : {comparison.releaseSentence, comparison.protection.sentence}) {
+        if (!sentence.isEmpty() && !why.contains(sentence))
+            why.append(sentence);
     }
-    const Tables tables(comparison);
-    for (const auto &[title, table] : tables.all()) {
-        if (table->rowCount() > 0)
-            text += u'\n' + title + u'\n' + textTable(*table);
-    }
-    return text;
+    QStringList triggers;
+    for (const UpgradeCondition &trigger : comparison.triggers)
+        triggers.append(trigger.sentence);
+    return {{.heading = CompareReportText::tr("Why"), .lines = why},
+            {.heading = CompareReportText::tr("Taken for granted"), .lines = comparison.assumptions},
+            {.heading = CompareReportText::tr("To download"), .lines = {downloadText(comparison.download)}},
+            {.heading = CompareReportText::tr("Conditions of automatic upgrade"), .lines = triggers},
+            {.heading = CompareReportText::tr("With the other manifest"), .lines = comparison.otherOutcome}};
 }
 
-QString comparisonToHtml(const Comparison &comparison)
+ReportPart comparedItems(const Comparison &comparison)
 {
-    QString body = u"<p>"_s + htmlText(CompareReportText::tr("Site: %1").arg(comparison.site)) + u"<br>"_s
-        + htmlText(CompareReportText::tr("Client: %1").arg(comparison.client)) + u"<br>"_s
-        + htmlText(runText(comparison.question.run)) + u"</p>\n<p><strong>"_s
-        + htmlText(comparison.verdict.sentence) + u"</strong></p>\n"_s;
-    const QList<Section> sections = sectionsOf(comparison);
-    for (const Section &section : sections) {
-        if (section.lines.isEmpty())
-            continue;
-        body += u"<h2>"_s + htmlText(section.title) + u"</h2>\n<ul>\n"_s;
-        for (const QString &line : section.lines)
-            body += u"<li>"_s + htmlText(line) + u"</li>\n"_s;
-        body += u"</ul>\n"_s;
-    }
-    const Tables tables(comparison);
-    for (const auto &[title, table] : tables.all()) {
-        if (table->rowCount() > 0)
-            body += u"<h2>"_s + htmlText(title) + u"</h2>\n"_s + htmlTable(*table);
-    }
-    return htmlPage(CompareReportText::title(), body);
+    ComparisonModel items;
+    items.setComparison(comparison);
+    return {.heading = CompareReportText::tr("Items"), .lines = {}, .table = reportTable(items)};
+}
+
+Report comparisonReport(const Comparison &comparison)
+{
+    Report report{.title = CompareReportText::title(),
+                  .headline = comparison.verdict.sentence,
+                  .lines = {CompareReportText::tr("Site: %1").arg(comparison.site),
+                            CompareReportText::tr("Client: %1").arg(comparison.client),
+                            runKindText(comparison.question.run)},
+                  .parts = comparisonSentences(comparison)};
+    StepsModel steps;
+    steps.setComparison(comparison);
+    PredictedLogModel predicted;
+    predicted.setRows(predictedRows(comparison));
+    report.parts += QList<ReportPart>{
+        {.heading = CompareReportText::tr("What could not be read"), .lines = comparison.warnings},
+        comparedItems(comparison),
+        {.heading = CompareReportText::tr("Steps"), .lines = {}, .table = reportTable(steps)},
+        {.heading = CompareReportText::tr("Predicted log"), .lines = {}, .table = reportTable(predicted)}};
+    return report;
 }
 
 } // namespace ccm

@@ -144,6 +144,9 @@ QVariant DiffModel::lineData(const DiffLine &line, int column, int role) const
 
 QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    static const QStringList keys{u"item"_s, u"change"_s, u"before"_s, u"after"_s};
+    if (orientation == Qt::Horizontal && role == ColumnKeyRole)
+        return keys.value(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

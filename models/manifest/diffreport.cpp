@@ -82,6 +82,25 @@ QString textOf(const DiffRow &row)
 
 } // namespace
 
+QList<ReportPart> diffParts(const ManifestDiff &diff)
+{
+    ReportPart meaning{.heading = ReportText::meaning()};
+    for (const UpgradeCondition &condition : diff.conditions)
+        meaning.lines.append(conditionTitle(condition.id) + u": "_s + stateText(condition.state) + u". "_s
+                             + condition.sentence);
+    ReportPart changes{.heading = ReportText::changes(), .lines = {}};
+    changes.table.columns = {ReportText::tr("Item"), ReportText::tr("Change"), ReportText::tr("Field"),
+                             ReportText::before(), ReportText::after()};
+    for (const DiffRow &row : diffRows(diff)) {
+        const QStringList item{rowTitle(row), kindText(row.kinds)};
+        if (row.lines.isEmpty())
+            changes.table.rows.append(item + QStringList{QString(), QString(), QString()});
+        for (const DiffLine &line : row.lines)
+            changes.table.rows.append(item + QStringList{line.label, line.before, line.after});
+    }
+    return {meaning, changes};
+}
+
 QString diffToText(const ManifestDiff &diff)
 {
     QString text = ReportText::title() + u"\n\n"_s;

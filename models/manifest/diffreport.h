@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/report.h"
 #include "models/manifest/manifestdiff.h"
 
 namespace ccm {
@@ -12,5 +13,8 @@ namespace ccm {
 [[nodiscard]] QString diffToText(const ManifestDiff &diff);
 /// The same as one HTML page that loads nothing, light or dark as the reader's system is.
 [[nodiscard]] QString diffToHtml(const ManifestDiff &diff);
+
+/// What it means, and a row for each field that differs: for a report about more.
+[[nodiscard]] QList<ReportPart> diffParts(const ManifestDiff &diff);
 
 } // namespace ccm

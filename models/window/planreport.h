@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "models/base/report.h"
 #include "models/window/answers.h"
 
-#include <QByteArray>
+#include <QLatin1StringView>
 
 #include <optional>
 
@@ -22,10 +23,14 @@ struct PlanReport
     Forecast otherForecast; ///< of that
 };
 
-/// Answers, inputs, days and links, and a last part with what all this rests on.
-[[nodiscard]] QString planReportToText(const PlanReport &report, const QLocale &locale);
-/// The same as a page that needs no other file. `chartPng` is a picture of the starts; may be empty.
-[[nodiscard]] QString planReportToHtml(const PlanReport &report, const QByteArray &chartPng,
-                                       const QLocale &locale);
+/// The name of a picture of the starts, among the pictures of a report.
+inline constexpr QLatin1StringView StartsPicture{"starts"};
+
+/// Answers, a picture of the starts, inputs, days and links, and a last part with what all this rests on.
+[[nodiscard]] Report planReport(const PlanReport &report, const QLocale &locale);
+// Pieces of it, for a report about more.
+[[nodiscard]] QStringList planAnswers(const PlanReport &report, const QLocale &locale);
+[[nodiscard]] QList<ReportPart> planParts(const PlanReport &report, const QLocale &locale);
+[[nodiscard]] ReportPart startsPart(const QString &heading);
 
 } // namespace ccm

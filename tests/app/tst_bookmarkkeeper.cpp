@@ -62,6 +62,7 @@ private Q_SLOTS:
     void addsToWhatWasNotReadYet();
     void forgetsWhatWasRemoved();
     void bringsBookmarksBackWhenReadAnew();
+    void takesThoseOfACase();
     void savesWithoutBeingAsked();
     void putsADamagedFileAside();
     void saysThatItCannotSave();
@@ -185,6 +186,43 @@ void TestBookmarkKeeper::bringsBookmarksBackWhenReadAnew()
     program.open(one());
     program.show(0, records('z', 5));
     QVERIFY(program.model.bookmarkedRows().isEmpty());
+}
+
+/// Beside those of the file; once they were removed, they do not come back.
+void TestBookmarkKeeper::takesThoseOfACase()
+{
+    bookmarkOnce(); // record 3: "ask"
+    GrowingLog log = [] {
+        GrowingLog growing(u"/logs/a.log"_s);
+        growing.add(records('a', 5));
+        return growing;
+    }();
+    QList<SavedBookmark> given;
+    for (const auto &[number, note] : {std::pair{quint32{1}, u"of the case"_s}, {3, u"asked"_s}}) {
+        auto bookmark = bookmarkOf(log.snapshot(), number);
+        QVERIFY(bookmark);
+        bookmark->log = u"/logs/a.log"_s;
+        bookmark->note = note;
+        given.append(*bookmark);
+    }
+    Program program(file());
+    QSignalSpy restored(&program.keeper, &BookmarkKeeper::restored);
+    program.keeper.adopt(given);
+    program.open(one());
+    program.show(0, records('a', 5));
+    QTRY_COMPARE(program.model.bookmarkedRows(), (QList<int>{1, 3}));
+    QCOMPARE(program.model.bookmarkNote(1), u"of the case"_s);
+    QCOMPARE(program.model.bookmarkNote(3), u"asked"_s);
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(restored.first().at(1).value<QList<SavedBookmark>>().size(), 2);
+
+    QSignalSpy kept(&program.keeper, &BookmarkKeeper::kept);
+    program.model.removeBookmark(1);
+    program.keeper.flush();
+    QCOMPARE(kept.last().at(1).value<QList<SavedBookmark>>().size(), 1);
+    program.open(one());
+    program.show(0, records('a', 5));
+    QTRY_COMPARE(program.model.bookmarkedRows(), QList<int>{3});
 }
 
 void TestBookmarkKeeper::savesWithoutBeingAsked()

@@ -57,6 +57,7 @@ class TestCommandDesk final : public QObject
 private Q_SLOTS:
     void aCommandIsRunByItsName();
     void anItemIsGoneToByItsName();
+    void aRowOfATableIsGoneToByItsWords();
     void aTextIsFoundInTheLogs();
     void everyNameThatKeysAreKeptByIsGivenOnce();
     void everyMenuCommandCanBeGivenKeys();
@@ -82,6 +83,19 @@ void TestCommandDesk::anItemIsGoneToByItsName()
     for (int column = 0; column < items->model()->columnCount(); ++column)
         cells.append(items->currentIndex().siblingAtColumn(column).data().toString());
     QVERIFY2(cells.contains(u"SCEPInstall.exe"_s), qPrintable(cells.join(u'|')));
+}
+
+void TestCommandDesk::aRowOfATableIsGoneToByItsWords()
+{
+    Fixture fixture;
+    fixture.openSample();
+    fixture.window.showPane(Panes::Log);
+    fixture.chooseInPalette(u"lines 57 59"_s); // of the phase in which the client's repair was decided
+    QTRY_COMPARE(fixture.pane(), int{Panes::Client});
+    const auto tables = fixture.window.findChildren<QTreeView *>();
+    QVERIFY(std::ranges::any_of(tables, [](const QTreeView *table) {
+        return table->isVisible() && table->currentIndex().siblingAtColumn(0).data() == u"Decision"_s;
+    }));
 }
 
 void TestCommandDesk::aTextIsFoundInTheLogs()

@@ -44,6 +44,10 @@ void TestCommandLine::tellsWhatIsAskedFor_data()
     QTest::newRow("pictures") << u"--screenshots out --summary"_s << Task::Screenshots;
     QTest::newRow("the summary alone") << u"--summary a"_s << Task::Summary;
     QTest::newRow("the signature of a file") << u"--json trust a.exe"_s << Task::Json;
+    QTest::newRow("a report") << u"--site a --client b --plan c --report out/r.PDF"_s << Task::Report;
+    QTest::newRow("a report of a plan alone") << u"--report r.md plan.json"_s << Task::Report;
+    QTest::newRow("a case with a plan") << u"--earlier a --site b --plan c"_s << Task::Open;
+    QTest::newRow("a plan by its option as JSON") << u"--json plan --plan a.json"_s << Task::Json;
     QTest::newRow("help wins") << u"--json manifest a --help"_s << Task::Help;
     QTest::newRow("version") << u"--version"_s << Task::Version;
 }
@@ -94,6 +98,12 @@ void TestCommandLine::saysWhatIsWrong_data()
     QTest::newRow("a comparison with more") << u"--json compare --site a --client b c"_s << u"nothing else"_s;
     QTest::newRow("an empty path") << u"--site= a"_s << u"--site"_s;
     QTest::newRow("a summary of nothing") << u"--summary"_s << u"--summary"_s;
+    QTest::newRow("a report of another kind") << u"--site a --report r.docx"_s << u".html, .pdf or .md"_s;
+    QTest::newRow("a report without a name") << u"--site a --report="_s << u"--report"_s;
+    QTest::newRow("a report of nothing") << u"--report r.md"_s << u"--report needs a site"_s;
+    QTest::newRow("a report and JSON") << u"--site a --report r.md --json manifest"_s << u"--json"_s;
+    QTest::newRow("JSON with an earlier manifest") << u"--json manifest a --earlier b"_s << u"--earlier"_s;
+    QTest::newRow("an empty plan") << u"--plan= --report r.md"_s << u"--plan"_s;
     QTest::newRow("no client") << u"--json client"_s << u"client"_s;
     QTest::newRow("no plan") << u"--json plan"_s << u"plan"_s;
     QTest::newRow("no file to trust") << u"--json trust"_s << u"one file"_s;

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void everythingIsSaidInTheOtherLanguage_data();
     void everythingIsSaidInTheOtherLanguage();
     void whatTheUserHadSurvives();
+    void theCaseSurvives();
     void aLanguageIsChosenInTheMenu();
     void waitsUntilNothingIsRead();
     void pastedTextIsNotLost();
@@ -232,6 +234,30 @@ void TestConsole::whatTheUserHadSurvives()
     QCOMPARE(std::ranges::count_if(QApplication::topLevelWidgets(),
                                    [](QWidget *one) { return qobject_cast<MainWindow *>(one) != nullptr; }),
              1); // no window is left behind
+}
+
+/// With its file, its notes, its filter and the mark of changes.
+void TestConsole::theCaseSurvives()
+{
+    openSample();
+    const QString file = m_folder->filePath(u"x.ccmcase"_s);
+    window().cases().saveTo(file);
+    QTRY_COMPARE(window().cases().path(), file);
+    window().findChild<QPlainTextEdit *>(u"caseNotes"_s)->setPlainText(u"It began on Tuesday."_s);
+    part<LogPane>().useFilter(u"component:ccmsetup"_s);
+    window().showPane(Panes::Compare);
+    const ccm::CaseFile before = window().cases().capture();
+    speak(u"de"_s);
+    QCOMPARE(window().cases().path(), file);
+    QVERIFY(window().cases().isModified());
+    ccm::CaseFile after = window().cases().capture();
+    after.layout = before.layout; // as wide as the words of the language
+    QCOMPARE(after, before);
+    QCOMPARE(currentPane(), int{Panes::Compare});
+    QTRY_VERIFY(window().isWindowModified());
+    window().findChild<QAction *>(u"saveCase"_s)->trigger();
+    QTRY_VERIFY(!window().cases().isModified());
+    QCOMPARE(ccm::loadCaseFile(file)->notes, u"It began on Tuesday."_s);
 }
 
 void TestConsole::aLanguageIsChosenInTheMenu()

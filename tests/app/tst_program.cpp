@@ -101,6 +101,11 @@ private Q_SLOTS:
     void rebuildsTheClientsStory();
     void printsEveryRecord();
     void forecastsThePlan();
+    void sumsUpACase();
+    void writesAReportWithoutADisplay_data();
+    void writesAReportWithoutADisplay();
+    void aReportThatCannotBeMadeLeavesNoFile_data();
+    void aReportThatCannotBeMadeLeavesNoFile();
     void opensAnArchiveOfAClient_data();
     void opensAnArchiveOfAClient();
     void saysWhatCannotBeRead_data();
@@ -119,7 +124,8 @@ private:
 QString TestProgram::write(const QString &name, const QByteArray &bytes)
 {
     QFile file(m_folder.filePath(name));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    const bool isWritten = QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size();
     return isWritten ? file.fileName() : QString();
 }
 
@@ -268,6 +274,90 @@ void TestProgram::forecastsThePlan()
     const double hour100 = plan[u"perHour"][100][u"mean"].toDouble();
     QVERIFY2(std::abs(hour100 - 150'000.0 * std::log(168.0 / 167.0)) < 0.1,
              qPrintable(QString::number(hour100)));
+}
+
+/// What a case names is summed up like the same files without it.
+void TestProgram::sumsUpACase()
+{
+    const QString client = sample(u"client-after"_s);
+    const QString site = sample(u"site-after"_s);
+    const QString plan = sample(u"plans/three-sites.json"_s);
+    const QByteArray json = QJsonDocument(QJsonObject{{u"format"_s, u"ccmscope-case"_s},
+                                                      {u"version"_s, 1},
+                                                      {u"site"_s, site},
+                                                      {u"client"_s, client},
+                                                      {u"plan"_s, plan}})
+                                .toJson();
+    const Outcome direct = ccmscope({u"--summary"_s, u"--site"_s, site, u"--client"_s, client, plan});
+    QCOMPARE(direct.exitCode, 0);
+    const Outcome ofCase = ccmscope({u"--summary"_s, write(u"x.ccmcase"_s, json)});
+    QCOMPARE(ofCase.exitCode, 0);
+    QCOMPARE(ofCase.output, direct.output);
+    // A bundle has to be unpacked, and nobody can be asked where to.
+    const QString folder = QFileInfo(write(u"zipped/case.ccmcase"_s, json)).path();
+    run(u"zip"_s, {u"-qj"_s, m_folder.filePath(u"b.zip"_s), folder + u"/case.ccmcase"_s},
+        QProcessEnvironment::systemEnvironment());
+    for (const QStringList &how :
+         {QStringList{u"--summary"_s}, {u"--screenshots"_s, m_folder.filePath(u"shots"_s)}}) {
+        const Outcome bundle = ccmscope(how + QStringList{m_folder.filePath(u"b.zip"_s)});
+        QCOMPARE(bundle.exitCode, 3);
+        QVERIFY2(bundle.error.contains("b.zip") && bundle.error.contains("unpack it"),
+                 bundle.error.constData());
+    }
+}
+
+void TestProgram::writesAReportWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("part");
+
+    QTest::newRow("page") << u"report.html"_s << QByteArray("src=\"data:image/png;base64,");
+    QTest::newRow("document") << u"report.pdf"_s << QByteArray("%%EOF");
+    QTest::newRow("ticket") << u"report.md"_s << QByteArray("| SCEPInstall.exe | differs | download |");
+}
+
+void TestProgram::writesAReportWithoutADisplay()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, part);
+    const QString path = m_folder.filePath(name);
+    const Outcome outcome = ccmscope({u"--site"_s, sample(u"site-after"_s), u"--client"_s,
+                                      sample(u"client-before"_s), u"--earlier"_s, sample(u"site-before"_s),
+                                      u"--plan"_s, sample(u"plans/offices-one-week.json"_s),
+                                      u"--assume-installed"_s, u"package"_s, u"--report"_s, path});
+    QCOMPARE(outcome.error, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY(contentOf(path).contains(part));
+}
+
+void TestProgram::aReportThatCannotBeMadeLeavesNoFile_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("told");
+
+    QTest::newRow("a client that is not there") << QStringList{u"--client"_s, u"/nowhere/client"_s}
+                                                << u"none.html"_s << QByteArray("/nowhere/client");
+    QTest::newRow("a plan that is none")
+        << QStringList{u"--plan"_s, sample(u"README.md"_s)} << u"none.pdf"_s << QByteArray("README.md");
+    QTest::newRow("two clients") << QStringList{sample(u"client-before"_s), sample(u"client-after"_s)}
+                                 << u"none.md"_s << QByteArray("open already");
+    QTest::newRow("a folder that is not there") << QStringList{u"--site"_s, sample(u"site-after"_s)}
+                                                << u"none/none.md"_s << QByteArray("none/none.md");
+}
+
+void TestProgram::aReportThatCannotBeMadeLeavesNoFile()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, told);
+    const QString path = m_folder.filePath(name);
+    const Outcome outcome = ccmscope(arguments + QStringList{u"--report"_s, path});
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.error.count('\n'), 1);
+    QVERIFY2(outcome.error.contains(told), outcome.error.constData());
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestProgram::opensAnArchiveOfAClient_data()

@@ -55,7 +55,7 @@ void TestSettings::theNewestCaseIsFirstAndNoneIsThereTwice()
 {
     Settings settings(file());
     const CasePaths a{.site = u"/a"_s};
-    const CasePaths b{.site = u"/b"_s};
+    const CasePaths b{.caseFile = u"/b.ccmcase"_s};
     for (const CasePaths &paths : {a, b, a, CasePaths()})
         settings.addRecentCase(paths);
     QCOMPARE(settings.recentCases(), QList<CasePaths>({a, b}));

@@ -61,7 +61,9 @@ void BundleDialog::showChoice()
             ? tr("Names of computers, users and domains, IP addresses, and thumbprints of certificates, each "
                  "by the same stand-in everywhere. What will be replaced is shown before the bundle is "
                  "written. Programs and packages are left out, as nothing can be replaced in them.")
-            : tr("The bundle will hold the names of computers and users as they are."));
+            : tr("The bundle will hold the names of computers and users as they are. Without programs and "
+                 "packages, what Compare finds in it may differ: files that are not in the bundle count as "
+                 "missing on the client."));
     m_hint->setMinimumHeight(fontMetrics().lineSpacing() * 4); // so that nothing moves when it changes
     //: Button: the names that were found are shown next.
     m_next->setText(isRedacted ? tr("&Look for names...") : tr("&Save as..."));

@@ -3,6 +3,7 @@
 
 #include "widgets/cases/redactiondialog.h"
 
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/statusdelegate.h"
@@ -89,7 +90,7 @@ void RedactionDialog::buildLayout()
     m_add->setAutoDefault(false);
     m_save->setObjectName(u"save"_s);
     m_save->setAutoDefault(false);
-    m_save->setToolTip(tr("The table of stand-ins is not in the bundle. Keep it to understand answers."));
+    explain(*m_save, tr("The table of stand-ins is not in the bundle. Keep it to understand answers."));
     m_counts->setObjectName(u"counts"_s);
     m_leftOut->setObjectName(u"leftOut"_s);
     m_leftOut->setTextFormat(Qt::PlainText);

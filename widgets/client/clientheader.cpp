@@ -9,6 +9,7 @@
 #include "models/client/nextstep.h"
 #include "widgets/client/findingsview.h"
 #include "widgets/client/progressline.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/linkbutton.h"
 #include "widgets/common/messagebar.h"
@@ -109,10 +110,10 @@ QLayout *ClientHeader::buildActions()
 {
     auto *copy = new QPushButton(tr("&Copy for a ticket"), this);
     copy->setObjectName(u"clientCopyTicket"_s);
-    copy->setToolTip(tr("Copies the sentences, the phases and the facts as plain text."));
+    explain(*copy, tr("Copies the sentences, the phases and the facts as plain text."));
     connect(copy, &QPushButton::clicked, this, &ClientHeader::copyWanted);
     m_compare->setObjectName(u"clientCompareRuns"_s);
-    m_compare->setToolTip(tr("Two runs side by side, of this client or of another one"));
+    explain(*m_compare, tr("Two runs side by side, of this client or of another one"));
     connect(m_compare, &QPushButton::clicked, this, &ClientHeader::comparisonWanted);
 
     auto *row = new QHBoxLayout;

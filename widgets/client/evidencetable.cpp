@@ -81,6 +81,7 @@ void EvidenceTable::setName(const QString &objectName, const QString &accessible
 {
     m_view->setObjectName(objectName);
     m_view->setAccessibleName(accessibleName);
+    m_view->setWhatsThis(tr("Enter or a double click leads to the record that tells what a row says."));
 }
 
 void EvidenceTable::setEmptyNotice(const QString &title, const QString &hint)

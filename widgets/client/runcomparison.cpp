@@ -5,6 +5,7 @@
 
 #include "models/client/clienttext.h"
 #include "widgets/client/evidencetable.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/linkbutton.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/tableview.h"
@@ -108,7 +109,7 @@ QToolButton *RunComparison::buildOther()
     auto *button = new QToolButton(this);
     button->setObjectName(u"otherClient"_s);
     button->setText(tr("&Another client"));
-    button->setToolTip(tr("Compares with a run of another client. The client that is open stays open."));
+    explain(*button, tr("Compares with a run of another client. The client that is open stays open."));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);

@@ -20,6 +20,9 @@ FilterLine::FilterLine(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    setWhatsThis(
+        tr("Only rows that contain this text are shown; capital or small letters make no difference. "
+           "Esc clears the line."));
     drawIcon();
 
     constexpr auto TypingPause = 120ms;

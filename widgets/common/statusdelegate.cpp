@@ -12,6 +12,8 @@
 #include <QPixmapCache>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ccm {
 namespace {
 
@@ -69,6 +71,13 @@ bool StatusDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     else
         QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport());
     return true;
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() * 4 / 3));
+    return size;
 }
 
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

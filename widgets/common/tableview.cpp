@@ -4,6 +4,7 @@
 #include "widgets/common/tableview.h"
 
 #include "widgets/common/statusdelegate.h"
+#include "widgets/common/tablesaver.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,7 +15,7 @@
 
 namespace ccm {
 
-TableView::TableView(QWidget *parent) : QTreeView(parent)
+TableView::TableView(QWidget *parent) : QTreeView(parent), m_saver(new TableSaver(*this))
 {
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -30,10 +31,10 @@ TableView::TableView(QWidget *parent) : QTreeView(parent)
     header()->setSectionsMovable(true);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(true);
-    addCopyActions();
+    addActionsOfTable();
 }
 
-void TableView::addCopyActions()
+void TableView::addActionsOfTable()
 {
     auto *copyRows = new QAction(tr("Copy rows"), this);
     copyRows->setShortcut(QKeySequence::Copy);
@@ -43,7 +44,10 @@ void TableView::addCopyActions()
     auto *copyOne = new QAction(tr("Copy cell"), this);
     connect(copyOne, &QAction::triggered, this, &TableView::copyCell);
 
-    addActions({copyRows, copyOne});
+    auto *save = new QAction(tr("Save this table..."), this);
+    connect(save, &QAction::triggered, m_saver, &TableSaver::askWhereTo);
+
+    addActions({copyRows, copyOne, save});
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -62,17 +66,26 @@ QString TableView::selectedText() const
     QModelIndexList rows = selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
 
+    const QList<int> columns = shownColumns();
     QString text;
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
-        for (int visual = 0; visual < header()->count(); ++visual) {
-            const int column = header()->logicalIndex(visual);
-            if (!isColumnHidden(column))
-                cells.append(tabSeparatedCell(row.siblingAtColumn(column).data().toString()));
-        }
+        for (const int column : columns)
+            cells.append(tabSeparatedCell(row.siblingAtColumn(column).data().toString()));
         text += cells.join(u'\t') + u'\n';
     }
     return text;
+}
+
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 void TableView::copySelection()

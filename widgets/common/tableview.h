@@ -9,7 +9,10 @@
 
 namespace ccm {
 
-/// A QTreeView set up for flat tables: sortable, rows of one height, copied as tab separated text.
+class TableSaver;
+
+/// A QTreeView set up for flat tables: sortable, rows of one height, copied as tab separated text, saved as
+/// CSV and JSON.
 class TableView : public QTreeView
 {
     Q_OBJECT
@@ -20,14 +23,21 @@ public:
     /// The selected rows from top to bottom, visible columns only, one line each.
     [[nodiscard]] QString selectedText() const;
 
+    /// The columns in sight, in the order in which they stand.
+    [[nodiscard]] QList<int> shownColumns() const;
+
     /// Widens the columns that are too narrow for their titles.
     void fitTitles();
 
     void copySelection();
     void copyCell();
+    /// As a file, with all rows that are shown.
+    [[nodiscard]] TableSaver &saver() { return *m_saver; }
 
 private:
-    void addCopyActions();
+    void addActionsOfTable();
+
+    TableSaver *m_saver;
 };
 
 } // namespace ccm

@@ -108,6 +108,7 @@ void ComparePane::setUpFacts()
 {
     m_facts->setObjectName(u"factTable"_s);
     m_facts->setAccessibleName(tr("What is known of the client"));
+    m_facts->setWhatsThis(tr("What is known of the client, from where, and where sources disagree."));
     m_facts->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_facts->setSortingEnabled(false); // in the order of the rules
     m_facts->setModel(&m_factModel);
@@ -150,7 +151,7 @@ void ComparePane::takeComparison()
 
 void ComparePane::copyReport()
 {
-    QGuiApplication::clipboard()->setText(comparisonToText(m_model.comparison()));
+    QGuiApplication::clipboard()->setText(reportToText(comparisonReport(m_model.comparison())));
 }
 
 void ComparePane::showEmpty()

@@ -5,6 +5,7 @@
 
 #include "models/compare/comparisonmodel.h"
 #include "models/compare/itemstatusfilter.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/tableview.h"
 #include "widgets/compare/comparisondetail.h"
@@ -35,7 +36,7 @@ ComparisonItems::ComparisonItems(ComparisonModel &model, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     // Wrapped labels ask for more room than they take: so many lines are what the detail mostly needs.
-    constexpr int DetailLines = 11;
+    constexpr int DetailLines = 10;
     m_detail->setMinimumHeight(DetailLines * fontMetrics().lineSpacing());
     splitter->setSizes({QWIDGETSIZE_MAX, 1});
     splitter->setChildrenCollapsible(false);
@@ -70,7 +71,7 @@ void ComparisonItems::addGroup(ItemStatus status)
     button->setObjectName(u"group%1"_s.arg(static_cast<int>(status)));
     button->setCheckable(true);
     button->setChecked(true);
-    button->setToolTip(tr("Show or hide these items"));
+    explain(*button, tr("Show or hide these items"));
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::toggled, this,
             [this, status](bool isShown) { m_filtered->setHidden(status, !isShown); });
@@ -82,6 +83,9 @@ void ComparisonItems::setUpTable()
     m_filtered->setSourceModel(&m_model);
     m_table->setObjectName(u"comparisonTable"_s);
     m_table->setAccessibleName(tr("Items of the manifest on this client"));
+    m_table->setWhatsThis(
+        tr("How each item of the manifest stands on the client, what would be done, and why. It is "
+           "unknown where neither files nor logs tell. Below is the selected item."));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_filtered);
     m_table->sortByColumn(ComparisonModel::StatusWord, Qt::AscendingOrder); // what needs attention first

@@ -5,6 +5,7 @@
 
 #include "models/compare/fleetmodel.h"
 #include "widgets/common/bardelegate.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/tableview.h"
@@ -56,7 +57,7 @@ QToolButton *FleetView::buildAdd()
     auto *add = new QToolButton(this);
     add->setObjectName(u"addClients"_s);
     add->setText(tr("&Add clients"));
-    add->setToolTip(tr("Add a client's folder, a folder that holds the folders of several, or archives"));
+    explain(*add, tr("Add a client's folder, a folder that holds the folders of several, or archives"));
     add->setPopupMode(QToolButton::InstantPopup);
     add->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(add);
@@ -69,9 +70,9 @@ QToolButton *FleetView::buildAdd()
 QWidget *FleetView::buildControls()
 {
     m_remove->setObjectName(u"removeClients"_s);
-    m_remove->setToolTip(tr("Take the selected clients out of this list"));
+    explain(*m_remove, tr("Take the selected clients out of this list"));
     m_export->setObjectName(u"exportClients"_s);
-    m_export->setToolTip(tr("Save the list as comma separated values"));
+    explain(*m_export, tr("Save the list as comma separated values"));
     m_filter->setObjectName(u"fleetFilter"_s);
     m_filter->setAccessibleName(tr("Filter clients"));
     m_reading->setObjectName(u"fleetReading"_s);

@@ -58,6 +58,8 @@ void PredictedView::setUpTable()
 {
     m_table->setObjectName(u"predictedTable"_s);
     m_table->setAccessibleName(tr("Predicted and logged lines"));
+    m_table->setWhatsThis(
+        tr("The lines that the run would write, beside those of the last such run in the logs."));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(false); // lines of a log have an order
     m_table->setModel(&m_model);

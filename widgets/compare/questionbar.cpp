@@ -3,6 +3,8 @@
 
 #include "widgets/compare/questionbar.h"
 
+#include "widgets/common/explain.h"
+
 #include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -51,6 +53,9 @@ void QuestionBar::buildRun()
 {
     m_run->setObjectName(u"runKind"_s);
     m_run->setAccessibleName(tr("Kind of run"));
+    explain(*m_run,
+            tr("An automatic upgrade (/AutoUpgrade), the scheduled task (/UpgradeWinTask) and a manual run "
+               "treat the same client differently."));
     m_run->addItem(tr("Automatic upgrade run"), QVariant::fromValue(RunKind::Automatic));
     m_run->addItem(tr("Scheduled task run"), QVariant::fromValue(RunKind::ScheduledTask));
     m_run->addItem(tr("Manual ccmsetup"), QVariant::fromValue(RunKind::Manual));
@@ -64,7 +69,7 @@ void QuestionBar::buildRun()
 void QuestionBar::buildWhatIf()
 {
     m_whatIf->setObjectName(u"whatIf"_s);
-    m_whatIf->setToolTip(tr("Suppose something instead of what is known, and see what would follow"));
+    explain(*m_whatIf, tr("Suppose something instead of what is known, and see what would follow"));
     m_whatIf->setPopupMode(QToolButton::InstantPopup);
     m_whatIf->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_whatIf);

@@ -59,6 +59,8 @@ void StepsView::setUpTable()
     m_filter->setAccessibleName(tr("Filter steps"));
     m_table->setObjectName(u"stepTable"_s);
     m_table->setAccessibleName(tr("Steps of the decision"));
+    m_table->setWhatsThis(
+        tr("Each rule that was asked: whether it holds, fails or cannot be known, and what tells it."));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_proxy);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were asked

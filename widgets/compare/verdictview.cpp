@@ -4,6 +4,7 @@
 #include "widgets/compare/verdictview.h"
 
 #include "models/compare/comparereport.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/icons.h"
 
 #include <QClipboard>
@@ -60,7 +61,7 @@ void VerdictView::buildLayout()
     }
     m_copy->setObjectName(u"copyVerdict"_s);
     m_copy->setText(tr("&Copy sentence"));
-    m_copy->setToolTip(tr("Copy the sentence, for example into a ticket"));
+    explain(*m_copy, tr("Copy the sentence, for example into a ticket"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setAutoRaise(true);

@@ -3,6 +3,8 @@
 
 #include "widgets/logs/errorlookupdialog.h"
 
+#include "widgets/common/explain.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontMetrics>
@@ -122,7 +124,7 @@ QWidget *ErrorLookupDialog::buildButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"copyReadings"_s);
-    m_copy->setToolTip(tr("Copies every reading as plain text."));
+    explain(*m_copy, tr("Copies every reading as plain text."));
     // Enter in the line edit must not press one of them.
     for (QAbstractButton *button : buttons->buttons()) {
         if (auto *push = qobject_cast<QPushButton *>(button))

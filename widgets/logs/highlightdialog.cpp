@@ -4,6 +4,7 @@
 #include "widgets/logs/highlightdialog.h"
 
 #include "models/logs/highlighter.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/huecolors.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -91,7 +92,7 @@ QWidget *HighlightDialog::buildList()
     m_list = new QListWidget(side);
     m_list->setObjectName(u"rules"_s);
     m_list->setAccessibleName(tr("Highlight rules; of two that match, the upper one wins"));
-    m_list->setToolTip(tr("Of two rules that match, the upper one wins."));
+    explain(*m_list, tr("Of two rules that match, the upper one wins."));
     m_list->setUniformItemSizes(true);
     m_list->setIconSize(QSize(m_list->fontMetrics().height(), m_list->fontMetrics().height()));
     connect(m_list, &QListWidget::currentRowChanged, this, &HighlightDialog::showCurrent);
@@ -121,7 +122,7 @@ QWidget *HighlightDialog::buildButtons()
     addButton(*layout, tr("I&mport..."), u"importRules"_s, &HighlightDialog::import);
     addButton(*layout, tr("&Export..."), u"exportRules"_s, &HighlightDialog::save);
     QPushButton *reset = addButton(*layout, tr("Re&set"), u"resetRules"_s, &HighlightDialog::reset);
-    reset->setToolTip(tr("Brings back the rules that Ccmscope comes with, in place of all others."));
+    explain(*reset, tr("Brings back the rules that Ccmscope comes with, in place of all others."));
     layout->addStretch(1);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, row);
     close->button(QDialogButtonBox::Close)->setAutoDefault(false);

@@ -5,6 +5,7 @@
 
 #include "models/logs/highlighter.h"
 #include "models/logs/logrecordtext.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/huecolors.h"
 #include "widgets/common/statuscolors.h"
 #include "widgets/logs/huepicker.h"
@@ -159,7 +160,7 @@ void HighlightRuleEditor::addSample(QFormLayout &form)
     m_text = new QPlainTextEdit(m_sample.message, this);
     m_text->setObjectName(u"sample"_s);
     m_text->setAccessibleName(tr("Message to try the rule on"));
-    m_text->setToolTip(tr("Write or paste a message to see what the rule paints."));
+    explain(*m_text, tr("Write or paste a message to see what the rule paints."));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(3 * fontMetrics().lineSpacing());

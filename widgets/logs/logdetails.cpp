@@ -6,6 +6,7 @@
 #include "models/base/errormentions.h"
 #include "models/logs/prettytext.h"
 #include "models/logs/visibletext.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/linkbutton.h"
 #include "widgets/logs/recordfields.h"
 
@@ -132,11 +133,14 @@ QWidget *LogDetails::buildBookmark()
     m_bookmark = new QToolButton(row);
     m_bookmark->setObjectName(u"bookmark"_s);
     m_bookmark->setText(tr("Bookmark"));
-    m_bookmark->setToolTip(tr("Marks this record, so that it can be found again."));
+    explain(*m_bookmark, tr("Marks this record, so that it can be found again."));
     m_bookmark->setCheckable(true);
     m_note = new QLineEdit(row);
     m_note->setObjectName(u"bookmarkNote"_s);
     m_note->setAccessibleName(tr("Note of the bookmark"));
+    m_note->setWhatsThis(
+        tr("A note on this record. It is kept with the bookmark, and comes back when the log is opened "
+           "again."));
     m_note->setPlaceholderText(tr("Note; writing one sets the bookmark"));
     m_note->setMaxLength(LongestNote);
     m_note->setMinimumWidth(fontMetrics().averageCharWidth() * 8);

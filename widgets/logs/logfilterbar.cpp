@@ -4,6 +4,7 @@
 #include "widgets/logs/logfilterbar.h"
 
 #include "models/logs/filterexpression.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/statuscolors.h"
 
@@ -76,16 +77,21 @@ void LogFilterBar::buildLine()
     m_mode->setObjectName(u"filterMode"_s);
     m_mode->setAccessibleName(tr("How the filter is read"));
     m_mode->addItems({tr("Text"), tr("Regular expression"), tr("Expression")});
-    m_mode->setToolTip(tr("Expression: words, \"phrases\", /regular expressions/, component:ccmsetup, "
-                          "thread=1234, severity>=warning, time>=2013-09-10T22:00, AND, OR, NOT, "
-                          "parentheses."));
+    explain(*m_mode,
+            tr("Expression: words, \"phrases\", /regular expressions/, component:ccmsetup, "
+               "thread=1234, severity>=warning, time>=2013-09-10T22:00, AND, OR, NOT, "
+               "parentheses."));
     m_case->setObjectName(u"matchCase"_s);
     m_case->setText(u"Aa"_s);
     m_case->setCheckable(true);
-    m_case->setToolTip(tr("Match case"));
+    explain(*m_case, tr("Match case"));
     m_case->setAccessibleName(tr("Match case"));
     m_severity->setObjectName(u"severityFilter"_s);
     m_severity->setAccessibleName(tr("Show which severities"));
+    m_severity->setWhatsThis(tr("Hides records of other severities."));
+    m_line->setWhatsThis(
+        tr("Hides the records that do not pass. How the line is read, as a text, as a regular "
+           "expression or as an expression, is chosen beside it. Esc clears the line."));
     m_severity->addItem(tr("All severities"), static_cast<int>(Severity::Verbose));
     m_severity->addItem(tr("Without verbose"), static_cast<int>(Severity::Info));
     m_severity->addItem(tr("Warnings and errors"), static_cast<int>(Severity::Warning));

@@ -33,6 +33,10 @@ LogHistogram::LogHistogram(QWidget *parent) : QWidget(parent)
     setAccessibleRole(*this, QAccessible::Chart);
     setObjectName(u"logHistogram"_s);
     setAccessibleName(tr("Records over time"));
+    setWhatsThis(
+        tr("How many records were written when, errors and warnings at the bottom. Drag over a span to see "
+           "only its records; with the keys, Left and Right move, with Shift they select, Esc shows "
+           "everything again."));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();

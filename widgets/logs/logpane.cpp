@@ -8,6 +8,7 @@
 #include "models/base/errorlookup.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/logsummary.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/logs/detailsfeed.h"
@@ -117,12 +118,12 @@ QToolBar *LogPane::buildTools()
     m_files->setObjectName(u"logFiles"_s);
     m_files->setPopupMode(QToolButton::InstantPopup);
     m_files->setMenu(m_filesMenu);
-    m_files->setToolTip(tr("Choose which logs are shown"));
+    explain(*m_files, tr("Choose which logs are shown"));
     tools->addWidget(m_filter);
     auto *saved = new QToolButton(tools);
     saved->setObjectName(u"savedFilters"_s);
     saved->setText(tr("Saved"));
-    saved->setToolTip(tr("Filters that have a name"));
+    explain(*saved, tr("Filters that have a name"));
     saved->setPopupMode(QToolButton::InstantPopup);
     m_filterSets = new FilterSetMenu(saved);
     saved->setMenu(m_filterSets);
@@ -136,7 +137,7 @@ QToolBar *LogPane::buildTools()
     auto *more = new QToolButton(tools);
     more->setObjectName(u"logMenu"_s);
     more->setText(tr("More"));
-    more->setToolTip(tr("Everything that can be done in a log"));
+    explain(*more, tr("Everything that can be done in a log"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_actions->makeMenu(more));
     tools->addWidget(more);

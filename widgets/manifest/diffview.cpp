@@ -4,6 +4,7 @@
 #include "widgets/manifest/diffview.h"
 
 #include "models/manifest/diffreport.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/panestack.h"
@@ -81,7 +82,7 @@ QLabel *DiffView::addSource(const QString &objectName)
 
 QWidget *DiffView::buildSources()
 {
-    m_swap->setToolTip(tr("Let the two manifests change places"));
+    explain(*m_swap, tr("Let the two manifests change places"));
     connect(m_swap, &QToolButton::clicked, this, &DiffView::swapWanted);
 
     auto *sources = new QWidget(this);
@@ -103,7 +104,7 @@ QToolButton *DiffView::buildChoice(const QString &objectName, const QString &acc
 {
     QToolButton *button = textButton(tr("Choose"), objectName, this);
     button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName);
+    explain(*button, accessibleName);
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     for (const auto &[place, text] : {std::pair{ManifestPlace::File, tr("A file or an archive...")},
@@ -127,6 +128,7 @@ QWidget *DiffView::buildContent()
     m_conditions->setObjectName(u"conditions"_s);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"diffSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_xml);
@@ -154,7 +156,7 @@ QWidget *DiffView::buildFilterRow()
     addKind(DiffKind::Order, tr("Order"));
     addKind(DiffKind::Renamed, tr("Renamed"));
     QToolButton *copy = textButton(tr("Copy"), u"copyDiff"_s, this);
-    copy->setToolTip(tr("Copy the whole difference as text"));
+    explain(*copy, tr("Copy the whole difference as text"));
     connect(copy, &QToolButton::clicked, this, &DiffView::copyText);
 
     auto *filterRow = new QWidget(this);
@@ -173,7 +175,7 @@ void DiffView::addKind(DiffKind kind, const QString &title)
     QToolButton *button = textButton(title, u"kind%1"_s.arg(static_cast<int>(kind)), this);
     button->setCheckable(true);
     button->setChecked(true);
-    button->setToolTip(tr("Show or hide these"));
+    explain(*button, tr("Show or hide these"));
     connect(button, &QToolButton::toggled, this, &DiffView::showKinds);
     m_kinds.push_back({.kind = kind, .button = button, .title = title});
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/itemfilterbar.h"
 
+#include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 
 #include <QComboBox>
@@ -52,6 +53,10 @@ ItemFilterBar::ItemFilterBar(QWidget *parent)
 {
     m_words->setObjectName(u"filter"_s);
     m_words->setAccessibleName(tr("Filter items"));
+    for (QComboBox *box : {m_platform, m_os})
+        box->setWhatsThis(tr("Only items that apply to it are shown; those for ALL apply to everything."));
+    m_discovery->setWhatsThis(tr("Only items that ccmsetup looks for in this way are shown."));
+    m_installation->setWhatsThis(tr("Only items that ccmsetup installs in this way are shown."));
     m_count->setObjectName(u"count"_s);
     m_note->setObjectName(u"allNote"_s);
     m_note->setVisible(false);
@@ -66,7 +71,7 @@ void ItemFilterBar::buildLayout()
     auto *fileOrder = new QPushButton(tr("Order of the file"), this);
     fileOrder->setObjectName(u"fileOrder"_s);
     fileOrder->setAccessibleName(tr("Show the items in the order of the file"));
-    fileOrder->setToolTip(tr("Shows the items in the order in which the manifest lists them."));
+    explain(*fileOrder, tr("Shows the items in the order in which the manifest lists them."));
     connect(fileOrder, &QPushButton::clicked, this, &ItemFilterBar::fileOrderWanted);
 
     auto *words = new QHBoxLayout;

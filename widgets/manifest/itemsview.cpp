@@ -42,6 +42,10 @@ ItemsView::ItemsView(ManifestModel &model, QWidget *parent)
 {
     m_table->setObjectName(u"items"_s);
     m_table->setAccessibleName(tr("Items of the manifest"));
+    m_table->setWhatsThis(
+        tr("The files that ccmsetup looks for on a client and installs: which platforms and systems each "
+           "applies to, how ccmsetup finds out whether it is there, and what it does if not. Below "
+           "is the selected item in plain language."));
     m_table->setModel(m_filtered);
     m_detail->setObjectName(u"detail"_s);
     setFocusProxy(m_filter);
@@ -53,6 +57,7 @@ ItemsView::ItemsView(ManifestModel &model, QWidget *parent)
 
 void ItemsView::buildLayout()
 {
+    m_splitter->setObjectName(u"itemsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);

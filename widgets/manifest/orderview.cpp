@@ -51,6 +51,9 @@ OrderView::OrderView(QWidget *parent)
     m_summary->setWordWrap(true);
     m_table->setObjectName(u"order"_s);
     m_table->setAccessibleName(tr("Items in the order of installation"));
+    m_table->setWhatsThis(
+        tr("What is installed, in which order; what is only placed in the ccmsetup folder; what has no "
+           "order."));
     m_table->setModel(sorted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, column->contentsMargins().top(), 0, 0);

@@ -45,6 +45,7 @@ OtherFilesView::OtherFilesView(QWidget *parent)
     m_summary->setWordWrap(true);
     m_table->setObjectName(u"otherFiles"_s);
     m_table->setAccessibleName(tr("Other files beside the manifest"));
+    m_table->setWhatsThis(tr("What else lies in the cabinet or beside the file."));
     m_table->setModel(sorted);
 
     auto *column = new QVBoxLayout(this);

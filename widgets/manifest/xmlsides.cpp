@@ -38,6 +38,7 @@ void markRanges(QPlainTextEdit *edit, const QList<TextRange> &ranges, const QTex
 
 XmlSides::XmlSides(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
+    setObjectName(u"xmlSides"_s);
     m_before = addSide(u"xmlBefore"_s, tr("The item as it stands in the earlier manifest"),
                        tr("The earlier manifest does not have it."));
     m_after = addSide(u"xmlAfter"_s, tr("The item as it stands in the later manifest"),

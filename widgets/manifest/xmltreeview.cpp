@@ -34,8 +34,11 @@ XmlTreeView::XmlTreeView(QWidget *parent)
 {
     m_search->setObjectName(u"treeSearch"_s);
     m_search->setAccessibleName(tr("Find in the file"));
+    m_search->setWhatsThis(
+        tr("Leads to the elements, attributes and values that contain this text. Enter leads on."));
     m_count->setObjectName(u"treeCount"_s);
     m_tree->setObjectName(u"tree"_s);
+    m_tree->setWhatsThis(tr("Every element and attribute of the file, whether Ccmscope knows it or not."));
     m_tree->setAccessibleName(tr("Everything in the file"));
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);

@@ -3,13 +3,13 @@
 
 #include "widgets/window/chartexport.h"
 
+#include "widgets/common/paper.h"
 #include "widgets/window/chart.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPageSize>
-#include <QPalette>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -26,16 +26,6 @@ struct ChartFileText
 };
 
 constexpr int UnitsPerInch = 96;
-
-/// Black on white: what is pasted into a report or printed.
-QPalette paperPalette()
-{
-    QPalette palette(QColor(0xf0, 0xf0, 0xf0), Qt::white);
-    palette.setColor(QPalette::Base, Qt::white);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(role, QColor(0x1b, 0x1b, 0x1b));
-    return palette;
-}
 
 void writePng(Chart &chart, const QSize &size, QIODevice &device)
 {

@@ -4,6 +4,7 @@
 #include "widgets/window/classform.h"
 
 #include "models/window/planreader.h"
+#include "widgets/common/explain.h"
 #include "widgets/window/weekeditor.h"
 #include "widgets/window/zonebox.h"
 
@@ -45,7 +46,7 @@ ClassForm::ClassForm(QWidget *parent)
     , m_exclusion(named(choice(this), u"exclusion"_s, tr("Why they are not upgraded")))
 {
     fillChoices();
-    explain();
+    explainFields();
     buildForm();
     connectSignals();
 }
@@ -55,6 +56,7 @@ void ClassForm::buildForm()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setContentsMargins({});
     m_name->setMaxLength(PlanFileLimits::NameLength);
+    explain(*m_name, tr("What answers and tables call these clients."));
     addField(m_form, tr("Na&me:"), m_name, u"class.name"_s);
     addField(m_form, tr("N&umber:"), m_count, u"class.count"_s);
     addField(m_form, tr("They are &on:"), m_kind, u"class.availability"_s);
@@ -83,21 +85,23 @@ void ClassForm::fillChoices()
         m_exclusion->addItem(text, static_cast<int>(reason));
 }
 
-void ClassForm::explain()
+void ClassForm::explainFields()
 {
-    m_count->setToolTip(
-        tr("How many clients of this kind there are. 25,000 is only a number to begin with."));
-    m_kind->setToolTip(
+    explain(*m_count, tr("How many clients of this kind there are. 25,000 is only a number to begin with."));
+    explain(
+        *m_kind,
         tr("An assumption about your clients, by the clock of their time zone. A client that is "
            "off at its moment does nothing and draws again, as the documentation says (Microsoft, “Upgrade "
            "clients for Windows computers”). The hours of offices, laptops and virtual desktops are ours."));
-    m_chance->setToolTip(
-        tr("How likely a client is used on a day at all, each day by itself. 80 % for laptops and "
-           "100 % for all others are our assumptions."));
-    m_zone->setToolTip(tr("By whose clock they are on. Type a part of the name to search."));
-    m_site->setToolTip(tr("Over whose link they download. Sites are listed under “Links”. Without one, their "
-                          "download loads no link of the plan."));
-    m_exclusion->setToolTip(
+    explain(*m_chance,
+            tr("How likely a client is used on a day at all, each day by itself. 80 % for laptops and "
+               "100 % for all others are our assumptions."));
+    explain(*m_zone, tr("By whose clock they are on. Type a part of the name to search."));
+    explain(*m_site,
+            tr("Over whose link they download. Sites are listed under “Links”. Without one, their "
+               "download loads no link of the plan."));
+    explain(
+        *m_exclusion,
         tr("Excluded clients are counted and do not upgrade: servers where “Do not upgrade servers” is set, "
            "members of the exclusion collection (from version 1610 on, as the documentation says), and "
            "clients that are not heard of any more."));

@@ -40,7 +40,7 @@ protected:
 private:
     void buildForm();
     void fillChoices();
-    void explain();
+    void explainFields();
     void connectSignals();
     void chooseKind();
     void showKind();

@@ -33,6 +33,7 @@ DaysView::DaysView(QWidget *parent)
     m_described->setObjectName(u"daysDescribed"_s);
     m_table->setObjectName(u"daysTable"_s);
     m_table->setAccessibleName(tr("Each number of days"));
+    m_table->setWhatsThis(tr("What each number of days would give."));
     m_table->setSortingEnabled(false); // by days, as they are
     m_table->setModel(&m_model);
     m_table->setColumnHidden(FiguresTableModel::Plan, true);
@@ -47,6 +48,7 @@ DaysView::DaysView(QWidget *parent)
     upperLayout->addWidget(m_chart, 1);
     upperLayout->addWidget(m_described);
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"daysSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(m_table);

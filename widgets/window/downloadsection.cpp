@@ -4,6 +4,7 @@
 #include "widgets/window/downloadsection.h"
 
 #include "models/window/planreader.h"
+#include "widgets/common/explain.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -68,7 +69,7 @@ DownloadSection::DownloadSection(QWidget *parent)
     m_mebibytes->setSuffix(tr(" MiB"));
     m_peers->setSuffix(tr(" %"));
     m_rate->setSuffix(tr(" Mbit/s"));
-    explain();
+    explainFields();
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addField(form, tr("&Per client:"), buildBytes(), u"bytesPerClient"_s);
@@ -122,23 +123,27 @@ QWidget *DownloadSection::buildThrottle()
     return m_throttle;
 }
 
-void DownloadSection::explain()
+void DownloadSection::explainFields()
 {
-    m_mebibytes->setToolTip(tr(
-        "Best taken from a comparison of a client with the site's manifest: the sum of the files that differ "
-        "or miss. The default of 60 MiB is our assumption, about a client.msi with what it brings along."));
-    m_peers->setToolTip(
-        tr("The part of a download that comes from peer cache or Delivery Optimization and not "
-           "over the link. 0 % is our assumption, for peers are often not set up."));
-    m_rate->setToolTip(tr("How fast one client downloads where BITS does not limit it. 10 Mbit/s are our "
-                          "assumption; it matters only where clients draw their download out over hours."));
-    m_throttles->setToolTip(
+    explain(*m_mebibytes,
+            tr("Best taken from a comparison of a client with the site's manifest: the sum of the files that "
+               "differ "
+               "or miss. The default of 60 MiB is our assumption, about a client.msi with what it brings "
+               "along."));
+    explain(*m_peers,
+            tr("The part of a download that comes from peer cache or Delivery Optimization and not "
+               "over the link. 0 % is our assumption, for peers are often not set up."));
+    explain(*m_rate,
+            tr("How fast one client downloads where BITS does not limit it. 10 Mbit/s are our "
+               "assumption; it matters only where clients draw their download out over hours."));
+    explain(
+        *m_throttles,
         tr("The client setting “Limit the maximum network bandwidth for BITS background transfers”, by the "
            "clock of each client. Off is its default, as the documentation of the client settings says."));
-    m_inside->setToolTip(tr("“Maximum transfer rate during throttling window”. 1,000 kbit/s, from 09:00 to "
-                            "17:00, are the defaults of the setting, as its documentation says."));
-    m_outside->setToolTip(
-        tr("“Maximum transfer rate outside the throttling window”, where that is limited."));
+    explain(*m_inside,
+            tr("“Maximum transfer rate during throttling window”. 1,000 kbit/s, from 09:00 to "
+               "17:00, are the defaults of the setting, as its documentation says."));
+    explain(*m_outside, tr("“Maximum transfer rate outside the throttling window”, where that is limited."));
 }
 
 void DownloadSection::connectSignals()

@@ -35,7 +35,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildBytes();
     [[nodiscard]] QWidget *buildThrottle();
-    void explain();
+    void explainFields();
     void connectSignals();
     void useBytes(qint64 bytes, Plan::BytesSource source);
     void showSource();

@@ -4,6 +4,7 @@
 #include "widgets/window/drawsection.h"
 
 #include "models/window/planreader.h"
+#include "widgets/common/explain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,7 +38,7 @@ DrawSection::DrawSection(QWidget *parent)
     m_earliest->setSuffix(tr(" h after policy"));
     //: Unit of a number in a box, after a blank: minutes
     m_poll->setSuffix(tr(" min"));
-    explain();
+    explainFields();
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addField(form, tr("Draw &again:"), m_redraw, u"redraw"_s);
@@ -50,23 +51,26 @@ DrawSection::DrawSection(QWidget *parent)
     connect(m_randomise, &QCheckBox::toggled, this, &DrawSection::noteEdit);
 }
 
-void DrawSection::explain()
+void DrawSection::explainFields()
 {
-    m_redraw->setToolTip(
+    explain(
+        *m_redraw,
         tr("Documented: a client that was off at its moment draws a new one at its next start, within "
            "the allowed days, or within 24 hours if these are over (Microsoft, “Upgrade clients for "
            "Windows computers”). Not documented: whether the days count anew. “Within what is left” is our "
            "reading."));
-    m_poll->setToolTip(
+    explain(
+        *m_poll,
         tr("A client learns of the upgrade when it next asks for policy. 60 minutes are the default of the "
            "client setting “Client policy polling interval”, as its documentation says; that clients ask "
            "evenly within this time is our assumption."));
-    m_earliest->setToolTip(
+    explain(
+        *m_earliest,
         tr("Nothing is drawn in the first hours after policy. 0, the whole window, is our assumption: the "
            "documentation speaks of “from 1 to N days” and names no earliest start."));
-    m_randomise->setToolTip(
-        tr("Documented: version 1910 does not spread the starts; each client starts when it gets its "
-           "policy (KB4538166). Switch off to see what that means."));
+    explain(*m_randomise,
+            tr("Documented: version 1910 does not spread the starts; each client starts when it gets its "
+               "policy (KB4538166). Switch off to see what that means."));
 }
 
 void DrawSection::showPlan(const Plan &plan)

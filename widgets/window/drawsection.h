@@ -27,7 +27,7 @@ protected:
     void showPlan(const Plan &plan) override;
 
 private:
-    void explain();
+    void explainFields();
 
     QComboBox *m_redraw;
     QSpinBox *m_poll;

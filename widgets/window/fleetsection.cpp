@@ -28,6 +28,8 @@ FleetSection::FleetSection(QWidget *parent)
 {
     m_another->setObjectName(u"anotherKind"_s);
     m_another->setAutoDefault(false);
+    m_list->table().setWhatsThis(
+        tr("The kinds of clients in the plan. Below are the fields of the selected one."));
     QHeaderView *header = m_list->table().header();
     const int em = fontMetrics().averageCharWidth();
     header->resizeSection(ClassModel::Name, em * 18);

@@ -4,6 +4,7 @@
 #include "widgets/window/linkssection.h"
 
 #include "models/window/planreader.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/tableview.h"
 #include "widgets/window/choicedelegate.h"
 #include "widgets/window/fieldnote.h"
@@ -90,11 +91,13 @@ LinksSection::LinksSection(QWidget *parent)
     , m_pointList(new ListEditor(m_points, u"points"_s, tr("Distribution points"), this))
     , m_pointNote(new FieldNote(&m_pointList->table(), this))
 {
-    m_siteList->table().setToolTip(
+    explain(
+        m_siteList->table(),
         tr("A place behind one link: a site or a boundary group. The share of the link that clients may take "
            "is among the limits. What else is on the link is not counted: our assumption."));
-    m_pointList->table().setToolTip(tr(
-        "What a distribution point can send to clients at all. It is shared by all sites that it serves."));
+    explain(m_pointList->table(),
+            tr("What a distribution point can send to clients at all. It is shared by all sites that it "
+               "serves."));
     auto *layout = new QVBoxLayout(this);
     auto *hint = new QLabel(tr("Say at each kind of clients which site it belongs to."), this);
     hint->setWordWrap(true);
@@ -165,13 +168,14 @@ MaintenanceSection::MaintenanceSection(QWidget *parent)
     , m_wakes(named(new QCheckBox(tr("Clients are woken for them"), this), u"wakes"_s,
                     tr("Clients are woken for maintenance windows")))
 {
-    m_list->table().setToolTip(
+    explain(
+        m_list->table(),
         tr("Weekly, by the clock of each client. With them only the download is spread, and the installation "
            "waits for the next window, as the documentation says (Microsoft, “Upgrade clients for Windows "
            "computers”). None is our assumption."));
-    m_wakes->setToolTip(
-        tr("Wake-up proxy or Wake On LAN: who is off is switched on as a window opens. Off is "
-           "our assumption; who is off then misses the window."));
+    explain(*m_wakes,
+            tr("Wake-up proxy or Wake On LAN: who is off is switched on as a window opens. Off is "
+               "our assumption; who is off then misses the window."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     layout->addWidget(m_note);

@@ -29,6 +29,8 @@ LinksView::LinksView(QWidget *parent)
     m_sorted->setSortRole(SortRole);
     m_table->setObjectName(u"linkTable"_s);
     m_table->setAccessibleName(tr("Links and distribution points"));
+    m_table->setWhatsThis(
+        tr("What each link and distribution point has to carry in its fullest hour, and its limit."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_sorted);
     m_table->setItemDelegateForColumn(LinkTableModel::Mean, new SparklineDelegate(this));
@@ -52,6 +54,7 @@ LinksView::LinksView(QWidget *parent)
     belowLayout->addWidget(m_chart, 1);
     belowLayout->addWidget(m_described);
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"linksSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(below);

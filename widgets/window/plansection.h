@@ -6,6 +6,7 @@
 #include "models/base/status.h"
 #include "models/window/plan.h"
 #include "models/window/plancheck.h"
+#include "widgets/common/explain.h"
 
 #include <QWidget>
 
@@ -74,7 +75,7 @@ T *named(T *widget, const QString &objectName, const QString &accessibleName, co
 {
     widget->setObjectName(objectName);
     widget->setAccessibleName(accessibleName);
-    widget->setToolTip(toolTip);
+    explain(*widget, toolTip);
     return widget;
 }
 

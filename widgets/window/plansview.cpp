@@ -3,6 +3,7 @@
 
 #include "widgets/window/plansview.h"
 
+#include "widgets/common/explain.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/tableview.h"
 #include "widgets/window/answerlist.h"
@@ -46,6 +47,7 @@ PlansView::PlansView(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(columns);
     auto *content = new QSplitter(Qt::Vertical, this);
+    content->setObjectName(u"plansSplitter"_s);
     content->setChildrenCollapsible(false);
     content->addWidget(m_table);
     content->addWidget(scroll);
@@ -85,10 +87,10 @@ QPushButton *PlansView::addButton(const QString &text, const QString &objectName
 QWidget *PlansView::buildButtons()
 {
     auto *keep = addButton(tr("Keep this plan"), u"keepPlan"_s);
-    keep->setToolTip(tr("Keeps the plan as it is now, to compare what you change next with it."));
+    explain(*keep, tr("Keeps the plan as it is now, to compare what you change next with it."));
     auto *file = addButton(tr("Compare with a file..."), u"compareFile"_s);
     m_exchange = addButton(tr("Exchange"), u"exchangePlans"_s);
-    m_exchange->setToolTip(tr("Goes on with the other plan and compares with this one."));
+    explain(*m_exchange, tr("Goes on with the other plan and compares with this one."));
     m_clear = addButton(tr("End comparison"), u"clearOther"_s);
     connect(keep, &QPushButton::clicked, this, &PlansView::keepWanted);
     connect(file, &QPushButton::clicked, this, &PlansView::fileWanted);

@@ -4,6 +4,7 @@
 // How WindowPane is laid out.
 
 #include "models/window/plantext.h"
+#include "widgets/common/explain.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
@@ -110,14 +111,14 @@ QWidget *WindowPane::buildHead()
     m_menu->setObjectName(u"planMenu"_s);
     m_menu->setText(tr("Plan"));
     m_menu->setAccessibleName(tr("Open, save, compare and export the plan"));
-    m_menu->setToolTip(m_menu->accessibleName());
+    explain(*m_menu, m_menu->accessibleName());
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setFocusPolicy(Qt::TabFocus);
     m_menu->hide();
     m_copy->setObjectName(u"copyAnswers"_s);
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the answers"));
-    m_copy->setToolTip(m_copy->accessibleName());
+    explain(*m_copy, m_copy->accessibleName());
     m_copy->setFocusPolicy(Qt::TabFocus);
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
@@ -136,7 +137,7 @@ QWidget *WindowPane::buildSeen()
     clear->setObjectName(u"clearSeen"_s);
     clear->setText(tr("Clear"));
     clear->setAccessibleName(tr("Take what was seen of the roll-out away"));
-    clear->setToolTip(clear->accessibleName());
+    explain(*clear, clear->accessibleName());
     clear->setFocusPolicy(Qt::TabFocus);
     connect(clear, &QToolButton::clicked, this, &WindowPane::seenClearWanted);
     m_seenRow = new QWidget(this);
@@ -153,6 +154,7 @@ QWidget *WindowPane::buildResults()
     m_stale->setObjectName(u"staleNote"_s);
     m_resolution->setObjectName(u"resolution"_s);
     m_resolution->setAccessibleName(tr("Starts per hour or per day"));
+    m_resolution->setWhatsThis(tr("Whether the chart and the table count starts per hour or per day."));
     m_resolution->addItem(tr("Per hour"));
     m_resolution->addItem(tr("Per day"));
     addTabs();
@@ -234,6 +236,7 @@ QWidget *WindowPane::buildTable(QAbstractItemModel &model, const QString &object
     auto *table = new TableView(this);
     table->setObjectName(objectName);
     table->setAccessibleName(name);
+    table->setWhatsThis(tr("The figures behind the charts."));
     table->setModel(sorted);
     const int em = fontMetrics().averageCharWidth();
     table->header()->setDefaultSectionSize(em * 18);

@@ -5,6 +5,7 @@
 
 #include "models/window/figures.h"
 #include "models/window/planreader.h"
+#include "widgets/common/explain.h"
 #include "widgets/window/zonebox.h"
 
 #include <QDateTimeEdit>
@@ -49,7 +50,7 @@ WindowSection::WindowSection(QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    explain();
+    explainFields();
     addField(form, tr("&Days:"), buildDays(), u"days"_s);
     addField(form, tr("O&pens:"), m_opening, u"opening"_s);
     addField(form, tr("&Ends:"), m_end, u"end"_s);
@@ -76,23 +77,25 @@ QWidget *WindowSection::buildDays()
     return row;
 }
 
-void WindowSection::explain()
+void WindowSection::explainFields()
 {
     const QString days =
         tr("In how many days automatic client upgrade is to reach all clients: Hierarchy Settings, "
            "Client Upgrade. As the documentation says (Microsoft, “Upgrade clients for Windows computers”), "
            "each client draws a moment within them. No limit is documented: 1 to 31 are our choice, others "
            "are taken and marked. The 7 days at the start are our assumption.");
-    m_days->setToolTip(days);
-    m_slider->setToolTip(days);
-    m_opening->setToolTip(tr("When policy with the upgrade is first offered, by the clock of the time zone "
-                             "below. Midnight of the next Monday is our assumption."));
-    m_end->setToolTip(tr("The deadline: the opening and as many times 24 hours as there are days. Enter an "
-                         "end to get the days that fit; where clocks change in between, days have 23 or 25 "
-                         "hours on the wall."));
-    m_zone->setToolTip(
-        tr("By whose clock the plan is read. Type a part of the name, “Berlin” or “New_York”, to "
-           "search. At the start it is that of this computer."));
+    explain(*m_days, days);
+    explain(*m_slider, days);
+    explain(*m_opening,
+            tr("When policy with the upgrade is first offered, by the clock of the time zone "
+               "below. Midnight of the next Monday is our assumption."));
+    explain(*m_end,
+            tr("The deadline: the opening and as many times 24 hours as there are days. Enter an "
+               "end to get the days that fit; where clocks change in between, days have 23 or 25 "
+               "hours on the wall."));
+    explain(*m_zone,
+            tr("By whose clock the plan is read. Type a part of the name, “Berlin” or “New_York”, to "
+               "search. At the start it is that of this computer."));
 }
 
 void WindowSection::takeDays(int days)

@@ -30,7 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildDays();
-    void explain();
+    void explainFields();
     void takeDays(int days);
     void takeEnd();
 

@@ -113,6 +113,9 @@ private Q_SLOTS:
     void opensAgain();
     void takesLogsWithTheirHistory();
     void redacts();
+    void redactsWhatTheUserWrote();
+    void takesThePlaceAlong();
+    void keepsWhatWasUnpacked();
     void takesBookmarksAlong_data();
     void takesBookmarksAlong();
     void refusesToWriteHalfRedacted();
@@ -277,6 +280,66 @@ void TestCaseBundle::redacts()
     const auto again = readSite({.address = opened->paths.site});
     QVERIFY(site.has_value() && again.has_value());
     QCOMPARE(again->manifest.items, site->manifest.items);
+}
+
+/// Names in notes and in a plan that is not saved are in the preview as well.
+void TestCaseBundle::redactsWhatTheUserWrote()
+{
+    CaseFile file{.paths = {.client = Sample + u"/client-after"_s},
+                  .notes = u"Ask mmuster at LAB-77.fabrikam.example about LAB-77"_s,
+                  .planDraft = {{u"name"_s, u"For LAB-77.fabrikam.example"_s}, {u"days"_s, 3}}};
+    const BundlePlan plan = planOf(file, {.isRedacted = true});
+    Redactor redactor({.words = {u"mmuster"_s}}, redactionSeeds(file));
+    QVERIFY(surveyBundle(plan, redactor).has_value());
+    const QList<Replacement> preview = redactor.table();
+    QVERIFY(std::ranges::any_of(preview, [](const Replacement &one) {
+        return one.original.contains(u"LAB-77"_s, Qt::CaseInsensitive) && one.exampleFile == BundleCaseName;
+    }));
+    const QString zip = m_folder.filePath(u"written.zip"_s);
+    QVERIFY(writeBundle(zip, plan, &redactor).has_value());
+    QCOMPARE(redactor.table(), preview);
+    const QByteArray json = entry(zip, BundleCaseName).toLower();
+    for (const char *secret : {"mmuster", "lab-77", "fabrikam"})
+        QVERIFY2(!json.contains(secret), secret);
+    QVERIFY(json.contains("\"days\": 3"));
+}
+
+void TestCaseBundle::takesThePlaceAlong()
+{
+    CaseFile file = sampleCase();
+    file.place = {.log = log(), .offset = 12, .item = 3, .run = 1};
+    QTemporaryDir folder;
+    const QString zip = folder.filePath(u"b.zip"_s);
+    QVERIFY(writeBundle(zip, planOf(file)).has_value());
+    const auto opened = unpackBundle(zip, folder.path());
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->place,
+             (CasePlace{.log = folder.filePath(u"client/Windows/ccmsetup/Logs/ccmsetup.log"_s),
+                        .offset = 12,
+                        .item = 3,
+                        .run = 1}));
+    file.place.log = u"/gone.log"_s;
+    QCOMPARE(planOf(file).file.place, (CasePlace{.item = 3, .run = 1}));
+}
+
+void TestCaseBundle::keepsWhatWasUnpacked()
+{
+    QTemporaryDir folder;
+    const QString zip = m_folder.filePath(u"kept.zip"_s);
+    const QString unpacked = folder.filePath(u"a"_s);
+    const QString kept = folder.filePath(u"b"_s);
+    QVERIFY(QDir().mkpath(unpacked));
+    QVERIFY(writeBundle(zip, planOf(sampleCase())).has_value());
+    const auto file = unpackBundle(zip, unpacked);
+    QVERIFY(file.has_value());
+    const auto moved = keepUnpacked(*file, unpacked, kept);
+    QVERIFY(moved.has_value());
+    QVERIFY(QDir(unpacked).removeRecursively());
+    QCOMPARE(moved->paths.client, kept + u"/client"_s);
+    QCOMPARE(fileBytes(moved->paths.client + u"/Windows/ccmsetup/Logs/ccmsetup.log"_s), fileBytes(log()));
+    QVERIFY(!QFile::exists(kept + u'/' + BundleCaseName)); // it is saved where the user wants it
+    // Nothing that is there already is overwritten.
+    QVERIFY(!keepUnpacked(*moved, kept, kept).has_value());
 }
 
 void TestCaseBundle::takesBookmarksAlong_data()

@@ -30,6 +30,8 @@ CaseFile fullCase()
                            .note = u"why <b>here</b>?"_s}},
             .notes = u"First line\nsecond: Größe"_s,
             .pane = u"compare"_s,
+            .place = {.log = u"/cases/one/b.log"_s, .offset = 4711, .item = 3, .run = 1},
+            .planDraft = {{u"days"_s, 9}, {u"name"_s, u"Größer"_s}},
             .layout = QByteArray("\x00\x01\xFF", 3)};
 }
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void makesPathsPortable();
     void takesManagementPointsAsTheyAre();
     void movesWithItsFolder();
+    void isMovedWithItsFiles();
     void keepsKeysThatItDoesNotKnow();
     void refusesWhatIsNoCase_data();
     void refusesWhatIsNoCase();
@@ -98,6 +101,7 @@ void TestCaseFile::writesKeysInOrderAndPathsRelative()
     CaseFile file = fullCase();
     file.filters = {};
     file.bookmarks = {};
+    file.place.run = -1;
     QCOMPARE(QString::fromUtf8(writeCaseFile(file, u"/cases/one"_s)), uR"({
     "client": "/elsewhere/PC1",
     "clients": [
@@ -113,7 +117,16 @@ void TestCaseFile::writesKeysInOrderAndPathsRelative()
     ],
     "notes": "First line\nsecond: Größe",
     "pane": "compare",
+    "place": {
+        "item": 3,
+        "log": "./b.log",
+        "offset": 4711
+    },
     "plan": "./plan.json",
+    "planDraft": {
+        "days": 9,
+        "name": "Größer"
+    },
     "site": "./site/ccmsetup.cab",
     "version": 1
 }
@@ -177,6 +190,17 @@ void TestCaseFile::movesWithItsFolder()
     QCOMPARE(moved->paths.logs, QStringList{folder.filePath(u"two/logs/a.log"_s)});
 }
 
+void TestCaseFile::isMovedWithItsFiles()
+{
+    const CaseFile moved = movedCase(fullCase(), u"/cases/one"_s, u"/kept"_s);
+    QCOMPARE(moved.paths.site, u"/kept/site/ccmsetup.cab"_s);
+    QCOMPARE(moved.paths.client, u"/elsewhere/PC1"_s);
+    QCOMPARE(moved.clients, (QStringList{u"/kept/clients/PC2"_s, u"/cases/oneandmore/PC3"_s}));
+    QCOMPARE(moved.bookmarks.first().log, u"/kept/clients/PC2.zip: Logs/ccmsetup.log"_s);
+    QCOMPARE(moved.place.log, u"/kept/b.log"_s);
+    QCOMPARE(movedCase(moved, u"/kept"_s, u"/cases/one"_s), fullCase());
+}
+
 void TestCaseFile::keepsKeysThatItDoesNotKnow()
 {
     const QByteArray json =
@@ -211,6 +235,11 @@ void TestCaseFile::refusesWhatIsNoCase_data()
     row("a bookmark without a place", caseWith({{u"bookmarks"_s, QJsonArray{QJsonObject()}}}),
         ErrorCode::Malformed, u"Bookmark 1"_s);
     row("a layout that is no base64", caseWith({{u"layout"_s, u"?!"_s}}), ErrorCode::Malformed, u"base64"_s);
+    row("a place that is a text", caseWith({{u"place"_s, u"x"_s}}), ErrorCode::Malformed, u"“place”"_s);
+    row("a place before the first byte", caseWith({{u"place"_s, QJsonObject{{u"offset"_s, -2}}}}),
+        ErrorCode::Malformed, u"“place.offset” is -2"_s);
+    row("a plan that is a text", caseWith({{u"planDraft"_s, u"x"_s}}), ErrorCode::Malformed,
+        u"“planDraft”"_s);
     // Qt takes no more than 1024 levels.
     row("too deep", "{\"x\": " + QByteArray(5'000, '['), ErrorCode::Malformed, u"line 1"_s);
 }
@@ -256,6 +285,13 @@ void TestCaseFile::keepsItsLimits_data()
     row("length of the notes", u"notes"_s, text, Limits::NotesLength);
     row("name of the pane", u"pane"_s, text, Limits::NameLength);
     row("layout", u"layout"_s, base64, Limits::LayoutBytes);
+    // {"x":"..."} has eight bytes around the text.
+    row(
+        "plan that is not saved", u"planDraft"_s,
+        [&text](qsizetype n) { return QJsonObject{{u"x"_s, text(n - 8)}}; }, Limits::PlanDraftBytes);
+    row(
+        "item that was looked at", u"place"_s, [](qsizetype n) { return QJsonObject{{u"item"_s, n}}; },
+        Limits::Number);
     row(
         "length of a log's path", u"logs"_s, [&text](qsizetype n) { return QJsonArray{text(n)}; },
         Limits::PathLength);

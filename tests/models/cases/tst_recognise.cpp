@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void tellsAFileByItsContent();
     void refusesWhatIsOfNoUse_data();
     void refusesWhatIsOfNoUse();
+    void tellsACase_data();
+    void tellsACase();
+    void tellsABundleByTheCaseInIt();
     void tellsAFolderByWhatIsInIt_data();
     void tellsAFolderByWhatIsInIt();
     void doesNotMixTwoClients();
@@ -134,6 +138,52 @@ void TestRecognise::refusesWhatIsOfNoUse()
     const auto input = ccm::recognise(write(u"ccmsetup.log"_s, bytes));
     QVERIFY(!input);
     QCOMPARE(input.error().code, code);
+}
+
+void TestRecognise::tellsACase_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<InputKind>("kind");
+
+    const QByteArray format = R"("format": "ccmscope-case", "version": 1})";
+    const QByteArray longClients =
+        R"({"clients": [)" + QByteArray(R"("/x",)").repeated(2'000) + R"("/y"], )" + format;
+    QTest::newRow("by what it says") << u"any.json"_s << QByteArray("{" + format) << InputKind::Case;
+    QTest::newRow("by its ending, where that comes late") << u"a.ccmcase"_s << longClients << InputKind::Case;
+    QTest::newRow("in capitals") << u"A.CCMCASE"_s << longClients << InputKind::Case;
+    QTest::newRow("cut") << u"cut.ccmcase"_s << QByteArray("{\"form") << InputKind::Case;
+    QTest::newRow("not even JSON") << u"text.ccmcase"_s << QByteArray("hello") << InputKind::Case;
+    QTest::newRow("a log that mentions one")
+        << u"x.log"_s << QByteArray("read \"ccmscope-case\"\n") << InputKind::Logs;
+}
+
+void TestRecognise::tellsACase()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    const auto input = ccm::recognise(write(name, bytes));
+    QVERIFY2(input, qPrintable(input ? QString() : input.error().message()));
+    QTEST(input->kind, "kind");
+    QCOMPARE(input->files.files.size(), 1);
+}
+
+/// Zipped by another program, as somebody may do by hand.
+void TestRecognise::tellsABundleByTheCaseInIt()
+{
+    write(u"one/case.ccmcase"_s, "{}");
+    write(u"one/logs/a.log"_s, "hello\n");
+    QProcess zip;
+    zip.setWorkingDirectory(m_folder->path());
+    zip.start(u"zip"_s, {u"-qr"_s, u"bundle.dat"_s, u"one"_s, u"-x"_s, u"nothing"_s});
+    QVERIFY(zip.waitForFinished());
+    QString path = m_folder->filePath(u"bundle.dat"_s);
+    if (!QFile::exists(path))
+        path += u".zip"_s; // where zip adds its ending
+    const auto input = ccm::recognise(path);
+    QVERIFY2(input, qPrintable(input ? QString() : input.error().message()));
+    QCOMPARE(input->kind, InputKind::Case);
+    QVERIFY(input->files.files.isEmpty()); // nothing is unpacked yet
 }
 
 void TestRecognise::tellsAFolderByWhatIsInIt_data()

@@ -422,11 +422,11 @@ void TestClientStatements::writesAPageWithoutMarkupFromTheLog()
 {
     LogBuilder log = setupLog();
     log.start("08:00:00", "10", "100").say("08:00:01", "10", u"<script>alert(1)</script>"_s);
-    const QString html = clientToHtml(rebuilt(log));
+    const QString html = reportToHtml(clientReport(rebuilt(log)));
     QVERIFY(!html.contains(u"<script"_s));
     QVERIFY(html.contains(u"&lt;script&gt;"_s));
     QVERIFY(html.contains(u"<th scope=\"col\">Phase</th>"_s));
-    QVERIFY(clientToText(rebuilt(log)).contains(u"<script>alert(1)</script>"_s));
+    QVERIFY(reportToText(clientReport(rebuilt(log))).contains(u"<script>alert(1)</script>"_s));
 }
 
 void TestClientStatements::writesPhasesForASpreadsheet()

@@ -43,7 +43,7 @@ private Q_SLOTS:
 void TestPlanReport::beginsWithTheAnswers()
 {
     const PlanReport report = shopReport();
-    const QString text = planReportToText(report, English);
+    const QString text = reportToText(planReport(report, English));
     QVERIFY(text.startsWith(u"Upgrade window: <b>Shops</b>\n\n95 % have started by "_s));
     for (const PlanAnswer &answer : answers(report.plan, report.forecast, English))
         QVERIFY2(text.contains(answer.text), qPrintable(answer.text));
@@ -51,7 +51,7 @@ void TestPlanReport::beginsWithTheAnswers()
 
 void TestPlanReport::namesPlanLinksDaysAndAssumptions()
 {
-    const QString text = planReportToText(shopReport(), English);
+    const QString text = reportToText(planReport(shopReport(), English));
     QVERIFY(text.contains(u"Tills: 40; always on; site Shop 12"_s));
     QVERIFY(text.contains(u"7 day(s) from Mon 2026-11-30 00:00 to Mon 2026-12-07 00:00, Europe/Berlin"_s));
     QVERIFY(text.contains(u"60.00 MiB for each client (our default)"_s));
@@ -63,7 +63,7 @@ void TestPlanReport::namesPlanLinksDaysAndAssumptions()
 
 void TestPlanReport::keepsForeignTextText()
 {
-    const QString html = planReportToHtml(shopReport(), {}, English);
+    const QString html = reportToHtml(planReport(shopReport(), English));
     QVERIFY(!html.contains(u"<b>Shops"_s));
     QVERIFY(html.contains(u"&lt;b&gt;Shops&lt;/b&gt;"_s));
     QVERIFY(!html.contains(u"<img"_s));
@@ -71,7 +71,7 @@ void TestPlanReport::keepsForeignTextText()
 
 void TestPlanReport::carriesItsPicture()
 {
-    const QString html = planReportToHtml(shopReport(), "picture", English);
+    const QString html = reportToHtml(planReport(shopReport(), English), {{StartsPicture, "picture"}});
     QVERIFY(html.contains(u"src=\"data:image/png;base64,cGljdHVyZQ==\""_s));
     QVERIFY(html.contains(u" alt=\""_s));
 }
@@ -86,7 +86,7 @@ void TestPlanReport::tellsOfAnotherPlanAndOfWhatWasSeen()
     report.otherForecast = forecast(other);
     report.smallestDays = smallestDays(report.plan);
     report.seen = {u"It is as forecast."_s};
-    const QString text = planReportToText(report, English);
+    const QString text = reportToText(planReport(report, English));
     QVERIFY(text.contains(u"Two weeks\t14\tMon 2026-12-14 00:00"_s));
     QVERIFY(text.contains(u"It is as forecast."_s));
     QVERIFY(text.contains(daysAnswer(report.plan, *report.smallestDays, English).text));

@@ -7,6 +7,7 @@
 #include <QCommandLinkButton>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void withoutTheSampleNothingIsOffered();
     void aRecentCaseIsOpenedByItsNumber();
     void withoutRecentCasesThereIsNoList();
+    void offersWhatWasLost();
     void questionsLeadToChaptersOfTheManual();
     void everythingIsReachedByTheKeyboard();
     void isDrawnInLightAndDark_data();
@@ -74,6 +76,25 @@ void TestStartPage::withoutRecentCasesThereIsNoList()
     QVERIFY(list->isHidden());
     page.setRecent({{u"a"_s, u"/a"_s}});
     QVERIFY(!list->isHidden());
+}
+
+void TestStartPage::offersWhatWasLost()
+{
+    StartPage page;
+    const auto *offer = page.findChild<QFrame *>(u"lostCase"_s);
+    QVERIFY(offer->isHidden());
+    page.setLost(u"<b>It</b> can be restored."_s);
+    QVERIFY(!offer->isHidden());
+    QCOMPARE(offer->findChild<QLabel *>(u"lostCaseText"_s)->textFormat(), Qt::PlainText);
+    const QSignalSpy wanted(&page, &StartPage::lostWanted);
+    const QSignalSpy unwanted(&page, &StartPage::lostUnwanted);
+    offer->findChild<QPushButton *>(u"restoreLost"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(unwanted.size(), 0);
+    offer->findChild<QPushButton *>(u"dropLost"_s)->click();
+    QCOMPARE(unwanted.size(), 1);
+    page.setLost({});
+    QVERIFY(offer->isHidden());
 }
 
 void TestStartPage::questionsLeadToChaptersOfTheManual()

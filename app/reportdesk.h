@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reportwriting.h"
+#include "models/base/loader.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QMenu;
+class QPrinter;
+class QProgressDialog;
+class QWidget;
+
+namespace ccm {
+
+class Panes;
+class PlanDesk;
+class Session;
+
+/// Hands the case on: as a file, on the clipboard, on paper. What is shown is taken at once, and pictures are
+/// drawn; a thread of its own reads what is missing and writes. One piece of work at a time: another one
+/// takes its place.
+class ReportDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReportDesk(Session &session, Panes &panes, PlanDesk &plans, QWidget *window);
+
+    /// Adds what it can do to a menu.
+    void addTo(QMenu &menu);
+
+    void askWhereTo();
+    /// In the form that the name ends in. Any other name is told in failed().
+    void saveTo(const QString &path);
+    /// For a ticket, as Markdown.
+    void copyTicket();
+    void askForPrinter();
+    void printOn(std::shared_ptr<QPrinter> printer);
+    void cancel();
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    using Work = std::function<Result<QByteArray>(ReportOrder &, const std::stop_token &)>;
+
+    [[nodiscard]] ReportOrder order(ReportDetail detail) const;
+    void start(ReportDetail detail, const Work &work, const std::function<void(const QByteArray &)> &then);
+    void showProgress();
+
+    Session &m_session;
+    Panes &m_panes;
+    PlanDesk &m_plans;
+    QWidget *m_window;
+    QPointer<QProgressDialog> m_progress;
+    Loader<QByteArray> m_work{this};
+};
+
+} // namespace ccm

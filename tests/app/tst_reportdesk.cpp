@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+#include "app/reportdesk.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/tablesaver.h"
+#include "widgets/common/tableview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QPrinter>
+#include <QProcess>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ccm::MainWindow;
+using ccm::Panes;
+using ccm::ReportDesk;
+using ccm::Session;
+using ccm::Settings;
+using ccm::TableSaver;
+using ccm::TableView;
+
+namespace {
+
+constexpr int Patience = 60'000;
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(CCM_SOURCE_DIR "/resources/sample/") + name;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A window on the whole sample case, with settings of its own.
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    Session session;
+    MainWindow window{session, settings};
+    ReportDesk &desk = *window.findChild<ReportDesk *>();
+
+    void openSample()
+    {
+        session.openCase({.site = sample(u"site-after"_s),
+                          .client = sample(u"client-after"_s),
+                          .plan = sample(u"plans/three-sites.json"_s),
+                          .earlierSite = sample(u"site-before"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session.content().comparison.has_value(), Patience);
+    }
+};
+
+/// What a program that is not ours reads in a table: an object with the rows of the one and of the other.
+QJsonObject readAgain(const QString &csv, const QString &json)
+{
+    QProcess python;
+    python.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import csv,json,sys\n"
+                  "rows=list(csv.reader(open(sys.argv[1],encoding='utf-8-sig',newline='')))\n"
+                  "print(json.dumps({'csv':rows,'json':json.load(open(sys.argv[2],encoding='utf-8'))}))"_s,
+                  csv, json});
+    if (!python.waitForFinished(Patience) || python.exitCode() != 0)
+        return {};
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+}
+
+/// As a spreadsheet would take it.
+bool isFormula(const QString &cell)
+{
+    bool isNumber = false;
+    (void)cell.toDouble(&isNumber);
+    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !isNumber;
+}
+
+} // namespace
+
+class TestReportDesk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesAReportInTheFormOfItsName_data();
+    void savesAReportInTheFormOfItsName();
+    void aNameOfAnotherKindIsRefusedInASentence();
+    void aFolderThatIsNotThereIsToldInASentence();
+    void copiesTheCaseForATicket();
+    void printsTheSamePages();
+    void aCancelledReportIsNotWritten();
+    void nothingOpenIsAReportOfNothing();
+    void everyTableIsSavedAndReadBack();
+    void keysOfATableAreNotGivenTwice();
+    void theTableInFrontIsOffered();
+    void aTableThatCannotBeWrittenIsTold();
+};
+
+void TestReportDesk::savesAReportInTheFormOfItsName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("part");
+
+    QTest::newRow("page") << u"r.html"_s << QByteArray("<!DOCTYPE html>")
+                          << QByteArray("src=\"data:image/png;base64,");
+    QTest::newRow("ticket") << u"r.md"_s << QByteArray("# Report of a case\n")
+                            << QByteArray("What the update of the site changed");
+    QTest::newRow("document") << u"r.PDF"_s << QByteArray("%PDF-") << QByteArray("%%EOF");
+}
+
+void TestReportDesk::savesAReportInTheFormOfItsName()
+{
+    QFETCH(const QString, name);
+    Fixture fixture;
+    fixture.openSample();
+    const QSignalSpy done(&fixture.desk, &ReportDesk::done);
+    const QString path = fixture.folder.filePath(name);
+    fixture.desk.saveTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    const QByteArray written = contentOf(path);
+    QFETCH(const QByteArray, start);
+    QFETCH(const QByteArray, part);
+    QVERIFY(written.startsWith(start));
+    QVERIFY(written.contains(part));
+}
+
+void TestReportDesk::aNameOfAnotherKindIsRefusedInASentence()
+{
+    Fixture fixture;
+    QSignalSpy failed(&fixture.desk, &ReportDesk::failed);
+    fixture.desk.saveTo(fixture.folder.filePath(u"report.docx"_s));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed[0][0].toString().contains(u".html, .pdf or .md"_s));
+    QVERIFY(!QFile::exists(fixture.folder.filePath(u"report.docx"_s)));
+}
+
+void TestReportDesk::aFolderThatIsNotThereIsToldInASentence()
+{
+    Fixture fixture;
+    QSignalSpy failed(&fixture.desk, &ReportDesk::failed);
+    fixture.desk.saveTo(fixture.folder.filePath(u"none/report.md"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, Patience);
+    QVERIFY(failed[0][0].toString().contains(u"none/report.md"_s));
+}
+
+void TestReportDesk::copiesTheCaseForATicket()
+{
+    Fixture fixture;
+    fixture.openSample();
+    fixture.window.findChild<QAction *>(u"copyCaseTicket"_s)->trigger();
+    const auto text = [] { return QGuiApplication::clipboard()->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(text().startsWith(u"# Report of a case\n"_s), Patience);
+    QVERIFY(text().contains(ccm::markdownText(fixture.session.content().client->state.headline)));
+}
+
+void TestReportDesk::printsTheSamePages()
+{
+    Fixture fixture;
+    fixture.openSample();
+    const QSignalSpy done(&fixture.desk, &ReportDesk::done);
+    const QString path = fixture.folder.filePath(u"printed.pdf"_s);
+    {
+        auto printer = std::make_shared<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        fixture.desk.printOn(std::move(printer));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_VERIFY(contentOf(path).contains("%%EOF")); // the printer ends with its work
+    QVERIFY(contentOf(path).startsWith("%PDF-"));
+}
+
+void TestReportDesk::aCancelledReportIsNotWritten()
+{
+    Fixture fixture;
+    fixture.openSample();
+    const QSignalSpy failed(&fixture.desk, &ReportDesk::failed);
+    const QSignalSpy done(&fixture.desk, &ReportDesk::done);
+    fixture.desk.saveTo(fixture.folder.filePath(u"first.pdf"_s));
+    fixture.desk.cancel();
+    fixture.desk.saveTo(fixture.folder.filePath(u"second.md"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(QFile::exists(fixture.folder.filePath(u"second.md"_s)));
+}
+
+void TestReportDesk::nothingOpenIsAReportOfNothing()
+{
+    Fixture fixture;
+    const QSignalSpy done(&fixture.desk, &ReportDesk::done);
+    const QString path = fixture.folder.filePath(u"r.html"_s);
+    fixture.desk.saveTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QVERIFY(contentOf(path).contains("Nothing is open."));
+}
+
+void TestReportDesk::everyTableIsSavedAndReadBack()
+{
+    Fixture fixture;
+    fixture.openSample();
+    fixture.window.show();
+    int number = 0;
+    QSet<QString> names;
+    for (TableView *table : fixture.window.findChildren<TableView *>()) {
+        if (!table->model() || table->shownColumns().isEmpty())
+            continue;
+        const QString file = fixture.folder.filePath(u"table%1"_s.arg(++number));
+        for (const QString &end : {u".csv"_s, u".json"_s}) {
+            const QSignalSpy saved(&table->saver(), &TableSaver::saved);
+            table->saver().saveTo(file + end);
+            QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, Patience);
+        }
+        const QJsonObject again = readAgain(file + u".csv"_s, file + u".json"_s);
+        QVERIFY2(!again.isEmpty(), qPrintable(table->objectName() + u" (needs python3)"_s));
+        const QJsonArray lines = again[u"csv"].toArray();
+        const QJsonArray objects = again[u"json"].toArray();
+        QCOMPARE(lines.size(), objects.size() + 1);
+        if (objects.isEmpty())
+            continue;
+        names.insert(table->objectName());
+        const int rows = table->model()->rowCount();
+        QVERIFY2(objects.size() >= rows, qPrintable(table->objectName()));
+        const QString first = table->model()->index(0, table->shownColumns().constFirst()).data().toString();
+        const bool isTree = lines[0].toArray().size() > table->shownColumns().size();
+        const QString cell = lines[1][isTree ? 1 : 0].toString();
+        QVERIFY2(cell == first || cell == u'\'' + first, qPrintable(table->objectName()));
+        for (const QJsonValue &line : lines) {
+            for (const QJsonValue &text : line.toArray())
+                QVERIFY2(!isFormula(text.toString()), qPrintable(text.toString()));
+        }
+    }
+    for (const QString &name : {u"items"_s, u"changes"_s, u"order"_s, u"otherFiles"_s, u"comparisonTable"_s,
+                                u"stepTable"_s, u"predictedTable"_s, u"factTable"_s})
+        QVERIFY2(names.contains(name), qPrintable(name + u" is not among "_s + names.values().join(u' ')));
+}
+
+void TestReportDesk::keysOfATableAreNotGivenTwice()
+{
+    Fixture fixture;
+    for (const TableView *table : fixture.window.findChildren<TableView *>()) {
+        if (!table->model())
+            continue;
+        const QStringList keys = ccm::savedTable(*table->model()).keys;
+        QVERIFY2(!keys.contains(QString()), qPrintable(table->objectName()));
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+    }
+}
+
+void TestReportDesk::theTableInFrontIsOffered()
+{
+    Fixture fixture;
+    auto *action = fixture.window.findChild<QAction *>(u"saveTable"_s);
+    fixture.window.show();
+    action->trigger(); // on the start page there is none
+    QVERIFY(fixture.window.findChild<ccm::MessageBar *>(u"mainMessages"_s)->text().contains(u"No table"_s));
+    fixture.openSample();
+    fixture.window.showPane(Panes::Manifest);
+    action->trigger();
+    auto *dialog = fixture.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(qobject_cast<TableView *>(dialog->parentWidget()));
+    QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+    QVERIFY(dialog->nameFilters().join(u' ').contains(u"*.json"_s));
+    dialog->reject();
+}
+
+void TestReportDesk::aTableThatCannotBeWrittenIsTold()
+{
+    Fixture fixture;
+    auto *table = fixture.window.findChild<TableView *>(u"items"_s);
+    const QString path = fixture.folder.filePath(u"none/table.csv"_s);
+    table->saver().saveTo(path);
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = fixture.window.findChild<QMessageBox *>(u"tableNotSaved"_s)));
+    QVERIFY(box->text().contains(u"none/table.csv"_s));
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    box->close();
+}
+
+QTEST_MAIN(TestReportDesk)
+#include "tst_reportdesk.moc"

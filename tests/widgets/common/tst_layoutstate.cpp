@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/layoutstate.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace ccm;
+
+namespace {
+
+/// A pane with one of each.
+struct Pane
+{
+    explicit Pane(int columns = 3) : model(2, columns)
+    {
+        table.setModel(&model);
+        splitter.addWidget(&table);
+        splitter.addWidget(&other);
+        tabs.addTab(&first, u"1"_s);
+        tabs.addTab(&second, u"2"_s);
+        auto *column = new QVBoxLayout(&root);
+        column->addWidget(&splitter);
+        column->addWidget(&tabs);
+        splitter.setObjectName(u"splitter"_s);
+        table.setObjectName(u"table"_s);
+        tabs.setObjectName(u"tabs"_s);
+        root.resize(600, 400);
+    }
+
+    QStandardItemModel model;
+    QWidget root;
+    QSplitter splitter{&root};
+    QTabWidget tabs{&root};
+    QTreeView table;
+    QWidget other;
+    QWidget first;
+    QWidget second;
+};
+
+} // namespace
+
+class TestLayoutState final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsBackWhatWasArranged();
+    void leavesColumnsOfAnotherVersion();
+    void takesNoNonsense_data();
+    void takesNoNonsense();
+};
+
+void TestLayoutState::bringsBackWhatWasArranged()
+{
+    Pane before;
+    before.root.show();
+    before.splitter.setSizes({450, 100});
+    before.tabs.setCurrentIndex(1);
+    before.table.header()->resizeSection(1, 177);
+    before.table.header()->moveSection(0, 2);
+    const QByteArray state = layoutState(before.root);
+
+    Pane after;
+    QVERIFY(after.splitter.sizes() != before.splitter.sizes());
+    restoreLayoutState(after.root, state);
+    after.root.show();
+    QCOMPARE(after.splitter.sizes(), before.splitter.sizes());
+    QCOMPARE(after.tabs.currentIndex(), 1);
+    QCOMPARE(after.table.header()->sectionSize(1), 177);
+    QCOMPARE(after.table.header()->visualIndex(0), 2);
+}
+
+void TestLayoutState::leavesColumnsOfAnotherVersion()
+{
+    Pane before(3);
+    before.table.header()->resizeSection(1, 177);
+    Pane after(4);
+    const int width = after.table.header()->sectionSize(1);
+    restoreLayoutState(after.root, layoutState(before.root));
+    QCOMPARE(after.table.header()->sectionSize(1), width);
+    QCOMPARE(after.table.header()->count(), 4);
+}
+
+void TestLayoutState::takesNoNonsense_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    const Pane pane;
+    const QByteArray whole = layoutState(pane.root);
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("something else") << QByteArray("{\"a\": 1}");
+    QTest::newRow("cut") << whole.left(whole.size() / 2);
+    QTest::newRow("too much") << whole + QByteArray(2'000'000, 'x');
+    QByteArray spoilt = whole;
+    for (qsizetype i = 12; i < spoilt.size(); i += 7)
+        spoilt[i] = '\xff';
+    QTest::newRow("spoilt") << spoilt;
+}
+
+void TestLayoutState::takesNoNonsense()
+{
+    QFETCH(const QByteArray, state);
+    Pane pane;
+    pane.tabs.setCurrentIndex(1);
+    const QList<int> sizes = pane.splitter.sizes();
+    restoreLayoutState(pane.root, state);
+    QCOMPARE(pane.tabs.currentIndex(), 1);
+    QCOMPARE(pane.splitter.sizes().size(), sizes.size());
+    QCOMPARE(pane.table.header()->count(), 3);
+}
+
+QTEST_MAIN(TestLayoutState)
+#include "tst_layoutstate.moc"

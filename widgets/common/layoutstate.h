@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Ccmscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+class QWidget;
+
+namespace ccm {
+
+/// How the user has arranged what is inside: where splitters stand, which tab is in front, how wide and in
+/// which order the columns of tables are. Of everything that has an object name.
+[[nodiscard]] QByteArray layoutState(const QWidget &root);
+/// What does not fit, as in another version of the program, stays as it is.
+void restoreLayoutState(QWidget &root, const QByteArray &state);
+
+} // namespace ccm
