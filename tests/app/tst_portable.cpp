@@ -15,7 +15,7 @@ using ccm::Settings;
 
 namespace {
 
-constexpr int Patience = 120'000;
+constexpr int Patience = 60'000;
 
 QStringList filesIn(const QString &folder)
 {
