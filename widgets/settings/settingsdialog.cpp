@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ccm {
 namespace {
 
@@ -52,10 +54,9 @@ void choose(QComboBox &box, const QVariant &word)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Preferences &preferences, const PreferenceChoices &choices,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(const Preferences &preferences, PreferenceChoices choices, QWidget *parent)
     : QDialog(parent)
-    , m_choices(choices)
+    , m_choices(std::move(choices))
     , m_given(preferences)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))

@@ -18,8 +18,7 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const Preferences &preferences, const PreferenceChoices &choices,
-                   QWidget *parent = nullptr);
+    SettingsDialog(const Preferences &preferences, PreferenceChoices choices, QWidget *parent = nullptr);
 
     [[nodiscard]] Preferences preferences() const;
     void accept() override;
