@@ -245,7 +245,7 @@ void CaseDesk::askForSaveAs()
 
 void CaseDesk::addActions(QMenu &menu)
 {
-    QAction *save = menu.addAction(tr("Save c&ase"), this, &CaseDesk::save);
+    QAction *save = menu.addAction(tr("Sa&ve case"), this, &CaseDesk::save);
     save->setObjectName(u"saveCase"_s);
     save->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S); // Ctrl+S saves the plan
     menu.addAction(tr("Save case as..."), this, &CaseDesk::askForSaveAs)->setObjectName(u"saveCaseAs"_s);

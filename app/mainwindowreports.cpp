@@ -40,7 +40,7 @@ TableView *tableIn(const QWidget &pane)
 void MainWindow::addReports(QMenu &file)
 {
     m_reports->addTo(file);
-    file.addAction(tr("Save the ta&ble..."), this, &MainWindow::saveTable)->setObjectName(u"saveTable"_s);
+    file.addAction(tr("Save the tab&le..."), this, &MainWindow::saveTable)->setObjectName(u"saveTable"_s);
     connect(m_reports, &ReportDesk::done, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Good, sentence); });
     connect(m_reports, &ReportDesk::failed, this,

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ccm::Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a label is about, and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccm::AddressDialog</name>
     <message>
         <source>Send it even where others on the way can read it (http)</source>
@@ -423,6 +431,157 @@
     </message>
 </context>
 <context>
+    <name>ccm::BundleDesk</name>
+    <message>
+        <source>Export &amp;bundle...</source>
+        <translation>Bündel e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>The case with its contents as one zip, with names replaced where you wish</source>
+        <translation>Der Fall mit seinen Inhalten als eine Zip-Datei, mit ersetzten Namen, wo Sie es wünschen</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Bündel speichern</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Bündel (*.zip)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>as the name of a file</comment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Gathering the bundle...</source>
+        <translation>Das Bündel wird zusammengestellt...</translation>
+    </message>
+    <message>
+        <source>Looking for names...</source>
+        <translation>Namen werden gesucht...</translation>
+    </message>
+    <message>
+        <source>Save the table of stand-ins</source>
+        <translation>Tabelle der Ersatznamen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>Tabellen (*.tsv)</translation>
+    </message>
+    <message>
+        <source>stand-ins</source>
+        <comment>as the name of a file</comment>
+        <translation>Ersatznamen</translation>
+    </message>
+    <message>
+        <source>Writing the bundle...</source>
+        <translation>Das Bündel wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>The bundle is written</source>
+        <translation>Das Bündel ist geschrieben</translation>
+    </message>
+    <message>
+        <source>The bundle is written: %1</source>
+        <translation>Das Bündel ist geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>It holds all that is in the case.</source>
+        <translation>Es enthält alles, was im Fall ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in it; the details list them.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht darin; die Details führen sie auf.</numerusform>
+            <numerusform>%n Dateien sind nicht darin; die Details führen sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>%1 holds a case with its contents, which have to be unpacked.</source>
+        <translation>%1 enthält einen Fall mit seinen Inhalten, die entpackt werden müssen.</translation>
+    </message>
+    <message>
+        <source>To work on it, unpack it into a folder. To only look into it, let it be unpacked for now: that is removed when the case is closed.</source>
+        <translation>Um daran zu arbeiten, entpacken Sie das Bündel in einen Ordner. Um es nur anzusehen, lassen Sie es vorläufig entpacken: Das wird entfernt, wenn der Fall geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Only look into it</source>
+        <translation>&amp;Nur ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack into a folder...</source>
+        <translation>In einen Ordner &amp;entpacken...</translation>
+    </message>
+    <message>
+        <source>Unpack the bundle into a folder</source>
+        <translation>Bündel in einen Ordner entpacken</translation>
+    </message>
+    <message>
+        <source>Unpacking the bundle...</source>
+        <translation>Das Bündel wird entpackt...</translation>
+    </message>
+    <message>
+        <source>The bundle is unpacked in %1.</source>
+        <translation>Das Bündel ist in %1 entpackt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::BundleDialog</name>
+    <message>
+        <source>With &amp;programs and packages (client.msi, ccmsetup.exe and the like)</source>
+        <translation>Mit &amp;Programmen und Paketen (client.msi, ccmsetup.exe und dergleichen)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names by stand-ins</source>
+        <translation>&amp;Namen durch Ersatznamen ersetzen</translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>Als Bündel exportieren</translation>
+    </message>
+    <message>
+        <source>A bundle is a zip with the case and its contents: manifests, logs, the files of clients, the plan, filters, bookmarks and notes. Whoever gets it opens it like any other file.</source>
+        <translation>Ein Bündel ist eine Zip-Datei mit dem Fall und seinen Inhalten: Manifesten, Protokollen, den Dateien von Clients, dem Plan, Filtern, Lesezeichen und Notizen. Wer es bekommt, öffnet es wie jede andere Datei.</translation>
+    </message>
+    <message>
+        <source>Names of computers, users and domains, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
+        <translation>Namen von Computern, Benutzern und Domänen, IP-Adressen und Fingerabdrücke von Zertifikaten, jeder überall durch denselben Ersatznamen. Was ersetzt wird, wird angezeigt, bevor das Bündel geschrieben wird. Programme und Pakete werden ausgelassen, da in ihnen nichts ersetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>The bundle will hold the names of computers and users as they are. Without programs and packages, what Compare finds in it may differ: files that are not in the bundle count as missing on the client.</source>
+        <translation>Das Bündel wird die Namen von Computern und Benutzern enthalten, wie sie sind. Ohne Programme und Pakete kann das, was „Vergleich“ darin findet, abweichen: Dateien, die nicht im Bündel sind, gelten als auf dem Client fehlend.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for names...</source>
+        <extracomment>Button: the names that were found are shown next.</extracomment>
+        <translation>Namen &amp;suchen...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>Speichern &amp;unter...</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::BundleProgress</name>
+    <message>
+        <source>Progress of the bundle</source>
+        <translation>Fortschritt des Bündels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the bundle</source>
+        <translation>Bündel abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ByteReader</name>
     <message numerus="yes">
         <source>%n byte(s) are expected here.</source>
@@ -732,6 +891,75 @@
     </message>
 </context>
 <context>
+    <name>ccm::CaseDesk</name>
+    <message>
+        <source>The bundle is unpacked for now, in %1. Save the case to keep it: its files go with it.</source>
+        <translation>Das Bündel ist vorläufig entpackt, in %1. Speichern Sie den Fall, um es zu behalten: Seine Dateien werden mitgenommen.</translation>
+    </message>
+    <message>
+        <source>There are notes, and the case they belong to has no file yet.</source>
+        <translation>Es gibt Notizen, und der Fall, zu dem sie gehören, hat noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>The case %1 has been changed and is not saved. Its plan has changes, too.</source>
+        <translation>Der Fall %1 wurde geändert und ist nicht gespeichert. Auch sein Plan hat Änderungen.</translation>
+    </message>
+    <message>
+        <source>The case %1 has been changed and is not saved.</source>
+        <translation>Der Fall %1 wurde geändert und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the case?</source>
+        <translation>Fall speichern?</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>Cases (*.ccmcase)</source>
+        <translation>Fälle (*.ccmcase)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>as the name of a file</comment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve case</source>
+        <translation>Fall &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save case as...</source>
+        <translation>Fall speichern unter...</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Fall schließen</translation>
+    </message>
+    <message>
+        <source>Restore the case that was lost</source>
+        <translation>Verlorenen Fall wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1[*] - Ccmscope</source>
+        <extracomment>Title of the window: the name of the case, and the program&apos;s.</extracomment>
+        <translation>%1[*] - Ccmscope</translation>
+    </message>
+    <message>
+        <source>The case %1 that was open when the program ended unexpectedly can be restored, as it was on %2.</source>
+        <translation>Der Fall %1, der geöffnet war, als das Programm unerwartet endete, kann wiederhergestellt werden, wie er am %2 war.</translation>
+    </message>
+    <message>
+        <source>What was open when the program ended unexpectedly can be restored, as it was on %1.</source>
+        <translation>Was geöffnet war, als das Programm unerwartet endete, kann wiederhergestellt werden, wie es am %1 war.</translation>
+    </message>
+    <message>
+        <source>The plan in the case</source>
+        <translation>Der Plan im Fall</translation>
+    </message>
+</context>
+<context>
     <name>ccm::CaseFile</name>
     <message numerus="yes">
         <source>a text of 1 to %n character(s)</source>
@@ -743,6 +971,10 @@
     <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>The plan in it has more than %1 bytes.</source>
+        <translation>Der Plan darin hat mehr als %1 Bytes.</translation>
     </message>
     <message>
         <source>base64 of at most %1 bytes</source>
@@ -771,6 +1003,187 @@
     <message>
         <source>The case cannot be written: %1</source>
         <translation>Der Fall kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::CaseReport</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>client.msi on the client&apos;s disk; the logs do not tell what is installed</source>
+        <translation>client.msi auf dem Datenträger des Clients; die Protokolle sagen nicht, was installiert ist</translation>
+    </message>
+    <message>
+        <source>Client, as its logs tell</source>
+        <translation>Client, wie seine Protokolle sagen</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection on the client</source>
+        <translation>Endpoint Protection auf dem Client</translation>
+    </message>
+    <message>
+        <source>Client, as the site&apos;s manifest has it</source>
+        <translation>Client, wie er im Manifest des Standorts steht</translation>
+    </message>
+    <message>
+        <source>Lowest version of a site that the manifest is for</source>
+        <translation>Niedrigste Version eines Standorts, für die das Manifest ist</translation>
+    </message>
+    <message>
+        <source>What the update of the site changed</source>
+        <translation>Was das Update des Standorts geändert hat</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) say the same.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag sagt dasselbe.</numerusform>
+            <numerusform>%n weitere Einträge sagen dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>None of the known failures is in the logs.</source>
+        <translation>Nichts, was bekanntermaßen schiefgeht, steht in den Protokollen.</translation>
+    </message>
+    <message>
+        <source>What ccmsetup would do</source>
+        <translation>Was ccmsetup tun würde</translation>
+    </message>
+    <message>
+        <source>What happened on the client</source>
+        <translation>Was auf dem Client geschah</translation>
+    </message>
+    <message>
+        <source>Timeline; the tables below have the same.</source>
+        <translation>Zeitachse; die Tabellen darunter enthalten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Upgrade window</source>
+        <translation>Upgradefenster</translation>
+    </message>
+    <message>
+        <source>Upgrade window: %1</source>
+        <translation>Upgradefenster: %1</translation>
+    </message>
+    <message>
+        <source>Starts by the hour</source>
+        <translation>Starts nach Stunden</translation>
+    </message>
+    <message>
+        <source>Starts by the day, and the share of clients that have started</source>
+        <translation>Starts nach Tagen und der Anteil der Clients, die gestartet sind</translation>
+    </message>
+    <message>
+        <source>Share of the clients that have started; the numbers stand under “Day by day”.</source>
+        <translation>Anteil der Clients, die gestartet sind; die Zahlen stehen unter „Tag für Tag“.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the client manifest</source>
+        <translation>
+            <numerusform>%n Element im Clientmanifest</numerusform>
+            <numerusform>%n Elemente im Clientmanifest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Report of a case</source>
+        <translation>Bericht zu einem Fall</translation>
+    </message>
+    <message>
+        <source>Made on %1 (UTC).</source>
+        <translation>Erstellt am %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>Manifest of the site</source>
+        <translation>Manifest des Standorts</translation>
+    </message>
+    <message>
+        <source>Earlier manifest</source>
+        <translation>Früheres Manifest</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>File in the client&apos;s ccmsetup folder</source>
+        <translation>Datei im Ordner ccmsetup des Clients</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1396,10 @@
     <message>
         <source>Why they are not upgraded</source>
         <translation>Warum sie kein Upgrade erhalten</translation>
+    </message>
+    <message>
+        <source>What answers and tables call these clients.</source>
+        <translation>Wie Antworten und Tabellen diese Clients nennen.</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -1481,10 +1898,6 @@
         <translation>Hinweis: %1</translation>
     </message>
     <message>
-        <source>Runs of ccmsetup</source>
-        <translation>Läufe von ccmsetup</translation>
-    </message>
-    <message>
         <source>Phases of the run of %1</source>
         <translation>Phasen des Laufs %1</translation>
     </message>
@@ -1495,6 +1908,10 @@
     <message>
         <source>Downloads of the run of %1</source>
         <translation>Downloads des Laufs %1</translation>
+    </message>
+    <message>
+        <source>Runs of ccmsetup</source>
+        <translation>Läufe von ccmsetup</translation>
     </message>
     <message>
         <source>client.msi</source>
@@ -1513,12 +1930,12 @@
         <translation>Meldungen, die nicht bekannt sind</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
         <source>State of a client</source>
         <translation>Zustand eines Clients</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2414,18 @@
         <translation>Der Windows-Ordner des Clients, eine Kopie davon oder ein Archiv seiner Dateien.</translation>
     </message>
     <message>
+        <source>A manifest of the site from before its update, to tell what that changed.</source>
+        <translation>Ein Manifest des Standorts von vor seinem Update, um zu sagen, was dieses geändert hat.</translation>
+    </message>
+    <message>
+        <source>The plan of an upgrade window.</source>
+        <translation>Der Plan eines Upgradefensters.</translation>
+    </message>
+    <message>
+        <source>Write a report of the case, without a window, into this file: .html, .pdf, or .md for a ticket.</source>
+        <translation>Einen Bericht zum Fall ohne Fenster in diese Datei schreiben: .html, .pdf oder .md für ein Ticket.</translation>
+    </message>
+    <message>
         <source>Print as JSON, without a window: manifest, diff, client, compare, plan, trust (the signature of a file) or log.</source>
         <translation>Als JSON ausgeben, ohne Fenster: manifest, diff, client, compare, plan, trust (die Signatur einer Datei) oder log.</translation>
     </message>
@@ -2019,6 +2448,10 @@
     <message>
         <source>Print the case in a few lines of text.</source>
         <translation>Den Fall in wenigen Textzeilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>The language of texts, one of %1. What --json prints is always English.</source>
+        <translation>Die Sprache der Texte, eine von %1. Was --json ausgibt, ist immer Englisch.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2057,6 +2490,18 @@
         <translation>--json log braucht ein Protokoll.</translation>
     </message>
     <message>
+        <source>--report needs a file that ends in .html, .pdf or .md, not &apos;%1&apos;.</source>
+        <translation>--report braucht eine Datei, die auf .html, .pdf oder .md endet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--report needs a site, a client, a plan or another path.</source>
+        <translation>--report braucht einen Standort, einen Client, einen Plan oder einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>--report goes with none of --json, --summary and --screenshots.</source>
+        <translation>--report geht mit keinem von --json, --summary und --screenshots zusammen.</translation>
+    </message>
+    <message>
         <source>--run is auto, task or manual, not &apos;%1&apos;.</source>
         <translation>--run ist auto, task oder manual, nicht „%1“.</translation>
     </message>
@@ -2069,6 +2514,10 @@
         <translation>--size braucht Breite x Höhe in Pixeln, zum Beispiel 1280x800, nicht „%1“.</translation>
     </message>
     <message>
+        <source>--language is one of %1, not &apos;%2&apos;.</source>
+        <translation>--language ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
         <source>--%1 needs a path.</source>
         <translation>--%1 braucht einen Pfad.</translation>
     </message>
@@ -2079,6 +2528,10 @@
     <message>
         <source>--summary needs a site, a client or another path.</source>
         <translation>--summary braucht einen Standort, einen Client oder einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>--earlier is for windows, pictures and reports.</source>
+        <translation>--earlier ist für Fenster, Bilder und Berichte.</translation>
     </message>
     <message>
         <source>--json is one of %1, not &apos;%2&apos;.</source>
@@ -2195,6 +2648,10 @@
         <translation>Was über den Client bekannt ist</translation>
     </message>
     <message>
+        <source>What is known of the client, from where, and where sources disagree.</source>
+        <translation>Was über den Client bekannt ist, woher, und wo Quellen einander widersprechen.</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
@@ -2220,42 +2677,6 @@
     <message>
         <source>Run: manual ccmsetup</source>
         <translation>Lauf: ccmsetup manuell</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Taken for granted</source>
-        <translation>Vorausgesetzt</translation>
-    </message>
-    <message>
-        <source>To download</source>
-        <translation>Herunterzuladen</translation>
-    </message>
-    <message>
-        <source>Conditions of automatic upgrade</source>
-        <translation>Bedingungen des automatischen Upgrades</translation>
-    </message>
-    <message>
-        <source>With the other manifest</source>
-        <translation>Mit dem anderen Manifest</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>Was nicht gelesen werden konnte</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Elemente</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Predicted log</source>
-        <translation>Vorhergesagtes Protokoll</translation>
     </message>
     <message>
         <source>Nothing is to be downloaded.</source>
@@ -2287,12 +2708,48 @@
         </translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Vorausgesetzt</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Herunterzuladen</translation>
+    </message>
+    <message>
+        <source>Conditions of automatic upgrade</source>
+        <translation>Bedingungen des automatischen Upgrades</translation>
+    </message>
+    <message>
+        <source>With the other manifest</source>
+        <translation>Mit dem anderen Manifest</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
         <source>Site: %1</source>
         <translation>Standort: %1</translation>
     </message>
     <message>
         <source>Client: %1</source>
         <translation>Client: %1</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Predicted log</source>
+        <translation>Vorhergesagtes Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2903,10 @@
     <message>
         <source>Items of the manifest on this client</source>
         <translation>Elemente des Manifests auf diesem Client</translation>
+    </message>
+    <message>
+        <source>How each item of the manifest stands on the client, what would be done, and why. It is unknown where neither files nor logs tell. Below is the selected item.</source>
+        <translation>Wie es mit jedem Element des Manifests auf dem Client steht, was getan würde und warum. Es ist unbekannt, wo weder Dateien noch Protokolle es sagen. Unten steht das ausgewählte Element.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2634,6 +3095,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::Console</name>
+    <message>
+        <source>The language changes as soon as reading has ended.</source>
+        <translation>Die Sprache wechselt, sobald das Lesen beendet ist.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::Countersignature</name>
     <message>
         <source>There is a countersignature, but not the certificate of whoever made it: whether it is valid cannot be told.</source>
@@ -2704,6 +3172,10 @@
     <message>
         <source>Each number of days</source>
         <translation>Jede Anzahl von Tagen</translation>
+    </message>
+    <message>
+        <source>What each number of days would give.</source>
+        <translation>Was jede Anzahl von Tagen ergeben würde.</translation>
     </message>
     <message>
         <source>Looking for the fewest days</source>
@@ -2786,6 +3258,18 @@
     <message>
         <source>(none)</source>
         <translation>(keines)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3428,10 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What differs between the two manifests, item by item: each attribute before and after.</source>
+        <translation>Worin sich die beiden Manifeste unterscheiden, Element für Element: jedes Attribut vorher und nachher.</translation>
     </message>
     <message>
         <source>Choose an earlier manifest to compare with</source>
@@ -4921,6 +5409,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::EvidenceTable</name>
+    <message>
+        <source>Enter or a double click leads to the record that tells what a row says.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick führt zu dem Eintrag, der sagt, was in einer Zeile steht.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ExitCode</name>
     <message>
         <source>HTTP status %1</source>
@@ -5166,6 +5661,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::FilterLine</name>
+    <message>
+        <source>Only rows that contain this text are shown; capital or small letters make no difference. Esc clears the line.</source>
+        <translation>Es werden nur Zeilen angezeigt, die diesen Text enthalten; Groß- oder Kleinschreibung macht keinen Unterschied. Esc leert die Filterzeile.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::FilterSet</name>
     <message>
         <source>Errors and warnings</source>
@@ -5377,6 +5879,10 @@
     <message>
         <source>Add clients of another kind</source>
         <translation>Clients einer anderen Art hinzufügen</translation>
+    </message>
+    <message>
+        <source>The kinds of clients in the plan. Below are the fields of the selected one.</source>
+        <translation>Die Arten von Clients im Plan. Unten stehen die Felder der ausgewählten.</translation>
     </message>
     <message>
         <source>Clients %1</source>
@@ -5620,6 +6126,10 @@
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>It is a bundle of a case: unpack it and open the case in it.</source>
+        <translation>Das ist ein Bündel eines Falls: Entpacken Sie es, und öffnen Sie den Fall darin.</translation>
+    </message>
+    <message>
         <source>One of its kind is open already.</source>
         <translation>Etwas dieser Art ist bereits geöffnet.</translation>
     </message>
@@ -5778,6 +6288,11 @@
     <message>
         <source>Up and Down move from hour to hour, Left and Right from day to day, Home to the busiest hour; Enter shows the hour in the chart.</source>
         <translation>Auf und Ab gehen von Stunde zu Stunde, Links und Rechts von Tag zu Tag, Pos1 zur stärksten Stunde; die Eingabetaste zeigt die Stunde im Diagramm.</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <extracomment>of a chart as a whole: the busiest hour and what is expected in it</extracomment>
+        <translation>Am stärksten: %1</translation>
     </message>
     <message>
         <source>%1: %2 starts, %3 to %4 in 9 of 10 cases</source>
@@ -6574,6 +7089,18 @@
         <translation>Elemente filtern</translation>
     </message>
     <message>
+        <source>Only items that apply to it are shown; those for ALL apply to everything.</source>
+        <translation>Es werden nur Elemente angezeigt, die dafür gelten; die für ALL gelten für alles.</translation>
+    </message>
+    <message>
+        <source>Only items that ccmsetup looks for in this way are shown.</source>
+        <translation>Es werden nur Elemente angezeigt, nach denen ccmsetup auf diese Weise sucht.</translation>
+    </message>
+    <message>
+        <source>Only items that ccmsetup installs in this way are shown.</source>
+        <translation>Es werden nur Elemente angezeigt, die ccmsetup auf diese Weise installiert.</translation>
+    </message>
+    <message>
         <source>Order of the file</source>
         <translation>Reihenfolge der Datei</translation>
     </message>
@@ -6766,6 +7293,10 @@
     <message>
         <source>Items of the manifest</source>
         <translation>Elemente des Manifests</translation>
+    </message>
+    <message>
+        <source>The files that ccmsetup looks for on a client and installs: which platforms and systems each applies to, how ccmsetup finds out whether it is there, and what it does if not. Below is the selected item in plain language.</source>
+        <translation>Die Dateien, nach denen ccmsetup auf einem Client sucht und die es installiert: für welche Plattformen und Systeme jede gilt, wie ccmsetup feststellt, ob sie da ist, und was es tut, wenn nicht. Unten steht das ausgewählte Element in einfachen Worten.</translation>
     </message>
     <message>
         <source>The manifest holds no items, so ccmsetup would find nothing in it to install. &quot;Whole file&quot; shows what it does hold.</source>
@@ -7114,6 +7645,10 @@
         <translation>Leitungen und Verteilungspunkte</translation>
     </message>
     <message>
+        <source>What each link and distribution point has to carry in its fullest hour, and its limit.</source>
+        <translation>Was jede Leitung und jeder Verteilungspunkt in der vollsten Stunde tragen muss, und die Grenze dafür.</translation>
+    </message>
+    <message>
         <source>The plan names no links</source>
         <translation>Der Plan nennt keine Leitungen</translation>
     </message>
@@ -7146,6 +7681,11 @@
     <message>
         <source>Chart of the load of %1</source>
         <translation>Diagramm der Last von %1</translation>
+    </message>
+    <message>
+        <source>Fullest: %1</source>
+        <extracomment>of a chart as a whole: the hour in which most is transferred, and how much</extracomment>
+        <translation>Am vollsten: %1</translation>
     </message>
     <message>
         <source>Mbit/s</source>
@@ -7201,6 +7741,14 @@
     <message>
         <source>Pause reading</source>
         <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Notify me of errors and of the end of a run</source>
+        <translation>Bei Fehlern und am Ende eines Laufs benachrichtigen</translation>
+    </message>
+    <message>
+        <source>A notification on the desktop for the first new error of each log that is followed, and when a run of ccmsetup ends</source>
+        <translation>Eine Benachrichtigung auf dem Desktop für den ersten neuen Fehler jedes verfolgten Protokolls und wenn ein Lauf von ccmsetup endet</translation>
     </message>
     <message>
         <source>Find...</source>
@@ -7376,6 +7924,10 @@
         <translation>Notiz des Lesezeichens</translation>
     </message>
     <message>
+        <source>A note on this record. It is kept with the bookmark, and comes back when the log is opened again.</source>
+        <translation>Eine Notiz zu diesem Eintrag. Sie wird mit dem Lesezeichen aufbewahrt und kehrt zurück, wenn das Protokoll wieder geöffnet wird.</translation>
+    </message>
+    <message>
         <source>Note; writing one sets the bookmark</source>
         <translation>Notiz; eine zu schreiben, setzt das Lesezeichen</translation>
     </message>
@@ -7456,6 +8008,14 @@
     <message>
         <source>Show which severities</source>
         <translation>Welche Schweregrade angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Hides records of other severities.</source>
+        <translation>Blendet Einträge anderer Schweregrade aus.</translation>
+    </message>
+    <message>
+        <source>Hides the records that do not pass. How the line is read, as a text, as a regular expression or as an expression, is chosen beside it. Esc clears the line.</source>
+        <translation>Blendet die Einträge aus, die nicht passen. Wie die Zeile gelesen wird, als Text, als regulärer Ausdruck oder als Ausdruck, wird daneben gewählt. Esc leert die Zeile.</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -7548,6 +8108,10 @@
     <message>
         <source>Records over time</source>
         <translation>Einträge im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>How many records were written when, errors and warnings at the bottom. Drag over a span to see only its records; with the keys, Left and Right move, with Shift they select, Esc shows everything again.</source>
+        <translation>Wie viele Einträge wann geschrieben wurden, Fehler und Warnungen unten. Ziehen Sie über eine Spanne, um nur ihre Einträge zu sehen; mit den Tasten: Links und Rechts bewegen, mit Umschalt wählen sie aus, Esc zeigt wieder alles.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -8034,6 +8598,10 @@
 <context>
     <name>ccm::MainWindow</name>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Panes</source>
         <translation>Bereiche</translation>
     </message>
@@ -8093,6 +8661,10 @@
         <translation>Plan öffnen</translation>
     </message>
     <message>
+        <source>%1 Choose File &gt; Restore the case that was lost.</source>
+        <translation>%1 Wählen Sie Datei &gt; Verlorenen Fall wiederherstellen.</translation>
+    </message>
+    <message>
         <source>Compare with an earlier manifest</source>
         <translation>Mit einem früheren Manifest vergleichen</translation>
     </message>
@@ -8103,10 +8675,6 @@
     <message>
         <source>Save the difference</source>
         <translation>Unterschied speichern</translation>
-    </message>
-    <message>
-        <source>%1: It could not be written. %2</source>
-        <translation>%1: Das Schreiben war nicht möglich. %2</translation>
     </message>
     <message>
         <source>Save the state of the client</source>
@@ -8221,24 +8789,20 @@
         <translation>S&amp;tartseite</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings...</source>
+        <translation>&amp;Einstellungen...</translation>
     </message>
     <message>
         <source>Check a file&apos;s &amp;signature...</source>
@@ -8261,6 +8825,15 @@
         <translation>&amp;Tasten...</translation>
     </message>
     <message>
+        <source>&amp;What&apos;s This?</source>
+        <extracomment>of the menu Help: the next click on something says what it is for</extracomment>
+        <translation>&amp;Direkthilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this field</source>
+        <translation>Dieses &amp;Feld erklären</translation>
+    </message>
+    <message>
         <source>&amp;About Ccmscope</source>
         <translation>Über &amp;Ccmscope</translation>
     </message>
@@ -8279,6 +8852,32 @@ Not a product of Microsoft and not connected with it.</source>
         <translation>Einblick in das automatische Clientupgrade von Configuration Manager.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.
 Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
+    </message>
+    <message>
+        <source>Save the tab&amp;le...</source>
+        <translation>&amp;Tabelle speichern...</translation>
+    </message>
+    <message>
+        <source>No table is shown that could be saved.</source>
+        <translation>Es wird keine Tabelle angezeigt, die gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>language</comment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: what is changed lasts until the program ends.</source>
+        <translation>Dort kann nichts geschrieben werden: Was geändert wird, gilt bis zum Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this folder, because ccmscope.ini lies beside the program.</source>
+        <translation>Alles wird in diesem Ordner aufbewahrt, weil ccmscope.ini neben dem Programm liegt.</translation>
     </message>
     <message>
         <source>Open a client&apos;s Windows folder, or a copy of its logs</source>
@@ -8705,6 +9304,31 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>ccm::NotesView</name>
+    <message>
+        <source>Notes of the case</source>
+        <translation>Notizen zum Fall</translation>
+    </message>
+    <message>
+        <source>What you found, what you tried, what is still to be asked. Saved with the case.</source>
+        <translation>Was Sie gefunden und versucht haben und was noch zu fragen ist. Wird mit dem Fall gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n character(s) will not be saved: the notes are too long.</source>
+        <translation>
+            <numerusform>Das letzte Zeichen (%n) wird nicht gespeichert: Die Notizen sind zu lang.</numerusform>
+            <numerusform>Die letzten %n Zeichen werden nicht gespeichert: Die Notizen sind zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Notifier</name>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ccm::OrderView</name>
     <message>
         <source>What a client needs is installed from top to bottom.</source>
@@ -8734,6 +9358,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Items in the order of installation</source>
         <translation>Elemente in der Reihenfolge der Installation</translation>
+    </message>
+    <message>
+        <source>What is installed, in which order; what is only placed in the ccmsetup folder; what has no order.</source>
+        <translation>Was in welcher Reihenfolge installiert wird; was nur in den Ordner ccmsetup gelegt wird; was keine Reihenfolgenummer hat.</translation>
     </message>
     <message>
         <source>The manifest holds no items.</source>
@@ -8807,6 +9435,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Other files beside the manifest</source>
         <translation>Andere Dateien neben dem Manifest</translation>
+    </message>
+    <message>
+        <source>What else lies in the cabinet or beside the file.</source>
+        <translation>Was sonst im Kabinett oder neben der Datei liegt.</translation>
     </message>
     <message>
         <source>What lies beside the manifest is not known. Open the ccmsetup.cab or its folder to see the files that come with it.</source>
@@ -9645,6 +10277,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <source>Starts over time; the numbers stand under “Day by day”.</source>
         <translation>Starts im Zeitverlauf; die Zahlen stehen unter „Tag für Tag“.</translation>
     </message>
+    <message>
+        <source>Starts over time</source>
+        <translation>Starts im Zeitverlauf</translation>
+    </message>
 </context>
 <context>
     <name>ccm::PlanText</name>
@@ -9784,6 +10420,25 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>ccm::Policy</name>
+    <message>
+        <source>%1: The value of &quot;allowed&quot; is true or false, not &quot;%2&quot;. Until it is mended, network access is forbidden.</source>
+        <translation>%1: Der Wert von „allowed“ ist true oder false, nicht „%2“. Bis das berichtigt ist, ist der Netzwerkzugriff verboten.</translation>
+    </message>
+    <message>
+        <source>%1: The file cannot be read or understood. Until it is mended, network access is forbidden.</source>
+        <translation>%1: Die Datei kann nicht gelesen oder verstanden werden. Bis das berichtigt ist, ist der Netzwerkzugriff verboten.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer has forbidden network access (%1).</source>
+        <translation>Der Administrator dieses Computers hat den Netzwerkzugriff verboten (%1).</translation>
+    </message>
+    <message>
+        <source>Network access is switched off in the settings of Ccmscope.</source>
+        <translation>Der Netzwerkzugriff ist in den Einstellungen von Ccmscope ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::PredictedLog</name>
     <message>
         <source>Nothing tells the Windows folder of the client, so paths keep their %windir%.</source>
@@ -9895,6 +10550,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Predicted and logged lines</source>
         <translation>Vorhergesagte und protokollierte Zeilen</translation>
+    </message>
+    <message>
+        <source>The lines that the run would write, beside those of the last such run in the logs.</source>
+        <translation>Die Zeilen, die der Lauf schreiben würde, neben denen des letzten solchen Laufs in den Protokollen.</translation>
     </message>
     <message>
         <source>No log of such a run was opened, so there is nothing to compare the prediction with.</source>
@@ -10026,6 +10685,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Kind of run</source>
         <translation>Art des Laufs</translation>
+    </message>
+    <message>
+        <source>An automatic upgrade (/AutoUpgrade), the scheduled task (/UpgradeWinTask) and a manual run treat the same client differently.</source>
+        <translation>Ein automatisches Upgrade (/AutoUpgrade), die geplante Aufgabe (/UpgradeWinTask) und ein manueller Lauf behandeln denselben Client unterschiedlich.</translation>
     </message>
     <message>
         <source>Automatic upgrade run</source>
@@ -10405,6 +11068,72 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>Das ist auch ein gewöhnliches Wort oder eine Zahl: Es wird nur ersetzt, wo der Text darum herum sagt, dass es ein Name ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ReportDesk</name>
+    <message>
+        <source>Save a re&amp;port of the case...</source>
+        <translation>Be&amp;richt zum Fall speichern...</translation>
+    </message>
+    <message>
+        <source>Copy the case for a tic&amp;ket</source>
+        <translation>Fall für Ticket &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int a report of the case...</source>
+        <translation>Bericht zum Fall dr&amp;ucken...</translation>
+    </message>
+    <message>
+        <source>Save a report of the case</source>
+        <translation>Bericht zum Fall speichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Document (*.pdf);;Text for a ticket (*.md)</source>
+        <translation>Seite (*.html);;Dokument (*.pdf);;Text für ein Ticket (*.md)</translation>
+    </message>
+    <message>
+        <source>%1: A report is saved as .html, .pdf or .md; the name has to end so.</source>
+        <translation>%1: Ein Bericht wird als .html, .pdf oder .md gespeichert; der Name muss so enden.</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Der Bericht ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The case is on the clipboard, as Markdown for a ticket.</source>
+        <translation>Der Fall ist in der Zwischenablage, als Markdown für ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Print a report of the case</source>
+        <translation>Bericht zum Fall drucken</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report.</source>
+        <translation>Der Drucker nimmt den Bericht nicht an.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Der Bericht ging an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Writing the report...</source>
+        <translation>Der Bericht wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report of the case</source>
+        <translation>Bericht zum Fall</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +12520,13 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>ccm::SavedTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ScheduleStatements</name>
     <message>
         <source>%1 local time, %2 UTC</source>
@@ -11895,8 +12631,124 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Eingefügter Text</translation>
     </message>
     <message>
+        <source>A case tells itself what is open: open it alone.</source>
+        <translation>Ein Fall sagt selbst, was geöffnet ist: Öffnen Sie ihn allein.</translation>
+    </message>
+    <message>
         <source>Two manifests can be compared at once.</source>
         <translation>Es können zwei Manifeste zugleich verglichen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The language of menus and sentences, and how numbers and dates are written. What stands in logs and files is shown as it is. The window is made anew; what is open stays open.</source>
+        <translation>Die Sprache von Menüs und Sätzen und wie Zahlen und Datumsangaben geschrieben werden. Was in Protokollen und Dateien steht, wird angezeigt, wie es ist. Das Fenster wird neu aufgebaut; was geöffnet ist, bleibt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, for the whole program.</source>
+        <translation>Helle oder dunkle Farben, für das ganze Programm.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Darstellung:</translation>
+    </message>
+    <message>
+        <source>&amp;Keys...</source>
+        <translation>&amp;Tasten...</translation>
+    </message>
+    <message>
+        <source>Shows the keys of all commands, which can be changed there.</source>
+        <translation>Zeigt die Tasten aller Befehle, die dort geändert werden können.</translation>
+    </message>
+    <message>
+        <source>Keys of commands:</source>
+        <extracomment>before a button that shows which keys do what</extracomment>
+        <translation>Tasten der Befehle:</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source>In my time zone</source>
+        <translation>In meiner Zeitzone</translation>
+    </message>
+    <message>
+        <source>How the Log pane shows times. Where the zone of a log is not known, they are shown as written.</source>
+        <translation>Wie der Bereich „Protokoll“ Zeiten anzeigt. Wo die Zone eines Protokolls nicht bekannt ist, werden sie wie geschrieben angezeigt.</translation>
+    </message>
+    <message>
+        <source>How to read text of logs that is neither UTF-8 nor UTF-16: by the code page of the computer that wrote it. Logs that are open are read again.</source>
+        <translation>Wie Text von Protokollen gelesen wird, der weder UTF-8 noch UTF-16 ist: nach der Codepage des Computers, der ihn schrieb. Geöffnete Protokolle werden erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on the desktop of new errors and of the end of a run</source>
+        <translation>Bei neuen Fehlern und am Ende eines Laufs auf dem Desktop &amp;benachrichtigen</translation>
+    </message>
+    <message>
+        <source>While logs are followed: once for the first new error of each log, and when a run of ccmsetup ends. A click on the notification leads to the record.</source>
+        <translation>Während Protokolle verfolgt werden: einmal für den ersten neuen Fehler jedes Protokolls und wenn ein Lauf von ccmsetup endet. Ein Klick auf die Benachrichtigung führt zum Eintrag.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>&amp;Times of records:</source>
+        <translation>&amp;Zeiten der Einträge:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt that is not Unicode:</source>
+        <translation>Te&amp;xt, der kein Unicode ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from servers what I open by its address</source>
+        <translation>&amp;Von Servern abrufen, was ich über seine Adresse öffne</translation>
+    </message>
+    <message>
+        <source>Without it, no address of a server is opened. Ccmscope fetches nothing but what you open.</source>
+        <translation>Ohne dies wird keine Adresse eines Servers geöffnet. Ccmscope ruft nur ab, was Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Files on shares (\\server\share) are opened by the system and are not affected. Passwords are never saved.</source>
+        <translation>Dateien auf Freigaben (\\Server\Freigabe) öffnet das System; sie sind nicht betroffen. Kennwörter werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Shares and certificates...</source>
+        <translation>&amp;Freigaben und Zertifikate...</translation>
+    </message>
+    <message>
+        <source>Where settings are kept</source>
+        <translation>Wo Einstellungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Shows what is usual in every field. It counts when you accept it with OK.</source>
+        <translation>Zeigt in jedem Feld das Übliche. Es gilt, wenn Sie es mit OK annehmen.</translation>
     </message>
 </context>
 <context>
@@ -12395,6 +13247,16 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Start</translation>
     </message>
     <message>
+        <source>R&amp;estore it</source>
+        <extracomment>Of a case, after the program ended unexpectedly.</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <extracomment>Of a case that could be restored.</extracomment>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
         <source>What would you like to look into?</source>
         <translation>Was möchten Sie sich ansehen?</translation>
     </message>
@@ -12488,6 +13350,11 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Show the whole window</source>
         <translation>Ganzes Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <extracomment>of a chart as a whole: the busiest hour and what is expected in it</extracomment>
+        <translation>Am stärksten: %1</translation>
     </message>
     <message>
         <source>Of all clients, %</source>
@@ -12650,8 +13517,23 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Schritte der Entscheidung</translation>
     </message>
     <message>
+        <source>Each rule that was asked: whether it holds, fails or cannot be known, and what tells it.</source>
+        <translation>Jede Regel, die geprüft wurde: ob sie erfüllt ist, nicht erfüllt ist oder sich das nicht wissen lässt, und was es sagt.</translation>
+    </message>
+    <message>
         <source>Select a step to see what decided it.</source>
         <translation>Wählen Sie einen Schritt aus, um zu sehen, was ihn entschied.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TableSaver</name>
+    <message>
+        <source>Save this table</source>
+        <translation>Diese Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Table for scripts (*.json)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv);;Tabelle für Skripte (*.json)</translation>
     </message>
 </context>
 <context>
@@ -12663,6 +13545,26 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Copy cell</source>
         <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save this table...</source>
+        <translation>Diese Tabelle speichern...</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TailNews</name>
+    <message>
+        <source>Error in %1</source>
+        <comment>a log</comment>
+        <translation>Fehler in %1</translation>
+    </message>
+    <message>
+        <source>ccmsetup has failed</source>
+        <translation>ccmsetup ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>ccmsetup has ended with exit code %1</source>
+        <translation>ccmsetup endete mit Exitcode %1</translation>
     </message>
 </context>
 <context>
@@ -12688,6 +13590,31 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
         <translation>Der reguläre Ausdruck ist bei Zeichen %1 falsch: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Theme</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <extracomment>the look of the program: black on white</extracomment>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <extracomment>the look of the program: white on black</extracomment>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
     </message>
 </context>
 <context>
@@ -14021,6 +14948,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Starts pro Stunde oder pro Tag</translation>
     </message>
     <message>
+        <source>Whether the chart and the table count starts per hour or per day.</source>
+        <translation>Ob das Diagramm und die Tabelle Starts pro Stunde oder pro Tag zählen.</translation>
+    </message>
+    <message>
         <source>Per hour</source>
         <translation>Pro Stunde</translation>
     </message>
@@ -14083,6 +15014,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>What this rests on</source>
         <translation>Worauf dies beruht</translation>
+    </message>
+    <message>
+        <source>The figures behind the charts.</source>
+        <translation>Die Zahlen hinter den Diagrammen.</translation>
     </message>
 </context>
 <context>
@@ -14322,6 +15257,14 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>In der Datei suchen</translation>
     </message>
     <message>
+        <source>Leads to the elements, attributes and values that contain this text. Enter leads on.</source>
+        <translation>Führt zu den XML-Elementen, Attributen und Werten, die diesen Text enthalten. Die Eingabetaste führt weiter.</translation>
+    </message>
+    <message>
+        <source>Every element and attribute of the file, whether Ccmscope knows it or not.</source>
+        <translation>Jedes XML-Element und Attribut der Datei, ob Ccmscope es kennt oder nicht.</translation>
+    </message>
+    <message>
         <source>Everything in the file</source>
         <translation>Alles in der Datei</translation>
     </message>
@@ -14418,8 +15361,8 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
 <context>
     <name>main</name>
     <message>
-        <source>There is no display. Use --json, --summary or --screenshots; --help tells more.</source>
-        <translation>Es gibt keine Anzeige. Verwenden Sie --json, --summary oder --screenshots; mehr dazu mit --help.</translation>
+        <source>There is no display. Use --json, --summary, --report or --screenshots; --help tells more.</source>
+        <translation>Es gibt keine Anzeige. Verwenden Sie --json, --summary, --report oder --screenshots; mehr dazu mit --help.</translation>
     </message>
 </context>
 </TS>

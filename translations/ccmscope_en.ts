@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>ccm::BundleDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) are not in it; the details list them.</source>
+        <translation>
+            <numerusform>%n file is not in it; the details list it.</numerusform>
+            <numerusform>%n files are not in it; the details list them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::ByteReader</name>
     <message numerus="yes">
         <source>%n byte(s) are expected here.</source>
@@ -127,6 +137,23 @@
         <translation>
             <numerusform>a text of 1 to %n character</numerusform>
             <numerusform>a text of 1 to %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::CaseReport</name>
+    <message numerus="yes">
+        <source>%n more record(s) say the same.</source>
+        <translation>
+            <numerusform>%n more record says the same.</numerusform>
+            <numerusform>%n more records say the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the client manifest</source>
+        <translation>
+            <numerusform>%n item in the client manifest</numerusform>
+            <numerusform>%n items in the client manifest</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +710,16 @@
         <translation>
             <numerusform>ccmsetup waits and tries again %n minute after its last record.</numerusform>
             <numerusform>ccmsetup waits and tries again %n minutes after its last record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::NotesView</name>
+    <message numerus="yes">
+        <source>The last %n character(s) will not be saved: the notes are too long.</source>
+        <translation>
+            <numerusform>The last %n character will not be saved: the notes are too long.</numerusform>
+            <numerusform>The last %n characters will not be saved: the notes are too long.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ccm::Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a label is about, and what it says</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ccm::AddressDialog</name>
     <message>
         <source>Send it even where others on the way can read it (http)</source>
@@ -423,6 +431,157 @@
     </message>
 </context>
 <context>
+    <name>ccm::BundleDesk</name>
+    <message>
+        <source>Export &amp;bundle...</source>
+        <translation>Exporter un &amp;lot...</translation>
+    </message>
+    <message>
+        <source>The case with its contents as one zip, with names replaced where you wish</source>
+        <translation>Le dossier Ccmscope avec ses contenus en un seul zip, les noms étant remplacés là où vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Enregistrer le lot</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Lots (*.zip)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>as the name of a file</comment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Gathering the bundle...</source>
+        <translation>Rassemblement du lot...</translation>
+    </message>
+    <message>
+        <source>Looking for names...</source>
+        <translation>Recherche de noms...</translation>
+    </message>
+    <message>
+        <source>Save the table of stand-ins</source>
+        <translation>Enregistrer la table des noms de substitution</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>Tables (*.tsv)</translation>
+    </message>
+    <message>
+        <source>stand-ins</source>
+        <comment>as the name of a file</comment>
+        <translation>noms-de-substitution</translation>
+    </message>
+    <message>
+        <source>Writing the bundle...</source>
+        <translation>Écriture du lot...</translation>
+    </message>
+    <message>
+        <source>The bundle is written</source>
+        <translation>Le lot est écrit</translation>
+    </message>
+    <message>
+        <source>The bundle is written: %1</source>
+        <translation>Le lot est écrit : %1</translation>
+    </message>
+    <message>
+        <source>It holds all that is in the case.</source>
+        <translation>Il contient tout ce qui est dans le dossier Ccmscope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in it; the details list them.</source>
+        <translation>
+            <numerusform>%n fichier n&apos;y est pas ; les détails l&apos;indiquent.</numerusform>
+            <numerusform>%n fichiers n&apos;y sont pas ; les détails les énumèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Ouvrir un lot</translation>
+    </message>
+    <message>
+        <source>%1 holds a case with its contents, which have to be unpacked.</source>
+        <translation>%1 contient un dossier Ccmscope avec ses contenus, qui doivent être décompressés.</translation>
+    </message>
+    <message>
+        <source>To work on it, unpack it into a folder. To only look into it, let it be unpacked for now: that is removed when the case is closed.</source>
+        <translation>Pour y travailler, décompressez-le dans un dossier. Pour seulement l&apos;examiner, faites-le décompresser pour l&apos;instant : ce qui a été décompressé est supprimé à la fermeture du dossier Ccmscope.</translation>
+    </message>
+    <message>
+        <source>&amp;Only look into it</source>
+        <translation>&amp;Seulement l&apos;examiner</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack into a folder...</source>
+        <translation>&amp;Décompresser dans un dossier...</translation>
+    </message>
+    <message>
+        <source>Unpack the bundle into a folder</source>
+        <translation>Décompresser le lot dans un dossier</translation>
+    </message>
+    <message>
+        <source>Unpacking the bundle...</source>
+        <translation>Décompression du lot...</translation>
+    </message>
+    <message>
+        <source>The bundle is unpacked in %1.</source>
+        <translation>Le lot est décompressé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::BundleDialog</name>
+    <message>
+        <source>With &amp;programs and packages (client.msi, ccmsetup.exe and the like)</source>
+        <translation>Avec les &amp;programmes et packages (client.msi, ccmsetup.exe et autres)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names by stand-ins</source>
+        <translation>&amp;Remplacer les noms par des noms de substitution</translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>Exporter en lot</translation>
+    </message>
+    <message>
+        <source>A bundle is a zip with the case and its contents: manifests, logs, the files of clients, the plan, filters, bookmarks and notes. Whoever gets it opens it like any other file.</source>
+        <translation>Un lot est un zip avec le dossier Ccmscope et ses contenus : manifestes, journaux, fichiers des clients, plan, filtres, signets et notes. Qui le reçoit l&apos;ouvre comme tout autre fichier.</translation>
+    </message>
+    <message>
+        <source>Names of computers, users and domains, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
+        <translation>Les noms d&apos;ordinateurs, d&apos;utilisateurs et de domaines, les adresses IP et les empreintes de certificats, chacun partout par le même nom de substitution. Ce qui sera remplacé est montré avant que le lot soit écrit. Les programmes et les packages sont laissés de côté, car rien ne peut y être remplacé.</translation>
+    </message>
+    <message>
+        <source>The bundle will hold the names of computers and users as they are. Without programs and packages, what Compare finds in it may differ: files that are not in the bundle count as missing on the client.</source>
+        <translation>Le lot contiendra les noms d&apos;ordinateurs et d&apos;utilisateurs tels quels. Sans les programmes et les packages, ce que Comparaison y trouve peut différer : les fichiers qui ne sont pas dans le lot comptent comme manquants sur le client.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for names...</source>
+        <extracomment>Button: the names that were found are shown next.</extracomment>
+        <translation>Re&amp;chercher les noms...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>Enregistrer &amp;sous...</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::BundleProgress</name>
+    <message>
+        <source>Progress of the bundle</source>
+        <translation>Progression du lot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the bundle</source>
+        <translation>Annuler le lot</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ByteReader</name>
     <message numerus="yes">
         <source>%n byte(s) are expected here.</source>
@@ -732,6 +891,75 @@
     </message>
 </context>
 <context>
+    <name>ccm::CaseDesk</name>
+    <message>
+        <source>The bundle is unpacked for now, in %1. Save the case to keep it: its files go with it.</source>
+        <translation>Le lot est décompressé pour l&apos;instant, dans %1. Enregistrez le dossier Ccmscope pour le conserver : ses fichiers l&apos;accompagnent.</translation>
+    </message>
+    <message>
+        <source>There are notes, and the case they belong to has no file yet.</source>
+        <translation>Il y a des notes, et le dossier Ccmscope auquel elles appartiennent n&apos;a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>The case %1 has been changed and is not saved. Its plan has changes, too.</source>
+        <translation>Le dossier %1 a été modifié et n&apos;est pas enregistré. Son plan comporte aussi des modifications.</translation>
+    </message>
+    <message>
+        <source>The case %1 has been changed and is not saved.</source>
+        <translation>Le dossier %1 a été modifié et n&apos;est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the case?</source>
+        <translation>Enregistrer le dossier ?</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Cases (*.ccmcase)</source>
+        <translation>Dossiers Ccmscope (*.ccmcase)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>as the name of a file</comment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve case</source>
+        <translation>&amp;Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Save case as...</source>
+        <translation>Enregistrer le dossier sous...</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Restore the case that was lost</source>
+        <translation>Restaurer le dossier perdu</translation>
+    </message>
+    <message>
+        <source>%1[*] - Ccmscope</source>
+        <extracomment>Title of the window: the name of the case, and the program&apos;s.</extracomment>
+        <translation>%1[*] - Ccmscope</translation>
+    </message>
+    <message>
+        <source>The case %1 that was open when the program ended unexpectedly can be restored, as it was on %2.</source>
+        <translation>Le dossier %1, ouvert lorsque le programme s&apos;est terminé de façon inattendue, peut être restauré tel qu&apos;il était le %2.</translation>
+    </message>
+    <message>
+        <source>What was open when the program ended unexpectedly can be restored, as it was on %1.</source>
+        <translation>Ce qui était ouvert lorsque le programme s&apos;est terminé de façon inattendue peut être restauré tel que c&apos;était le %1.</translation>
+    </message>
+    <message>
+        <source>The plan in the case</source>
+        <translation>Le plan du dossier Ccmscope</translation>
+    </message>
+</context>
+<context>
     <name>ccm::CaseFile</name>
     <message numerus="yes">
         <source>a text of 1 to %n character(s)</source>
@@ -743,6 +971,10 @@
     <message>
         <source>an object</source>
         <translation>un objet</translation>
+    </message>
+    <message>
+        <source>The plan in it has more than %1 bytes.</source>
+        <translation>Le plan qu&apos;il contient a plus de %1 octets.</translation>
     </message>
     <message>
         <source>base64 of at most %1 bytes</source>
@@ -771,6 +1003,187 @@
     <message>
         <source>The case cannot be written: %1</source>
         <translation>Le dossier ne peut pas être écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::CaseReport</name>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D&apos;après</translation>
+    </message>
+    <message>
+        <source>client.msi on the client&apos;s disk; the logs do not tell what is installed</source>
+        <translation>client.msi sur le disque du client ; les journaux ne disent pas ce qui est installé</translation>
+    </message>
+    <message>
+        <source>Client, as its logs tell</source>
+        <translation>Client, d&apos;après ses journaux</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection on the client</source>
+        <translation>Endpoint Protection sur le client</translation>
+    </message>
+    <message>
+        <source>Client, as the site&apos;s manifest has it</source>
+        <translation>Client, d&apos;après le manifeste du site</translation>
+    </message>
+    <message>
+        <source>Lowest version of a site that the manifest is for</source>
+        <translation>Version minimale d&apos;un site à laquelle le manifeste est destiné</translation>
+    </message>
+    <message>
+        <source>What the update of the site changed</source>
+        <translation>Ce que la mise à jour du site a changé</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochaine étape : %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) say the same.</source>
+        <translation>
+            <numerusform>%n autre entrée dit la même chose.</numerusform>
+            <numerusform>%n autres entrées disent la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>None of the known failures is in the logs.</source>
+        <translation>Rien de ce qui est connu pour poser problème n&apos;est dans les journaux.</translation>
+    </message>
+    <message>
+        <source>What ccmsetup would do</source>
+        <translation>Ce que ccmsetup ferait</translation>
+    </message>
+    <message>
+        <source>What happened on the client</source>
+        <translation>Ce qui s&apos;est passé sur le client</translation>
+    </message>
+    <message>
+        <source>Timeline; the tables below have the same.</source>
+        <translation>Chronologie ; les tableaux ci-dessous montrent la même chose.</translation>
+    </message>
+    <message>
+        <source>Upgrade window</source>
+        <translation>Fenêtre de mise à niveau</translation>
+    </message>
+    <message>
+        <source>Upgrade window: %1</source>
+        <translation>Fenêtre de mise à niveau : %1</translation>
+    </message>
+    <message>
+        <source>Starts by the hour</source>
+        <translation>Démarrages par heure</translation>
+    </message>
+    <message>
+        <source>Starts by the day, and the share of clients that have started</source>
+        <translation>Démarrages par jour, et part des clients qui ont démarré</translation>
+    </message>
+    <message>
+        <source>Share of the clients that have started; the numbers stand under “Day by day”.</source>
+        <translation>Part des clients qui ont démarré ; les chiffres figurent sous « Jour par jour ».</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qui n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the client manifest</source>
+        <translation>
+            <numerusform>%n élément dans le manifeste du client</numerusform>
+            <numerusform>%n éléments dans le manifeste du client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Report of a case</source>
+        <translation>Rapport d&apos;un dossier Ccmscope</translation>
+    </message>
+    <message>
+        <source>Made on %1 (UTC).</source>
+        <translation>Établi le %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>Manifest of the site</source>
+        <translation>Manifeste du site</translation>
+    </message>
+    <message>
+        <source>Earlier manifest</source>
+        <translation>Manifeste antérieur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>File in the client&apos;s ccmsetup folder</source>
+        <translation>Fichier du dossier ccmsetup du client</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1396,10 @@
     <message>
         <source>Why they are not upgraded</source>
         <translation>Pourquoi ils ne sont pas mis à niveau</translation>
+    </message>
+    <message>
+        <source>What answers and tables call these clients.</source>
+        <translation>Le nom que les réponses et les tableaux donnent à ces clients.</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -1481,10 +1898,6 @@
         <translation>Remarque : %1</translation>
     </message>
     <message>
-        <source>Runs of ccmsetup</source>
-        <translation>Exécutions de ccmsetup</translation>
-    </message>
-    <message>
         <source>Phases of the run of %1</source>
         <translation>Phases de l&apos;exécution du %1</translation>
     </message>
@@ -1495,6 +1908,10 @@
     <message>
         <source>Downloads of the run of %1</source>
         <translation>Téléchargements de l&apos;exécution du %1</translation>
+    </message>
+    <message>
+        <source>Runs of ccmsetup</source>
+        <translation>Exécutions de ccmsetup</translation>
     </message>
     <message>
         <source>client.msi</source>
@@ -1513,12 +1930,12 @@
         <translation>Messages non connus</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
         <source>State of a client</source>
         <translation>État d&apos;un client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2414,18 @@
         <translation>Le dossier Windows du client, une copie de celui-ci, ou une archive de ses fichiers.</translation>
     </message>
     <message>
+        <source>A manifest of the site from before its update, to tell what that changed.</source>
+        <translation>Un manifeste du site d&apos;avant sa mise à jour, pour dire ce que celle-ci a changé.</translation>
+    </message>
+    <message>
+        <source>The plan of an upgrade window.</source>
+        <translation>Le plan d&apos;une fenêtre de mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Write a report of the case, without a window, into this file: .html, .pdf, or .md for a ticket.</source>
+        <translation>Écrire un rapport du dossier, sans fenêtre, dans ce fichier : .html, .pdf, ou .md pour un ticket.</translation>
+    </message>
+    <message>
         <source>Print as JSON, without a window: manifest, diff, client, compare, plan, trust (the signature of a file) or log.</source>
         <translation>Produire du JSON, sans fenêtre : manifest, diff, client, compare, plan, trust (la signature d&apos;un fichier) ou log.</translation>
     </message>
@@ -2019,6 +2448,10 @@
     <message>
         <source>Print the case in a few lines of text.</source>
         <translation>Résumer le dossier en quelques lignes de texte.</translation>
+    </message>
+    <message>
+        <source>The language of texts, one of %1. What --json prints is always English.</source>
+        <translation>La langue des textes, parmi %1. Ce qu&apos;imprime --json est toujours en anglais.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2057,6 +2490,18 @@
         <translation>--json log demande un journal.</translation>
     </message>
     <message>
+        <source>--report needs a file that ends in .html, .pdf or .md, not &apos;%1&apos;.</source>
+        <translation>--report demande un fichier qui se termine par .html, .pdf ou .md, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--report needs a site, a client, a plan or another path.</source>
+        <translation>--report demande un site, un client, un plan ou un autre chemin.</translation>
+    </message>
+    <message>
+        <source>--report goes with none of --json, --summary and --screenshots.</source>
+        <translation>--report ne s&apos;emploie avec aucun de --json, --summary et --screenshots.</translation>
+    </message>
+    <message>
         <source>--run is auto, task or manual, not &apos;%1&apos;.</source>
         <translation>--run vaut auto, task ou manual, pas « %1 ».</translation>
     </message>
@@ -2069,6 +2514,10 @@
         <translation>--size demande largeur x hauteur en pixels, par exemple 1280x800, pas « %1 ».</translation>
     </message>
     <message>
+        <source>--language is one of %1, not &apos;%2&apos;.</source>
+        <translation>--language prend l&apos;une des valeurs %1, et non « %2 ».</translation>
+    </message>
+    <message>
         <source>--%1 needs a path.</source>
         <translation>--%1 demande un chemin.</translation>
     </message>
@@ -2079,6 +2528,10 @@
     <message>
         <source>--summary needs a site, a client or another path.</source>
         <translation>--summary demande un site, un client ou un autre chemin.</translation>
+    </message>
+    <message>
+        <source>--earlier is for windows, pictures and reports.</source>
+        <translation>--earlier est pour les fenêtres, les images et les rapports.</translation>
     </message>
     <message>
         <source>--json is one of %1, not &apos;%2&apos;.</source>
@@ -2195,6 +2648,10 @@
         <translation>Ce qui est connu du client</translation>
     </message>
     <message>
+        <source>What is known of the client, from where, and where sources disagree.</source>
+        <translation>Ce qui est connu du client, d&apos;après quoi, et où des sources se contredisent.</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>Rien à comparer pour l&apos;instant</translation>
     </message>
@@ -2220,42 +2677,6 @@
     <message>
         <source>Run: manual ccmsetup</source>
         <translation>Exécution : ccmsetup manuel</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Taken for granted</source>
-        <translation>Supposé acquis</translation>
-    </message>
-    <message>
-        <source>To download</source>
-        <translation>À télécharger</translation>
-    </message>
-    <message>
-        <source>Conditions of automatic upgrade</source>
-        <translation>Conditions de la mise à niveau automatique</translation>
-    </message>
-    <message>
-        <source>With the other manifest</source>
-        <translation>Avec l&apos;autre manifeste</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>Ce qui n&apos;a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Éléments</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Predicted log</source>
-        <translation>Journal prédit</translation>
     </message>
     <message>
         <source>Nothing is to be downloaded.</source>
@@ -2287,12 +2708,48 @@
         </translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Supposé acquis</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>À télécharger</translation>
+    </message>
+    <message>
+        <source>Conditions of automatic upgrade</source>
+        <translation>Conditions de la mise à niveau automatique</translation>
+    </message>
+    <message>
+        <source>With the other manifest</source>
+        <translation>Avec l&apos;autre manifeste</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
         <source>Site: %1</source>
         <translation>Site : %1</translation>
     </message>
     <message>
         <source>Client: %1</source>
         <translation>Client : %1</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Predicted log</source>
+        <translation>Journal prédit</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2903,10 @@
     <message>
         <source>Items of the manifest on this client</source>
         <translation>Éléments du manifeste sur ce client</translation>
+    </message>
+    <message>
+        <source>How each item of the manifest stands on the client, what would be done, and why. It is unknown where neither files nor logs tell. Below is the selected item.</source>
+        <translation>L&apos;état de chaque élément du manifeste sur le client, ce qui serait fait, et pourquoi. Il est inconnu là où ni les fichiers ni les journaux ne le disent. L&apos;élément sélectionné est en dessous.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2634,6 +3095,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::Console</name>
+    <message>
+        <source>The language changes as soon as reading has ended.</source>
+        <translation>La langue change dès que la lecture est terminée.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::Countersignature</name>
     <message>
         <source>There is a countersignature, but not the certificate of whoever made it: whether it is valid cannot be told.</source>
@@ -2704,6 +3172,10 @@
     <message>
         <source>Each number of days</source>
         <translation>Chaque nombre de jours</translation>
+    </message>
+    <message>
+        <source>What each number of days would give.</source>
+        <translation>Ce que donnerait chaque nombre de jours.</translation>
     </message>
     <message>
         <source>Looking for the fewest days</source>
@@ -2786,6 +3258,18 @@
     <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3428,10 @@
     <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What differs between the two manifests, item by item: each attribute before and after.</source>
+        <translation>Ce qui diffère entre les deux manifestes, élément par élément : chaque attribut avant et après.</translation>
     </message>
     <message>
         <source>Choose an earlier manifest to compare with</source>
@@ -4921,6 +5409,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::EvidenceTable</name>
+    <message>
+        <source>Enter or a double click leads to the record that tells what a row says.</source>
+        <translation>Entrée ou un double-clic mène à l&apos;entrée de journal qui indique ce que dit une ligne.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ExitCode</name>
     <message>
         <source>HTTP status %1</source>
@@ -5166,6 +5661,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::FilterLine</name>
+    <message>
+        <source>Only rows that contain this text are shown; capital or small letters make no difference. Esc clears the line.</source>
+        <translation>Seules les lignes qui contiennent ce texte sont affichées ; majuscules et minuscules ne sont pas distinguées. Échap efface la saisie.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::FilterSet</name>
     <message>
         <source>Errors and warnings</source>
@@ -5377,6 +5879,10 @@
     <message>
         <source>Add clients of another kind</source>
         <translation>Ajouter des clients d&apos;un autre type</translation>
+    </message>
+    <message>
+        <source>The kinds of clients in the plan. Below are the fields of the selected one.</source>
+        <translation>Les types de clients du plan. Les champs de celui qui est sélectionné sont en dessous.</translation>
     </message>
     <message>
         <source>Clients %1</source>
@@ -5620,6 +6126,10 @@
         <translation>La sortie n&apos;a pas pu être écrite.</translation>
     </message>
     <message>
+        <source>It is a bundle of a case: unpack it and open the case in it.</source>
+        <translation>C&apos;est le lot d&apos;un dossier Ccmscope : décompressez-le et ouvrez le dossier Ccmscope qu&apos;il contient.</translation>
+    </message>
+    <message>
         <source>One of its kind is open already.</source>
         <translation>Il y en a déjà un de ce type d&apos;ouvert.</translation>
     </message>
@@ -5778,6 +6288,11 @@
     <message>
         <source>Up and Down move from hour to hour, Left and Right from day to day, Home to the busiest hour; Enter shows the hour in the chart.</source>
         <translation>Haut et Bas vont d&apos;heure en heure, Gauche et Droite de jour en jour, Origine à l&apos;heure la plus chargée ; Entrée montre l&apos;heure dans le graphique.</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <extracomment>of a chart as a whole: the busiest hour and what is expected in it</extracomment>
+        <translation>Heure la plus chargée : %1</translation>
     </message>
     <message>
         <source>%1: %2 starts, %3 to %4 in 9 of 10 cases</source>
@@ -6574,6 +7089,18 @@
         <translation>Filtrer les éléments</translation>
     </message>
     <message>
+        <source>Only items that apply to it are shown; those for ALL apply to everything.</source>
+        <translation>Seuls les éléments qui s&apos;y appliquent sont affichés ; ceux pour ALL s&apos;appliquent à tout.</translation>
+    </message>
+    <message>
+        <source>Only items that ccmsetup looks for in this way are shown.</source>
+        <translation>Seuls les éléments que ccmsetup cherche de cette façon sont affichés.</translation>
+    </message>
+    <message>
+        <source>Only items that ccmsetup installs in this way are shown.</source>
+        <translation>Seuls les éléments que ccmsetup installe de cette façon sont affichés.</translation>
+    </message>
+    <message>
         <source>Order of the file</source>
         <translation>Ordre du fichier</translation>
     </message>
@@ -6766,6 +7293,10 @@
     <message>
         <source>Items of the manifest</source>
         <translation>Éléments du manifeste</translation>
+    </message>
+    <message>
+        <source>The files that ccmsetup looks for on a client and installs: which platforms and systems each applies to, how ccmsetup finds out whether it is there, and what it does if not. Below is the selected item in plain language.</source>
+        <translation>Les fichiers que ccmsetup cherche sur un client et installe : à quelles plateformes et à quels systèmes chacun s&apos;applique, comment ccmsetup détermine s&apos;il est là, et ce qu&apos;il fait s&apos;il n&apos;y est pas. L&apos;élément sélectionné est en dessous, en langage clair.</translation>
     </message>
     <message>
         <source>The manifest holds no items, so ccmsetup would find nothing in it to install. &quot;Whole file&quot; shows what it does hold.</source>
@@ -7114,6 +7645,10 @@
         <translation>Liaisons et points de distribution</translation>
     </message>
     <message>
+        <source>What each link and distribution point has to carry in its fullest hour, and its limit.</source>
+        <translation>Ce que chaque liaison et chaque point de distribution doit transporter à son heure la plus pleine, et sa limite.</translation>
+    </message>
+    <message>
         <source>The plan names no links</source>
         <translation>Le plan ne nomme aucune liaison</translation>
     </message>
@@ -7146,6 +7681,11 @@
     <message>
         <source>Chart of the load of %1</source>
         <translation>Graphique de la charge de %1</translation>
+    </message>
+    <message>
+        <source>Fullest: %1</source>
+        <extracomment>of a chart as a whole: the hour in which most is transferred, and how much</extracomment>
+        <translation>Heure la plus pleine : %1</translation>
     </message>
     <message>
         <source>Mbit/s</source>
@@ -7201,6 +7741,14 @@
     <message>
         <source>Pause reading</source>
         <translation>Suspendre la lecture</translation>
+    </message>
+    <message>
+        <source>Notify me of errors and of the end of a run</source>
+        <translation>M&apos;avertir des erreurs et de la fin d&apos;une exécution</translation>
+    </message>
+    <message>
+        <source>A notification on the desktop for the first new error of each log that is followed, and when a run of ccmsetup ends</source>
+        <translation>Une notification sur le bureau pour la première nouvelle erreur de chaque journal suivi, et à la fin d&apos;une exécution de ccmsetup</translation>
     </message>
     <message>
         <source>Find...</source>
@@ -7376,6 +7924,10 @@
         <translation>Note du signet</translation>
     </message>
     <message>
+        <source>A note on this record. It is kept with the bookmark, and comes back when the log is opened again.</source>
+        <translation>Une note sur cette entrée. Elle est conservée avec le signet, et revient quand le journal est rouvert.</translation>
+    </message>
+    <message>
         <source>Note; writing one sets the bookmark</source>
         <translation>Note ; en écrire une place le signet</translation>
     </message>
@@ -7456,6 +8008,14 @@
     <message>
         <source>Show which severities</source>
         <translation>Gravités à afficher</translation>
+    </message>
+    <message>
+        <source>Hides records of other severities.</source>
+        <translation>Masque les entrées d&apos;autres gravités.</translation>
+    </message>
+    <message>
+        <source>Hides the records that do not pass. How the line is read, as a text, as a regular expression or as an expression, is chosen beside it. Esc clears the line.</source>
+        <translation>Masque les entrées qui ne satisfont pas le filtre. La façon de lire la ligne, comme texte, comme expression régulière ou comme expression, se choisit à côté. Échap efface la ligne.</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -7548,6 +8108,10 @@
     <message>
         <source>Records over time</source>
         <translation>Entrées dans le temps</translation>
+    </message>
+    <message>
+        <source>How many records were written when, errors and warnings at the bottom. Drag over a span to see only its records; with the keys, Left and Right move, with Shift they select, Esc shows everything again.</source>
+        <translation>Combien d&apos;entrées ont été écrites et quand, erreurs et avertissements en bas. Faites glisser sur une période pour ne voir que ses entrées ; au clavier, Gauche et Droite déplacent, avec Maj elles sélectionnent, Échap affiche de nouveau tout.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -8034,6 +8598,10 @@
 <context>
     <name>ccm::MainWindow</name>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Panes</source>
         <translation>Volets</translation>
     </message>
@@ -8093,6 +8661,10 @@
         <translation>Ouvrir un plan</translation>
     </message>
     <message>
+        <source>%1 Choose File &gt; Restore the case that was lost.</source>
+        <translation>%1 Choisissez Fichier &gt; Restaurer le dossier perdu.</translation>
+    </message>
+    <message>
         <source>Compare with an earlier manifest</source>
         <translation>Comparer avec un manifeste antérieur</translation>
     </message>
@@ -8103,10 +8675,6 @@
     <message>
         <source>Save the difference</source>
         <translation>Enregistrer la différence</translation>
-    </message>
-    <message>
-        <source>%1: It could not be written. %2</source>
-        <translation>%1 : l&apos;écriture a échoué. %2</translation>
     </message>
     <message>
         <source>Save the state of the client</source>
@@ -8221,24 +8789,20 @@
         <translation>Page d&apos;a&amp;ccueil</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>Apparenc&amp;e</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings...</source>
+        <translation>&amp;Paramètres...</translation>
     </message>
     <message>
         <source>Check a file&apos;s &amp;signature...</source>
@@ -8261,6 +8825,15 @@
         <translation>&amp;Touches...</translation>
     </message>
     <message>
+        <source>&amp;What&apos;s This?</source>
+        <extracomment>of the menu Help: the next click on something says what it is for</extracomment>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this field</source>
+        <translation>&amp;Expliquer ce champ</translation>
+    </message>
+    <message>
         <source>&amp;About Ccmscope</source>
         <translation>&amp;À propos de Ccmscope</translation>
     </message>
@@ -8279,6 +8852,32 @@ Not a product of Microsoft and not connected with it.</source>
         <translation>Voir à l&apos;intérieur de la mise à niveau automatique du client de Configuration Manager.
 Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.
 Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microsoft.</translation>
+    </message>
+    <message>
+        <source>Save the tab&amp;le...</source>
+        <translation>Enregistrer le ta&amp;bleau...</translation>
+    </message>
+    <message>
+        <source>No table is shown that could be saved.</source>
+        <translation>Aucun tableau qui pourrait être enregistré n&apos;est affiché.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>language</comment>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: what is changed lasts until the program ends.</source>
+        <translation>Rien ne peut y être écrit : ce qui est modifié vaut jusqu&apos;à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this folder, because ccmscope.ini lies beside the program.</source>
+        <translation>Tout est conservé dans ce dossier, car ccmscope.ini se trouve à côté du programme.</translation>
     </message>
     <message>
         <source>Open a client&apos;s Windows folder, or a copy of its logs</source>
@@ -8705,6 +9304,31 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     </message>
 </context>
 <context>
+    <name>ccm::NotesView</name>
+    <message>
+        <source>Notes of the case</source>
+        <translation>Notes du dossier</translation>
+    </message>
+    <message>
+        <source>What you found, what you tried, what is still to be asked. Saved with the case.</source>
+        <translation>Ce que vous avez trouvé, ce que vous avez essayé, ce qui reste à demander. Enregistré avec le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n character(s) will not be saved: the notes are too long.</source>
+        <translation>
+            <numerusform>Le dernier caractère (%n) ne sera pas enregistré : les notes sont trop longues.</numerusform>
+            <numerusform>Les %n derniers caractères ne seront pas enregistrés : les notes sont trop longues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Notifier</name>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher l&apos;entrée</translation>
+    </message>
+</context>
+<context>
     <name>ccm::OrderView</name>
     <message>
         <source>What a client needs is installed from top to bottom.</source>
@@ -8734,6 +9358,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Items in the order of installation</source>
         <translation>Éléments dans l&apos;ordre d&apos;installation</translation>
+    </message>
+    <message>
+        <source>What is installed, in which order; what is only placed in the ccmsetup folder; what has no order.</source>
+        <translation>Ce qui est installé, et dans quel ordre ; ce qui est seulement placé dans le dossier ccmsetup ; ce qui n&apos;a pas d&apos;ordre.</translation>
     </message>
     <message>
         <source>The manifest holds no items.</source>
@@ -8807,6 +9435,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Other files beside the manifest</source>
         <translation>Autres fichiers à côté du manifeste</translation>
+    </message>
+    <message>
+        <source>What else lies in the cabinet or beside the file.</source>
+        <translation>Ce qui se trouve d&apos;autre dans le cabinet ou à côté du fichier.</translation>
     </message>
     <message>
         <source>What lies beside the manifest is not known. Open the ccmsetup.cab or its folder to see the files that come with it.</source>
@@ -9645,6 +10277,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <source>Starts over time; the numbers stand under “Day by day”.</source>
         <translation>Démarrages dans le temps ; les chiffres figurent sous « Jour par jour ».</translation>
     </message>
+    <message>
+        <source>Starts over time</source>
+        <translation>Démarrages dans le temps</translation>
+    </message>
 </context>
 <context>
     <name>ccm::PlanText</name>
@@ -9784,6 +10420,25 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     </message>
 </context>
 <context>
+    <name>ccm::Policy</name>
+    <message>
+        <source>%1: The value of &quot;allowed&quot; is true or false, not &quot;%2&quot;. Until it is mended, network access is forbidden.</source>
+        <translation>%1 : La valeur de « allowed » est true ou false, et non « %2 ». Tant que ce n&apos;est pas corrigé, l&apos;accès réseau est interdit.</translation>
+    </message>
+    <message>
+        <source>%1: The file cannot be read or understood. Until it is mended, network access is forbidden.</source>
+        <translation>%1 : Le fichier ne peut pas être lu ou compris. Tant que ce n&apos;est pas corrigé, l&apos;accès réseau est interdit.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer has forbidden network access (%1).</source>
+        <translation>L&apos;administrateur de cet ordinateur a interdit l&apos;accès réseau (%1).</translation>
+    </message>
+    <message>
+        <source>Network access is switched off in the settings of Ccmscope.</source>
+        <translation>L&apos;accès réseau est désactivé dans les paramètres de Ccmscope.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::PredictedLog</name>
     <message>
         <source>Nothing tells the Windows folder of the client, so paths keep their %windir%.</source>
@@ -9895,6 +10550,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Predicted and logged lines</source>
         <translation>Lignes prédites et journalisées</translation>
+    </message>
+    <message>
+        <source>The lines that the run would write, beside those of the last such run in the logs.</source>
+        <translation>Les lignes que l&apos;exécution écrirait, à côté de celles de la dernière exécution de ce genre dans les journaux.</translation>
     </message>
     <message>
         <source>No log of such a run was opened, so there is nothing to compare the prediction with.</source>
@@ -10026,6 +10685,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Kind of run</source>
         <translation>Type d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>An automatic upgrade (/AutoUpgrade), the scheduled task (/UpgradeWinTask) and a manual run treat the same client differently.</source>
+        <translation>Une mise à niveau automatique (/AutoUpgrade), la tâche planifiée (/UpgradeWinTask) et une exécution manuelle traitent différemment le même client.</translation>
     </message>
     <message>
         <source>Automatic upgrade run</source>
@@ -10405,6 +11068,72 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>C&apos;est aussi un mot ordinaire ou un nombre : il n&apos;est remplacé que là où le texte qui l&apos;entoure dit que c&apos;est un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ReportDesk</name>
+    <message>
+        <source>Save a re&amp;port of the case...</source>
+        <translation>E&amp;nregistrer un rapport du dossier...</translation>
+    </message>
+    <message>
+        <source>Copy the case for a tic&amp;ket</source>
+        <translation>Copier le dossier pour un tic&amp;ket</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int a report of the case...</source>
+        <translation>&amp;Imprimer un rapport du dossier...</translation>
+    </message>
+    <message>
+        <source>Save a report of the case</source>
+        <translation>Enregistrer un rapport du dossier</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Document (*.pdf);;Text for a ticket (*.md)</source>
+        <translation>Page (*.html);;Document (*.pdf);;Texte pour un ticket (*.md)</translation>
+    </message>
+    <message>
+        <source>%1: A report is saved as .html, .pdf or .md; the name has to end so.</source>
+        <translation>%1 : Un rapport est enregistré en .html, .pdf ou .md ; le nom doit se terminer ainsi.</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Le rapport est enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The case is on the clipboard, as Markdown for a ticket.</source>
+        <translation>Le dossier est dans le Presse-papiers, en Markdown pour un ticket.</translation>
+    </message>
+    <message>
+        <source>Print a report of the case</source>
+        <translation>Imprimer un rapport du dossier</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report.</source>
+        <translation>L&apos;imprimante n&apos;accepte pas le rapport.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Le rapport a été transmis à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Writing the report...</source>
+        <translation>Écriture du rapport...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report of the case</source>
+        <translation>Rapport du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +12520,13 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     </message>
 </context>
 <context>
+    <name>ccm::SavedTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ScheduleStatements</name>
     <message>
         <source>%1 local time, %2 UTC</source>
@@ -11895,8 +12631,124 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Texte collé</translation>
     </message>
     <message>
+        <source>A case tells itself what is open: open it alone.</source>
+        <translation>Un dossier Ccmscope dit lui-même ce qui est ouvert : ouvrez-le seul.</translation>
+    </message>
+    <message>
         <source>Two manifests can be compared at once.</source>
         <translation>Deux manifestes peuvent être comparés à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The language of menus and sentences, and how numbers and dates are written. What stands in logs and files is shown as it is. The window is made anew; what is open stays open.</source>
+        <translation>La langue des menus et des phrases, et la façon d&apos;écrire les nombres et les dates. Ce qui figure dans les journaux et les fichiers est affiché tel quel. La fenêtre est reconstruite ; ce qui est ouvert reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, for the whole program.</source>
+        <translation>Couleurs claires ou sombres, pour tout le programme.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence :</translation>
+    </message>
+    <message>
+        <source>&amp;Keys...</source>
+        <translation>&amp;Touches...</translation>
+    </message>
+    <message>
+        <source>Shows the keys of all commands, which can be changed there.</source>
+        <translation>Affiche les touches de toutes les commandes, qui peuvent y être modifiées.</translation>
+    </message>
+    <message>
+        <source>Keys of commands:</source>
+        <extracomment>before a button that shows which keys do what</extracomment>
+        <translation>Touches des commandes :</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Telles qu&apos;écrites</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source>In my time zone</source>
+        <translation>Dans mon fuseau horaire</translation>
+    </message>
+    <message>
+        <source>How the Log pane shows times. Where the zone of a log is not known, they are shown as written.</source>
+        <translation>Comment le volet Journal affiche les heures. Là où le fuseau d&apos;un journal n&apos;est pas connu, elles sont affichées telles qu&apos;écrites.</translation>
+    </message>
+    <message>
+        <source>How to read text of logs that is neither UTF-8 nor UTF-16: by the code page of the computer that wrote it. Logs that are open are read again.</source>
+        <translation>Comment lire le texte des journaux qui n&apos;est ni en UTF-8 ni en UTF-16 : selon la page de codes de l&apos;ordinateur qui l&apos;a écrit. Les journaux ouverts sont relus.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on the desktop of new errors and of the end of a run</source>
+        <translation>&amp;M&apos;avertir sur le bureau des nouvelles erreurs et de la fin d&apos;une exécution</translation>
+    </message>
+    <message>
+        <source>While logs are followed: once for the first new error of each log, and when a run of ccmsetup ends. A click on the notification leads to the record.</source>
+        <translation>Pendant que des journaux sont suivis : une fois pour la première nouvelle erreur de chaque journal, et à la fin d&apos;une exécution de ccmsetup. Un clic sur la notification mène à l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>&amp;Times of records:</source>
+        <translation>&amp;Heures des entrées :</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt that is not Unicode:</source>
+        <translation>Te&amp;xte non Unicode :</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from servers what I open by its address</source>
+        <translation>&amp;Obtenir des serveurs ce que j&apos;ouvre par son adresse</translation>
+    </message>
+    <message>
+        <source>Without it, no address of a server is opened. Ccmscope fetches nothing but what you open.</source>
+        <translation>Sans cela, aucune adresse d&apos;un serveur n&apos;est ouverte. Ccmscope n&apos;obtient rien d&apos;autre que ce que vous ouvrez.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Files on shares (\\server\share) are opened by the system and are not affected. Passwords are never saved.</source>
+        <translation>Les fichiers sur des partages (\\server\share) sont ouverts par le système et ne sont pas concernés. Les mots de passe ne sont jamais enregistrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Shares and certificates...</source>
+        <translation>&amp;Partages et certificats...</translation>
+    </message>
+    <message>
+        <source>Where settings are kept</source>
+        <translation>Emplacement des paramètres</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>Ou&amp;vrir le dossier</translation>
+    </message>
+    <message>
+        <source>Shows what is usual in every field. It counts when you accept it with OK.</source>
+        <translation>Affiche dans chaque champ la valeur habituelle. Elle ne compte que lorsque vous l&apos;acceptez par OK.</translation>
     </message>
 </context>
 <context>
@@ -12395,6 +13247,16 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>R&amp;estore it</source>
+        <extracomment>Of a case, after the program ended unexpectedly.</extracomment>
+        <translation>L&amp;e restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <extracomment>Of a case that could be restored.</extracomment>
+        <translation>L&apos;a&amp;bandonner</translation>
+    </message>
+    <message>
         <source>What would you like to look into?</source>
         <translation>Que souhaitez-vous examiner ?</translation>
     </message>
@@ -12488,6 +13350,11 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Show the whole window</source>
         <translation>Afficher la fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <extracomment>of a chart as a whole: the busiest hour and what is expected in it</extracomment>
+        <translation>Heure la plus chargée : %1</translation>
     </message>
     <message>
         <source>Of all clients, %</source>
@@ -12650,8 +13517,23 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Étapes de la décision</translation>
     </message>
     <message>
+        <source>Each rule that was asked: whether it holds, fails or cannot be known, and what tells it.</source>
+        <translation>Chaque règle qui a été examinée : si elle est remplie, ne l&apos;est pas ou ne peut pas être connue, et ce qui l&apos;indique.</translation>
+    </message>
+    <message>
         <source>Select a step to see what decided it.</source>
         <translation>Sélectionnez une étape pour voir ce qui l&apos;a décidée.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TableSaver</name>
+    <message>
+        <source>Save this table</source>
+        <translation>Enregistrer ce tableau</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Table for scripts (*.json)</source>
+        <translation>Tableau pour tableurs (*.csv);;Tableau pour scripts (*.json)</translation>
     </message>
 </context>
 <context>
@@ -12663,6 +13545,26 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Copy cell</source>
         <translation>Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Save this table...</source>
+        <translation>Enregistrer ce tableau...</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TailNews</name>
+    <message>
+        <source>Error in %1</source>
+        <comment>a log</comment>
+        <translation>Erreur dans %1</translation>
+    </message>
+    <message>
+        <source>ccmsetup has failed</source>
+        <translation>ccmsetup a échoué</translation>
+    </message>
+    <message>
+        <source>ccmsetup has ended with exit code %1</source>
+        <translation>ccmsetup s&apos;est terminé avec le code de sortie %1</translation>
     </message>
 </context>
 <context>
@@ -12688,6 +13590,31 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
         <translation>L&apos;expression régulière est fausse au caractère %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Theme</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <extracomment>the look of the program: black on white</extracomment>
+        <translation>Contraste éle&amp;vé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <extracomment>the look of the program: white on black</extracomment>
+        <translation>Contraste élevé, so&amp;mbre</translation>
     </message>
 </context>
 <context>
@@ -14021,6 +14948,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Démarrages par heure ou par jour</translation>
     </message>
     <message>
+        <source>Whether the chart and the table count starts per hour or per day.</source>
+        <translation>Si le graphique et le tableau comptent les démarrages par heure ou par jour.</translation>
+    </message>
+    <message>
         <source>Per hour</source>
         <translation>Par heure</translation>
     </message>
@@ -14083,6 +15014,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>What this rests on</source>
         <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>The figures behind the charts.</source>
+        <translation>Les chiffres derrière les graphiques.</translation>
     </message>
 </context>
 <context>
@@ -14322,6 +15257,14 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Rechercher dans le fichier</translation>
     </message>
     <message>
+        <source>Leads to the elements, attributes and values that contain this text. Enter leads on.</source>
+        <translation>Mène aux éléments, attributs et valeurs qui contiennent ce texte. Entrée mène plus loin.</translation>
+    </message>
+    <message>
+        <source>Every element and attribute of the file, whether Ccmscope knows it or not.</source>
+        <translation>Chaque élément et attribut du fichier, que Ccmscope le connaisse ou non.</translation>
+    </message>
+    <message>
         <source>Everything in the file</source>
         <translation>Tout le contenu du fichier</translation>
     </message>
@@ -14418,8 +15361,8 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
 <context>
     <name>main</name>
     <message>
-        <source>There is no display. Use --json, --summary or --screenshots; --help tells more.</source>
-        <translation>Il n&apos;y a pas d&apos;affichage. Utilisez --json, --summary ou --screenshots ; --help en dit plus.</translation>
+        <source>There is no display. Use --json, --summary, --report or --screenshots; --help tells more.</source>
+        <translation>Il n&apos;y a pas d&apos;affichage. Utilisez --json, --summary, --report ou --screenshots ; --help en dit plus.</translation>
     </message>
 </context>
 </TS>

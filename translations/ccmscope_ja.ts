@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>ccm::Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a label is about, and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccm::AddressDialog</name>
     <message>
         <source>Send it even where others on the way can read it (http)</source>
@@ -416,6 +424,156 @@
     </message>
 </context>
 <context>
+    <name>ccm::BundleDesk</name>
+    <message>
+        <source>Export &amp;bundle...</source>
+        <translation>バンドルのエクスポート(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>The case with its contents as one zip, with names replaced where you wish</source>
+        <translation>ケースとその内容を 1 つの zip にまとめ、必要に応じて名前を置き換えます</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>バンドルを保存</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>バンドル (*.zip)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>as the name of a file</comment>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Gathering the bundle...</source>
+        <translation>バンドルを収集中...</translation>
+    </message>
+    <message>
+        <source>Looking for names...</source>
+        <translation>名前を検索中...</translation>
+    </message>
+    <message>
+        <source>Save the table of stand-ins</source>
+        <translation>代替名の表を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>表 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>stand-ins</source>
+        <comment>as the name of a file</comment>
+        <translation>代替名</translation>
+    </message>
+    <message>
+        <source>Writing the bundle...</source>
+        <translation>バンドルを書き込み中...</translation>
+    </message>
+    <message>
+        <source>The bundle is written</source>
+        <translation>バンドルを書き込みました</translation>
+    </message>
+    <message>
+        <source>The bundle is written: %1</source>
+        <translation>バンドルを書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>It holds all that is in the case.</source>
+        <translation>ケースにあるものがすべて含まれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in it; the details list them.</source>
+        <translation>
+            <numerusform>%n 個のファイルは含まれていません。詳細に一覧があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>バンドルを開く</translation>
+    </message>
+    <message>
+        <source>%1 holds a case with its contents, which have to be unpacked.</source>
+        <translation>%1 にはケースとその内容が含まれており、展開する必要があります。</translation>
+    </message>
+    <message>
+        <source>To work on it, unpack it into a folder. To only look into it, let it be unpacked for now: that is removed when the case is closed.</source>
+        <translation>作業するには、フォルダーに展開してください。内容を見るだけの場合は、一時的に展開できます。一時的に展開したものは、ケースを閉じると削除されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Only look into it</source>
+        <translation>内容を見るだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack into a folder...</source>
+        <translation>フォルダーに展開(&amp;U)...</translation>
+    </message>
+    <message>
+        <source>Unpack the bundle into a folder</source>
+        <translation>バンドルをフォルダーに展開</translation>
+    </message>
+    <message>
+        <source>Unpacking the bundle...</source>
+        <translation>バンドルを展開中...</translation>
+    </message>
+    <message>
+        <source>The bundle is unpacked in %1.</source>
+        <translation>バンドルは %1 に展開されています。</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::BundleDialog</name>
+    <message>
+        <source>With &amp;programs and packages (client.msi, ccmsetup.exe and the like)</source>
+        <translation>プログラムとパッケージを含める (client.msi、ccmsetup.exe など)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names by stand-ins</source>
+        <translation>名前を代替名に置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>バンドルとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>A bundle is a zip with the case and its contents: manifests, logs, the files of clients, the plan, filters, bookmarks and notes. Whoever gets it opens it like any other file.</source>
+        <translation>バンドルは、ケースとその内容 (マニフェスト、ログ、クライアントのファイル、計画、フィルター、ブックマーク、メモ) を含む zip です。受け取った人は、他のファイルと同じように開けます。</translation>
+    </message>
+    <message>
+        <source>Names of computers, users and domains, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
+        <translation>コンピューター、ユーザー、ドメインの名前、IP アドレス、証明書の拇印が対象で、それぞれどこでも同じ代替名に置き換えられます。何が置き換えられるかは、バンドルを書き込む前に表示されます。プログラムとパッケージは、中のものを置き換えられないため、含まれません。</translation>
+    </message>
+    <message>
+        <source>The bundle will hold the names of computers and users as they are. Without programs and packages, what Compare finds in it may differ: files that are not in the bundle count as missing on the client.</source>
+        <translation>バンドルには、コンピューターとユーザーの名前がそのまま含まれます。プログラムとパッケージを含めない場合、バンドルでの「比較」の結果は異なることがあります。バンドルにないファイルは、クライアントに不足しているものとして扱われるためです。</translation>
+    </message>
+    <message>
+        <source>&amp;Look for names...</source>
+        <extracomment>Button: the names that were found are shown next.</extracomment>
+        <translation>名前を検索(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>名前を付けて保存(&amp;S)...</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::BundleProgress</name>
+    <message>
+        <source>Progress of the bundle</source>
+        <translation>バンドルの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the bundle</source>
+        <translation>バンドルをキャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ByteReader</name>
     <message numerus="yes">
         <source>%n byte(s) are expected here.</source>
@@ -718,6 +876,75 @@
     </message>
 </context>
 <context>
+    <name>ccm::CaseDesk</name>
+    <message>
+        <source>The bundle is unpacked for now, in %1. Save the case to keep it: its files go with it.</source>
+        <translation>バンドルは %1 に一時的に展開されています。残すには、ケースを保存してください。ファイルも一緒に保存されます。</translation>
+    </message>
+    <message>
+        <source>There are notes, and the case they belong to has no file yet.</source>
+        <translation>メモがありますが、そのケースにはまだファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The case %1 has been changed and is not saved. Its plan has changes, too.</source>
+        <translation>ケース %1 は変更されており、保存されていません。その計画にも変更があります。</translation>
+    </message>
+    <message>
+        <source>The case %1 has been changed and is not saved.</source>
+        <translation>ケース %1 は変更されており、保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save the case?</source>
+        <translation>ケースを保存しますか?</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>ケースを保存</translation>
+    </message>
+    <message>
+        <source>Cases (*.ccmcase)</source>
+        <translation>ケース (*.ccmcase)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>as the name of a file</comment>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve case</source>
+        <translation>ケースを保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save case as...</source>
+        <translation>ケースに名前を付けて保存...</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>ケースを閉じる</translation>
+    </message>
+    <message>
+        <source>Restore the case that was lost</source>
+        <translation>失われたケースを復元</translation>
+    </message>
+    <message>
+        <source>%1[*] - Ccmscope</source>
+        <extracomment>Title of the window: the name of the case, and the program&apos;s.</extracomment>
+        <translation>%1[*] - Ccmscope</translation>
+    </message>
+    <message>
+        <source>The case %1 that was open when the program ended unexpectedly can be restored, as it was on %2.</source>
+        <translation>プログラムが予期せず終了したときに開いていたケース %1 を、%2 の時点の状態に復元できます。</translation>
+    </message>
+    <message>
+        <source>What was open when the program ended unexpectedly can be restored, as it was on %1.</source>
+        <translation>プログラムが予期せず終了したときに開いていたものを、%1 の時点の状態に復元できます。</translation>
+    </message>
+    <message>
+        <source>The plan in the case</source>
+        <translation>ケース内の計画</translation>
+    </message>
+</context>
+<context>
     <name>ccm::CaseFile</name>
     <message numerus="yes">
         <source>a text of 1 to %n character(s)</source>
@@ -728,6 +955,10 @@
     <message>
         <source>an object</source>
         <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>The plan in it has more than %1 bytes.</source>
+        <translation>中の計画が %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>base64 of at most %1 bytes</source>
@@ -756,6 +987,185 @@
     <message>
         <source>The case cannot be written: %1</source>
         <translation>ケースを書き込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::CaseReport</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>client.msi on the client&apos;s disk; the logs do not tell what is installed</source>
+        <translation>クライアントのディスク上の client.msi。何がインストールされているかはログに示されていません</translation>
+    </message>
+    <message>
+        <source>Client, as its logs tell</source>
+        <translation>クライアント (ログによる)</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection on the client</source>
+        <translation>クライアントの Endpoint Protection</translation>
+    </message>
+    <message>
+        <source>Client, as the site&apos;s manifest has it</source>
+        <translation>クライアント (サイトのマニフェストによる)</translation>
+    </message>
+    <message>
+        <source>Lowest version of a site that the manifest is for</source>
+        <translation>マニフェストが対象とするサイトの最小バージョン</translation>
+    </message>
+    <message>
+        <source>What the update of the site changed</source>
+        <translation>サイトの更新による変更点</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>変更後: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>次の手順: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) say the same.</source>
+        <translation>
+            <numerusform>同じことを示すレコードがほかに %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>None of the known failures is in the logs.</source>
+        <translation>既知の問題はログにありません。</translation>
+    </message>
+    <message>
+        <source>What ccmsetup would do</source>
+        <translation>ccmsetup が行う見込みのこと</translation>
+    </message>
+    <message>
+        <source>What happened on the client</source>
+        <translation>クライアントで起こったこと</translation>
+    </message>
+    <message>
+        <source>Timeline; the tables below have the same.</source>
+        <translation>タイムライン。下の表に同じ内容があります。</translation>
+    </message>
+    <message>
+        <source>Upgrade window</source>
+        <translation>アップグレード期間</translation>
+    </message>
+    <message>
+        <source>Upgrade window: %1</source>
+        <translation>アップグレード期間: %1</translation>
+    </message>
+    <message>
+        <source>Starts by the hour</source>
+        <translation>時間別の開始</translation>
+    </message>
+    <message>
+        <source>Starts by the day, and the share of clients that have started</source>
+        <translation>日別の開始と、開始したクライアントの割合</translation>
+    </message>
+    <message>
+        <source>Share of the clients that have started; the numbers stand under “Day by day”.</source>
+        <translation>開始したクライアントの割合。数値は “日別” にあります。</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>不明なこと</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読み取れなかったもの</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the client manifest</source>
+        <translation>
+            <numerusform>クライアント マニフェストの項目 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>Report of a case</source>
+        <translation>ケースのレポート</translation>
+    </message>
+    <message>
+        <source>Made on %1 (UTC).</source>
+        <translation>作成日時: %1 (UTC)。</translation>
+    </message>
+    <message>
+        <source>Manifest of the site</source>
+        <translation>サイトのマニフェスト</translation>
+    </message>
+    <message>
+        <source>Earlier manifest</source>
+        <translation>以前のマニフェスト</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>File in the client&apos;s ccmsetup folder</source>
+        <translation>クライアントの ccmsetup フォルダーのファイル</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1378,10 @@
     <message>
         <source>Why they are not upgraded</source>
         <translation>アップグレードしない理由</translation>
+    </message>
+    <message>
+        <source>What answers and tables call these clients.</source>
+        <translation>答えと表で、これらのクライアントに使われる名前です。</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -1463,10 +1877,6 @@
         <translation>注意: %1</translation>
     </message>
     <message>
-        <source>Runs of ccmsetup</source>
-        <translation>ccmsetup の実行</translation>
-    </message>
-    <message>
         <source>Phases of the run of %1</source>
         <translation>%1 の実行のフェーズ</translation>
     </message>
@@ -1477,6 +1887,10 @@
     <message>
         <source>Downloads of the run of %1</source>
         <translation>%1 の実行のダウンロード</translation>
+    </message>
+    <message>
+        <source>Runs of ccmsetup</source>
+        <translation>ccmsetup の実行</translation>
     </message>
     <message>
         <source>client.msi</source>
@@ -1495,12 +1909,12 @@
         <translation>不明なメッセージ</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>注意</translation>
-    </message>
-    <message>
         <source>State of a client</source>
         <translation>クライアントの状態</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2391,18 @@
         <translation>クライアントの Windows フォルダー、そのコピー、またはそのファイルのアーカイブ。</translation>
     </message>
     <message>
+        <source>A manifest of the site from before its update, to tell what that changed.</source>
+        <translation>サイトの更新前のマニフェスト。更新で何が変わったかを示すために使用。</translation>
+    </message>
+    <message>
+        <source>The plan of an upgrade window.</source>
+        <translation>アップグレード期間の計画。</translation>
+    </message>
+    <message>
+        <source>Write a report of the case, without a window, into this file: .html, .pdf, or .md for a ticket.</source>
+        <translation>ウィンドウを開かずに、ケースのレポートをこのファイルに書き込む: .html、.pdf、またはチケット用の .md。</translation>
+    </message>
+    <message>
         <source>Print as JSON, without a window: manifest, diff, client, compare, plan, trust (the signature of a file) or log.</source>
         <translation>ウィンドウを開かずに JSON で出力: manifest、diff、client、compare、plan、trust (ファイルの署名) または log。</translation>
     </message>
@@ -1999,6 +2425,10 @@
     <message>
         <source>Print the case in a few lines of text.</source>
         <translation>ケースを数行のテキストで出力。</translation>
+    </message>
+    <message>
+        <source>The language of texts, one of %1. What --json prints is always English.</source>
+        <translation>テキストの言語。%1 のいずれか。--json の出力は常に英語。</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2037,6 +2467,18 @@
         <translation>--json log にはログが必要です。</translation>
     </message>
     <message>
+        <source>--report needs a file that ends in .html, .pdf or .md, not &apos;%1&apos;.</source>
+        <translation>--report には .html、.pdf または .md で終わるファイルが必要です。&apos;%1&apos; は使えません。</translation>
+    </message>
+    <message>
+        <source>--report needs a site, a client, a plan or another path.</source>
+        <translation>--report にはサイト、クライアント、計画、または他のパスが必要です。</translation>
+    </message>
+    <message>
+        <source>--report goes with none of --json, --summary and --screenshots.</source>
+        <translation>--report は --json、--summary、--screenshots のどれとも併用できません。</translation>
+    </message>
+    <message>
         <source>--run is auto, task or manual, not &apos;%1&apos;.</source>
         <translation>--run は auto、task または manual です。&apos;%1&apos; は使えません。</translation>
     </message>
@@ -2049,6 +2491,10 @@
         <translation>--size には 1280x800 のように、ピクセル単位の幅 x 高さが必要です。&apos;%1&apos; は使えません。</translation>
     </message>
     <message>
+        <source>--language is one of %1, not &apos;%2&apos;.</source>
+        <translation>--language は %1 のいずれかです。&apos;%2&apos; は使えません。</translation>
+    </message>
+    <message>
         <source>--%1 needs a path.</source>
         <translation>--%1 にはパスが必要です。</translation>
     </message>
@@ -2059,6 +2505,10 @@
     <message>
         <source>--summary needs a site, a client or another path.</source>
         <translation>--summary にはサイト、クライアント、または他のパスが必要です。</translation>
+    </message>
+    <message>
+        <source>--earlier is for windows, pictures and reports.</source>
+        <translation>--earlier は、ウィンドウ、画像、レポート用です。</translation>
     </message>
     <message>
         <source>--json is one of %1, not &apos;%2&apos;.</source>
@@ -2175,6 +2625,10 @@
         <translation>クライアントについてわかっていること</translation>
     </message>
     <message>
+        <source>What is known of the client, from where, and where sources disagree.</source>
+        <translation>クライアントについてわかっていることと、その出典、および出典の間で食い違う点です。</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>比較するものがまだありません</translation>
     </message>
@@ -2200,42 +2654,6 @@
     <message>
         <source>Run: manual ccmsetup</source>
         <translation>実行: 手動の ccmsetup</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Taken for granted</source>
-        <translation>前提</translation>
-    </message>
-    <message>
-        <source>To download</source>
-        <translation>ダウンロード対象</translation>
-    </message>
-    <message>
-        <source>Conditions of automatic upgrade</source>
-        <translation>自動アップグレードの条件</translation>
-    </message>
-    <message>
-        <source>With the other manifest</source>
-        <translation>もう一方のマニフェストの場合</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>読み取れなかったもの</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>Predicted log</source>
-        <translation>予測ログ</translation>
     </message>
     <message>
         <source>Nothing is to be downloaded.</source>
@@ -2264,12 +2682,48 @@
         </translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>ダウンロード対象</translation>
+    </message>
+    <message>
+        <source>Conditions of automatic upgrade</source>
+        <translation>自動アップグレードの条件</translation>
+    </message>
+    <message>
+        <source>With the other manifest</source>
+        <translation>もう一方のマニフェストの場合</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
         <source>Site: %1</source>
         <translation>サイト: %1</translation>
     </message>
     <message>
         <source>Client: %1</source>
         <translation>クライアント: %1</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読み取れなかったもの</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Predicted log</source>
+        <translation>予測ログ</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2876,10 @@
     <message>
         <source>Items of the manifest on this client</source>
         <translation>このクライアントでのマニフェストの項目</translation>
+    </message>
+    <message>
+        <source>How each item of the manifest stands on the client, what would be done, and why. It is unknown where neither files nor logs tell. Below is the selected item.</source>
+        <translation>マニフェストの各項目のクライアントでの状態、行われる見込みのこと、およびその理由です。ファイルもログも示していない場合は不明です。下に、選択した項目が表示されます。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2609,6 +3067,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::Console</name>
+    <message>
+        <source>The language changes as soon as reading has ended.</source>
+        <translation>言語は、読み取りが終わり次第変更されます。</translation>
+    </message>
+</context>
+<context>
     <name>ccm::Countersignature</name>
     <message>
         <source>There is a countersignature, but not the certificate of whoever made it: whether it is valid cannot be told.</source>
@@ -2679,6 +3144,10 @@
     <message>
         <source>Each number of days</source>
         <translation>日数ごとの結果</translation>
+    </message>
+    <message>
+        <source>What each number of days would give.</source>
+        <translation>日数ごとの結果です。</translation>
     </message>
     <message>
         <source>Looking for the fewest days</source>
@@ -2758,6 +3227,18 @@
     <message>
         <source>(none)</source>
         <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3397,10 @@
     <message>
         <source>Changes</source>
         <translation>変更点</translation>
+    </message>
+    <message>
+        <source>What differs between the two manifests, item by item: each attribute before and after.</source>
+        <translation>2 つのマニフェストの間で異なる点を、項目ごとに示します。各属性の変更前と変更後が表示されます。</translation>
     </message>
     <message>
         <source>Choose an earlier manifest to compare with</source>
@@ -4892,6 +5377,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::EvidenceTable</name>
+    <message>
+        <source>Enter or a double click leads to the record that tells what a row says.</source>
+        <translation>Enter キーまたはダブルクリックで、行の内容を示すレコードに移動します。</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ExitCode</name>
     <message>
         <source>HTTP status %1</source>
@@ -5133,6 +5625,13 @@
     </message>
 </context>
 <context>
+    <name>ccm::FilterLine</name>
+    <message>
+        <source>Only rows that contain this text are shown; capital or small letters make no difference. Esc clears the line.</source>
+        <translation>このテキストを含む行だけが表示されます。大文字と小文字は区別されません。Esc キーで入力行をクリアします。</translation>
+    </message>
+</context>
+<context>
     <name>ccm::FilterSet</name>
     <message>
         <source>Errors and warnings</source>
@@ -5342,6 +5841,10 @@
     <message>
         <source>Add clients of another kind</source>
         <translation>別の区分のクライアントを追加</translation>
+    </message>
+    <message>
+        <source>The kinds of clients in the plan. Below are the fields of the selected one.</source>
+        <translation>計画内のクライアントの種類です。下に、選択した種類のフィールドが表示されます。</translation>
     </message>
     <message>
         <source>Clients %1</source>
@@ -5583,6 +6086,10 @@
         <translation>出力を書き込めませんでした。</translation>
     </message>
     <message>
+        <source>It is a bundle of a case: unpack it and open the case in it.</source>
+        <translation>ケースのバンドルです。展開してから、その中のケースを開いてください。</translation>
+    </message>
+    <message>
         <source>One of its kind is open already.</source>
         <translation>同じ種類のものが既に開いています。</translation>
     </message>
@@ -5739,6 +6246,11 @@
     <message>
         <source>Up and Down move from hour to hour, Left and Right from day to day, Home to the busiest hour; Enter shows the hour in the chart.</source>
         <translation>上下キーで 1 時間ずつ、左右キーで 1 日ずつ移動し、Home キーで最も混む 1 時間に移動します。Enter キーでその 1 時間をグラフに表示します。</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <extracomment>of a chart as a whole: the busiest hour and what is expected in it</extracomment>
+        <translation>最も混む 1 時間: %1</translation>
     </message>
     <message>
         <source>%1: %2 starts, %3 to %4 in 9 of 10 cases</source>
@@ -6534,6 +7046,18 @@
         <translation>項目をフィルター</translation>
     </message>
     <message>
+        <source>Only items that apply to it are shown; those for ALL apply to everything.</source>
+        <translation>これに適用される項目だけが表示されます。ALL の項目はすべてに適用されます。</translation>
+    </message>
+    <message>
+        <source>Only items that ccmsetup looks for in this way are shown.</source>
+        <translation>ccmsetup がこの方法で探す項目だけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Only items that ccmsetup installs in this way are shown.</source>
+        <translation>ccmsetup がこの方法でインストールする項目だけが表示されます。</translation>
+    </message>
+    <message>
         <source>Order of the file</source>
         <translation>ファイルの順序</translation>
     </message>
@@ -6725,6 +7249,10 @@
     <message>
         <source>Items of the manifest</source>
         <translation>マニフェストの項目</translation>
+    </message>
+    <message>
+        <source>The files that ccmsetup looks for on a client and installs: which platforms and systems each applies to, how ccmsetup finds out whether it is there, and what it does if not. Below is the selected item in plain language.</source>
+        <translation>ccmsetup がクライアントで探し、インストールするファイルです。それぞれが適用されるプラットフォームとシステム、存在するかどうかを ccmsetup が調べる方法、存在しない場合に行うことを示します。下に、選択した項目が平易な文で表示されます。</translation>
     </message>
     <message>
         <source>The manifest holds no items, so ccmsetup would find nothing in it to install. &quot;Whole file&quot; shows what it does hold.</source>
@@ -7069,6 +7597,10 @@
         <translation>回線と配布ポイント</translation>
     </message>
     <message>
+        <source>What each link and distribution point has to carry in its fullest hour, and its limit.</source>
+        <translation>各回線と配布ポイントが最も混む 1 時間に担う量と、その上限です。</translation>
+    </message>
+    <message>
         <source>The plan names no links</source>
         <translation>計画に回線がありません</translation>
     </message>
@@ -7101,6 +7633,11 @@
     <message>
         <source>Chart of the load of %1</source>
         <translation>%1 の負荷のグラフ</translation>
+    </message>
+    <message>
+        <source>Fullest: %1</source>
+        <extracomment>of a chart as a whole: the hour in which most is transferred, and how much</extracomment>
+        <translation>最も混む 1 時間: %1</translation>
     </message>
     <message>
         <source>Mbit/s</source>
@@ -7156,6 +7693,14 @@
     <message>
         <source>Pause reading</source>
         <translation>読み取りを一時停止</translation>
+    </message>
+    <message>
+        <source>Notify me of errors and of the end of a run</source>
+        <translation>エラーと実行の終了を通知</translation>
+    </message>
+    <message>
+        <source>A notification on the desktop for the first new error of each log that is followed, and when a run of ccmsetup ends</source>
+        <translation>追跡中の各ログの最初の新しいエラーと、ccmsetup の実行の終了をデスクトップに通知します</translation>
     </message>
     <message>
         <source>Find...</source>
@@ -7329,6 +7874,10 @@
         <translation>ブックマークのメモ</translation>
     </message>
     <message>
+        <source>A note on this record. It is kept with the bookmark, and comes back when the log is opened again.</source>
+        <translation>このレコードについてのメモです。ブックマークとともに保持され、ログを再度開くと復元されます。</translation>
+    </message>
+    <message>
         <source>Note; writing one sets the bookmark</source>
         <translation>メモ。入力するとブックマークが設定されます</translation>
     </message>
@@ -7409,6 +7958,14 @@
     <message>
         <source>Show which severities</source>
         <translation>表示する重大度</translation>
+    </message>
+    <message>
+        <source>Hides records of other severities.</source>
+        <translation>他の重大度のレコードを非表示にします。</translation>
+    </message>
+    <message>
+        <source>Hides the records that do not pass. How the line is read, as a text, as a regular expression or as an expression, is chosen beside it. Esc clears the line.</source>
+        <translation>通過しないレコードを非表示にします。入力行をテキスト、正規表現、式のどれとして解釈するかは、隣で選択します。Esc キーで入力行をクリアします。</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -7500,6 +8057,10 @@
     <message>
         <source>Records over time</source>
         <translation>時間ごとのレコード</translation>
+    </message>
+    <message>
+        <source>How many records were written when, errors and warnings at the bottom. Drag over a span to see only its records; with the keys, Left and Right move, with Shift they select, Esc shows everything again.</source>
+        <translation>いつ何件のレコードが書き込まれたかを示します。エラーと警告は下にあります。範囲をドラッグすると、そのレコードだけが表示されます。キーでは、左右キーで移動し、Shift キーを押しながらで選択し、Esc キーで再びすべてを表示します。</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -7968,6 +8529,10 @@
 <context>
     <name>ccm::MainWindow</name>
     <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
         <source>Panes</source>
         <translation>ペイン</translation>
     </message>
@@ -8026,6 +8591,10 @@
         <translation>計画を開く</translation>
     </message>
     <message>
+        <source>%1 Choose File &gt; Restore the case that was lost.</source>
+        <translation>%1 [ファイル] &gt; [失われたケースを復元] を選択してください。</translation>
+    </message>
+    <message>
         <source>Compare with an earlier manifest</source>
         <translation>以前のマニフェストと比較</translation>
     </message>
@@ -8036,10 +8605,6 @@
     <message>
         <source>Save the difference</source>
         <translation>差異を保存</translation>
-    </message>
-    <message>
-        <source>%1: It could not be written. %2</source>
-        <translation>%1: 書き込めませんでした。 %2</translation>
     </message>
     <message>
         <source>Save the state of the client</source>
@@ -8154,24 +8719,20 @@
         <translation>スタート ページ(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>外観(&amp;A)</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings...</source>
+        <translation>設定(&amp;T)...</translation>
     </message>
     <message>
         <source>Check a file&apos;s &amp;signature...</source>
@@ -8194,6 +8755,15 @@
         <translation>キー割り当て(&amp;K)...</translation>
     </message>
     <message>
+        <source>&amp;What&apos;s This?</source>
+        <extracomment>of the menu Help: the next click on something says what it is for</extracomment>
+        <translation>これは何?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this field</source>
+        <translation>このフィールドの説明(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;About Ccmscope</source>
         <translation>Ccmscope について(&amp;A)</translation>
     </message>
@@ -8212,6 +8782,32 @@ Not a product of Microsoft and not connected with it.</source>
         <translation>Configuration Manager のクライアントの自動アップグレードの内部を調べます。
 GNU General Public License バージョン 3 以降に基づくフリー ソフトウェアです。
 Microsoft の製品ではなく、Microsoft とは関係ありません。</translation>
+    </message>
+    <message>
+        <source>Save the tab&amp;le...</source>
+        <translation>表を保存(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>No table is shown that could be saved.</source>
+        <translation>保存できる表が表示されていません。</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>language</comment>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: what is changed lasts until the program ends.</source>
+        <translation>そこには書き込めません。変更は、プログラムが終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this folder, because ccmscope.ini lies beside the program.</source>
+        <translation>プログラムと同じ場所に ccmscope.ini があるため、すべてこのフォルダーに保存されます。</translation>
     </message>
     <message>
         <source>Open a client&apos;s Windows folder, or a copy of its logs</source>
@@ -8626,6 +9222,30 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     </message>
 </context>
 <context>
+    <name>ccm::NotesView</name>
+    <message>
+        <source>Notes of the case</source>
+        <translation>ケースのメモ</translation>
+    </message>
+    <message>
+        <source>What you found, what you tried, what is still to be asked. Saved with the case.</source>
+        <translation>わかったこと、試したこと、これから確認すること。ケースと一緒に保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n character(s) will not be saved: the notes are too long.</source>
+        <translation>
+            <numerusform>メモが長すぎるため、最後の %n 文字は保存されません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Notifier</name>
+    <message>
+        <source>Show the record</source>
+        <translation>レコードを表示</translation>
+    </message>
+</context>
+<context>
     <name>ccm::OrderView</name>
     <message>
         <source>What a client needs is installed from top to bottom.</source>
@@ -8652,6 +9272,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Items in the order of installation</source>
         <translation>インストールの順序での項目</translation>
+    </message>
+    <message>
+        <source>What is installed, in which order; what is only placed in the ccmsetup folder; what has no order.</source>
+        <translation>何がどの順序でインストールされるか、何が ccmsetup フォルダーに配置されるだけか、何に順序がないかを示します。</translation>
     </message>
     <message>
         <source>The manifest holds no items.</source>
@@ -8722,6 +9346,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Other files beside the manifest</source>
         <translation>マニフェストの隣にあるその他のファイル</translation>
+    </message>
+    <message>
+        <source>What else lies in the cabinet or beside the file.</source>
+        <translation>キャビネット内またはファイルの隣にあるその他のものです。</translation>
     </message>
     <message>
         <source>What lies beside the manifest is not known. Open the ccmsetup.cab or its folder to see the files that come with it.</source>
@@ -9544,6 +10172,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <source>Starts over time; the numbers stand under “Day by day”.</source>
         <translation>時間ごとの開始。数値は “日別” にあります。</translation>
     </message>
+    <message>
+        <source>Starts over time</source>
+        <translation>時間ごとの開始</translation>
+    </message>
 </context>
 <context>
     <name>ccm::PlanText</name>
@@ -9683,6 +10315,25 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     </message>
 </context>
 <context>
+    <name>ccm::Policy</name>
+    <message>
+        <source>%1: The value of &quot;allowed&quot; is true or false, not &quot;%2&quot;. Until it is mended, network access is forbidden.</source>
+        <translation>%1: &quot;allowed&quot; の値は true または false です。&quot;%2&quot; は使えません。修正されるまで、ネットワーク アクセスは禁止されます。</translation>
+    </message>
+    <message>
+        <source>%1: The file cannot be read or understood. Until it is mended, network access is forbidden.</source>
+        <translation>%1: ファイルを読み取れないか、解釈できません。修正されるまで、ネットワーク アクセスは禁止されます。</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer has forbidden network access (%1).</source>
+        <translation>このコンピューターの管理者がネットワーク アクセスを禁止しています (%1)。</translation>
+    </message>
+    <message>
+        <source>Network access is switched off in the settings of Ccmscope.</source>
+        <translation>ネットワーク アクセスは Ccmscope の設定でオフになっています。</translation>
+    </message>
+</context>
+<context>
     <name>ccm::PredictedLog</name>
     <message>
         <source>Nothing tells the Windows folder of the client, so paths keep their %windir%.</source>
@@ -9794,6 +10445,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Predicted and logged lines</source>
         <translation>予測された行と記録された行</translation>
+    </message>
+    <message>
+        <source>The lines that the run would write, beside those of the last such run in the logs.</source>
+        <translation>実行が書き込む見込みの行を、ログにある最後の同種の実行の行と並べて表示します。</translation>
     </message>
     <message>
         <source>No log of such a run was opened, so there is nothing to compare the prediction with.</source>
@@ -9924,6 +10579,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Kind of run</source>
         <translation>実行の種類</translation>
+    </message>
+    <message>
+        <source>An automatic upgrade (/AutoUpgrade), the scheduled task (/UpgradeWinTask) and a manual run treat the same client differently.</source>
+        <translation>自動アップグレード (/AutoUpgrade)、スケジュールされたタスク (/UpgradeWinTask)、手動の実行では、同じクライアントの扱いが異なります。</translation>
     </message>
     <message>
         <source>Automatic upgrade run</source>
@@ -10300,6 +10959,72 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>通常の語または数値でもあります。周囲のテキストから名前だとわかる場所でだけ置き換えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ReportDesk</name>
+    <message>
+        <source>Save a re&amp;port of the case...</source>
+        <translation>ケースのレポートを保存(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Copy the case for a tic&amp;ket</source>
+        <translation>ケースをチケット用にコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int a report of the case...</source>
+        <translation>ケースのレポートを印刷(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Save a report of the case</source>
+        <translation>ケースのレポートを保存</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Document (*.pdf);;Text for a ticket (*.md)</source>
+        <translation>ページ (*.html);;ドキュメント (*.pdf);;チケット用テキスト (*.md)</translation>
+    </message>
+    <message>
+        <source>%1: A report is saved as .html, .pdf or .md; the name has to end so.</source>
+        <translation>%1: レポートは .html、.pdf、.md のいずれかで保存されます。名前の末尾をそのいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>レポートを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>The case is on the clipboard, as Markdown for a ticket.</source>
+        <translation>ケースを、チケット用の Markdown としてクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Print a report of the case</source>
+        <translation>ケースのレポートを印刷</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report.</source>
+        <translation>プリンターがレポートを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>レポートをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Writing the report...</source>
+        <translation>レポートを書き込み中...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Report of the case</source>
+        <translation>ケースのレポート</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>
@@ -11679,6 +12404,13 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     </message>
 </context>
 <context>
+    <name>ccm::SavedTable</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+</context>
+<context>
     <name>ccm::ScheduleStatements</name>
     <message>
         <source>%1 local time, %2 UTC</source>
@@ -11783,8 +12515,124 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>貼り付けたテキスト</translation>
     </message>
     <message>
+        <source>A case tells itself what is open: open it alone.</source>
+        <translation>何を開くかはケース自体が示します。ケースだけを開いてください。</translation>
+    </message>
+    <message>
         <source>Two manifests can be compared at once.</source>
         <translation>一度に比較できるマニフェストは 2 つです。</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The language of menus and sentences, and how numbers and dates are written. What stands in logs and files is shown as it is. The window is made anew; what is open stays open.</source>
+        <translation>メニューと文の言語、および数値と日付の書式です。ログとファイルの内容はそのまま表示されます。ウィンドウは作り直されますが、開いているものは開いたままです。</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, for the whole program.</source>
+        <translation>プログラム全体の配色 (ライトまたはダーク) です。</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Keys...</source>
+        <translation>キー割り当て(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Shows the keys of all commands, which can be changed there.</source>
+        <translation>すべてのコマンドのキーを表示します。そこで変更できます。</translation>
+    </message>
+    <message>
+        <source>Keys of commands:</source>
+        <extracomment>before a button that shows which keys do what</extracomment>
+        <translation>コマンドのキー:</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>書かれたまま</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>In my time zone</source>
+        <translation>自分のタイム ゾーン</translation>
+    </message>
+    <message>
+        <source>How the Log pane shows times. Where the zone of a log is not known, they are shown as written.</source>
+        <translation>ログ ペインでの時刻の表示方法です。ログのタイム ゾーンが不明な場合は、書かれたまま表示されます。</translation>
+    </message>
+    <message>
+        <source>How to read text of logs that is neither UTF-8 nor UTF-16: by the code page of the computer that wrote it. Logs that are open are read again.</source>
+        <translation>ログの、UTF-8 でも UTF-16 でもないテキストの読み取り方法です。ログを書き込んだコンピューターのコード ページで読み取ります。開いているログは再度読み取られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on the desktop of new errors and of the end of a run</source>
+        <translation>新しいエラーと実行の終了をデスクトップに通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>While logs are followed: once for the first new error of each log, and when a run of ccmsetup ends. A click on the notification leads to the record.</source>
+        <translation>ログの追跡中に、各ログの最初の新しいエラーで 1 回と、ccmsetup の実行が終了したときに通知します。通知をクリックするとレコードに移動します。</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>&amp;Times of records:</source>
+        <translation>レコードの時刻(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt that is not Unicode:</source>
+        <translation>Unicode 以外のテキスト(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from servers what I open by its address</source>
+        <translation>アドレスで開くものをサーバーから取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Without it, no address of a server is opened. Ccmscope fetches nothing but what you open.</source>
+        <translation>オフにすると、サーバーのアドレスは開かれません。Ccmscope は、開くもの以外は何も取得しません。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Files on shares (\\server\share) are opened by the system and are not affected. Passwords are never saved.</source>
+        <translation>共有上のファイル (\\server\share) はシステムが開くため、影響を受けません。パスワードは保存されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Shares and certificates...</source>
+        <translation>共有と証明書(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Where settings are kept</source>
+        <translation>設定の保存場所</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows what is usual in every field. It counts when you accept it with OK.</source>
+        <translation>すべてのフィールドに既定値を表示します。OK で確定すると有効になります。</translation>
     </message>
 </context>
 <context>
@@ -12276,6 +13124,16 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>スタート</translation>
     </message>
     <message>
+        <source>R&amp;estore it</source>
+        <extracomment>Of a case, after the program ended unexpectedly.</extracomment>
+        <translation>復元(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <extracomment>Of a case that could be restored.</extracomment>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
         <source>What would you like to look into?</source>
         <translation>何を調べますか?</translation>
     </message>
@@ -12369,6 +13227,11 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Show the whole window</source>
         <translation>期間全体を表示</translation>
+    </message>
+    <message>
+        <source>Busiest: %1</source>
+        <extracomment>of a chart as a whole: the busiest hour and what is expected in it</extracomment>
+        <translation>最も混む 1 時間: %1</translation>
     </message>
     <message>
         <source>Of all clients, %</source>
@@ -12531,8 +13394,23 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>判断のステップ</translation>
     </message>
     <message>
+        <source>Each rule that was asked: whether it holds, fails or cannot be known, and what tells it.</source>
+        <translation>調べた各ルールについて、成立するか、成立しないか、不明か、および何がそれを示しているかを表示します。</translation>
+    </message>
+    <message>
         <source>Select a step to see what decided it.</source>
         <translation>ステップを選択すると、その決め手が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TableSaver</name>
+    <message>
+        <source>Save this table</source>
+        <translation>この表を保存</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Table for scripts (*.json)</source>
+        <translation>表計算用の表 (*.csv);;スクリプト用の表 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -12544,6 +13422,26 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Copy cell</source>
         <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Save this table...</source>
+        <translation>この表を保存...</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::TailNews</name>
+    <message>
+        <source>Error in %1</source>
+        <comment>a log</comment>
+        <translation>%1 のエラー</translation>
+    </message>
+    <message>
+        <source>ccmsetup has failed</source>
+        <translation>ccmsetup が失敗しました</translation>
+    </message>
+    <message>
+        <source>ccmsetup has ended with exit code %1</source>
+        <translation>ccmsetup が終了コード %1 で終了しました</translation>
     </message>
 </context>
 <context>
@@ -12567,6 +13465,31 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
         <translation>正規表現は文字 %1 に誤りがあります: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::Theme</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <extracomment>the look of the program: black on white</extracomment>
+        <translation>ハイ コントラスト、ライト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <extracomment>the look of the program: white on black</extracomment>
+        <translation>ハイ コントラスト、ダーク(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +14812,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>1 時間または 1 日あたりの開始</translation>
     </message>
     <message>
+        <source>Whether the chart and the table count starts per hour or per day.</source>
+        <translation>グラフと表で、開始を 1 時間ごとに数えるか 1 日ごとに数えるかを選びます。</translation>
+    </message>
+    <message>
         <source>Per hour</source>
         <translation>1 時間ごと</translation>
     </message>
@@ -13951,6 +14878,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>What this rests on</source>
         <translation>前提となる事項</translation>
+    </message>
+    <message>
+        <source>The figures behind the charts.</source>
+        <translation>グラフの元になる数値です。</translation>
     </message>
 </context>
 <context>
@@ -14186,6 +15117,14 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>ファイル内を検索</translation>
     </message>
     <message>
+        <source>Leads to the elements, attributes and values that contain this text. Enter leads on.</source>
+        <translation>このテキストを含む要素、属性、値に移動します。Enter キーで次に進みます。</translation>
+    </message>
+    <message>
+        <source>Every element and attribute of the file, whether Ccmscope knows it or not.</source>
+        <translation>ファイルのすべての要素と属性です。Ccmscope が認識するかどうかを問いません。</translation>
+    </message>
+    <message>
         <source>Everything in the file</source>
         <translation>ファイルのすべての内容</translation>
     </message>
@@ -14281,8 +15220,8 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
 <context>
     <name>main</name>
     <message>
-        <source>There is no display. Use --json, --summary or --screenshots; --help tells more.</source>
-        <translation>ディスプレイがありません。--json、--summary または --screenshots を使用してください。詳しくは --help を参照してください。</translation>
+        <source>There is no display. Use --json, --summary, --report or --screenshots; --help tells more.</source>
+        <translation>ディスプレイがありません。--json、--summary、--report または --screenshots を使用してください。詳しくは --help を参照してください。</translation>
     </message>
 </context>
 </TS>

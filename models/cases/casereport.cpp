@@ -154,7 +154,7 @@ void Chapters::addDiagnosis()
     const QList<Finding> findings = diagnose(*state(), m_input.at);
     ReportPart chapter{.heading = CaseReportText::tr("Diagnosis"), .lines = {}};
     if (findings.isEmpty())
-        chapter.lines.append(CaseReportText::tr("Nothing that is known to go wrong is in the logs."));
+        chapter.lines.append(CaseReportText::tr("None of the known failures is in the logs."));
     m_parts.append(chapter);
     for (const Finding &finding : findings)
         m_parts.append(findingPart(finding));
