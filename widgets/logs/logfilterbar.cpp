@@ -72,7 +72,6 @@ void LogFilterBar::buildLine()
 {
     setLineWidth();
     m_mode->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
-    m_severity->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words have room
     m_line->setObjectName(u"logFilter"_s);
     m_mode->setObjectName(u"filterMode"_s);
     m_mode->setAccessibleName(tr("How the filter is read"));
@@ -113,7 +112,10 @@ void LogFilterBar::setLineWidth()
 {
     constexpr int Characters = 30;
     constexpr int BesideTime = 24;
-    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * (m_range ? BesideTime : Characters));
+    const int character = fontMetrics().averageCharWidth();
+    m_line->setMinimumWidth(character * (m_range ? BesideTime : Characters));
+    m_severity->setMinimumWidth(m_range ? character * 9 : 0);
+    m_severity->setSizePolicy(m_range ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
 QString LogFilterBar::expression() const

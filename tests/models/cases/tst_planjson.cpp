@@ -57,7 +57,7 @@ void TestPlanJson::hasTheKeysOfTheContract()
     QCOMPARE(json.value("busiestHour"_L1).toObject().keys(),
              (QStringList{u"max"_s, u"mean"_s, u"p95"_s, u"start"_s}));
     QCOMPARE(json.value("doneByDeadline"_L1).toObject().keys(), (QStringList{u"mean"_s, u"p05"_s, u"p95"_s}));
-    QCOMPARE(json.value("answers"_L1).toArray().size(), 3);
+    QCOMPARE(json.value("answers"_L1).toArray().size(), 4);
 }
 
 void TestPlanJson::writesTimesInUtc()
@@ -119,7 +119,7 @@ void TestPlanJson::writesLinksAndTheSmallestNumberOfDays()
     QVERIFY(std::abs(tradeOff[6]["doneByDeadline"_L1].toDouble() * 500.0
                      - json.value("doneByDeadline"_L1)["mean"_L1].toDouble())
             < 1e-6);
-    QCOMPARE(json.value("answers"_L1).toArray().size(), 5);
+    QCOMPARE(json.value("answers"_L1).toArray().size(), 6);
 }
 
 void TestPlanJson::saysWhyNoNumberOfDaysDoes()
