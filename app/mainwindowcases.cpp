@@ -6,6 +6,7 @@
 #include "app/bundledesk.h"
 #include "app/casedesk.h"
 #include "app/mainwindow.h"
+#include "app/reportdesk.h"
 #include "widgets/cases/bundleprogress.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/common/messagebar.h"
@@ -39,6 +40,7 @@ void MainWindow::buildNotes()
 {
     m_notesDock->setObjectName(u"notesDock"_s);
     m_notesDock->setWidget(m_notes);
+    m_reports->setNotes(m_notes);
     m_notesDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     constexpr int Lines = 7; // below the panes, which need the width
     addDockWidget(Qt::BottomDockWidgetArea, m_notesDock);

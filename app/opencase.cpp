@@ -86,6 +86,7 @@ private:
         const auto file = loadCaseFile(path);
         if (!file)
             return std::unexpected(file.error());
+        m_opened.notes = file->notes;
         const CasePaths &paths = file->paths;
         if (!paths.logs.isEmpty()) {
             if (auto added = take(clientFrom(paths.logs), m_opened.content.client); !added)

@@ -33,6 +33,7 @@ struct OpenedCase
     std::optional<SiteCase> site{}; ///< that of the content
     std::optional<SiteCase> earlier{};
     QString planFile{};
+    QString notes{}; ///< of a case file
 };
 
 [[nodiscard]] Result<OpenedCase> openCase(const CommandLine &line);

@@ -7,6 +7,7 @@
 #include "app/plandesk.h"
 #include "app/session.h"
 #include "models/base/files.h"
+#include "widgets/cases/notesview.h"
 #include "widgets/cases/reportdocument.h"
 #include "widgets/cases/reportpictures.h"
 #include "widgets/common/savedialog.h"
@@ -140,6 +141,8 @@ ReportOrder ReportDesk::order(ReportDetail detail) const
                       .planFile = m_session.paths().plan};
     if (order.sites.site && order.sites.earlier)
         order.input.diff = m_panes.diff();
+    if (m_notes)
+        order.input.notes = m_notes->notes();
     // The plan that the window begins with is nobody's.
     if (order.input.content.plan || m_plans.isModified())
         order.input.plan = m_panes.windowPane().report();

@@ -5,6 +5,7 @@
 
 #include "app/reportwriting.h"
 #include "models/base/loader.h"
+#include "widgets/cases/notesview.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,6 +34,8 @@ class ReportDesk final : public QObject
 public:
     ReportDesk(Session &session, Panes &panes, PlanDesk &plans, QWidget *window);
 
+    /// The notes stand in each report.
+    void setNotes(const NotesView *notes) { m_notes = notes; }
     /// Adds what it can do to a menu.
     void addTo(QMenu &menu);
 
@@ -60,6 +63,7 @@ private:
     Panes &m_panes;
     PlanDesk &m_plans;
     QWidget *m_window;
+    QPointer<const NotesView> m_notes;
     QPointer<QProgressDialog> m_progress;
     Loader<QByteArray> m_work{this};
 };

@@ -25,7 +25,7 @@ PlanReport planReportOf(const Plan &plan)
 
 ReportOrder orderOf(OpenedCase opened)
 {
-    ReportOrder order{.input = {.content = std::move(opened.content)},
+    ReportOrder order{.input = {.content = std::move(opened.content), .notes = opened.notes},
                       .sites = {.site = std::move(opened.site), .earlier = std::move(opened.earlier)},
                       .planFile = opened.planFile};
     const ReportSites &sites = order.sites;

@@ -1012,6 +1012,10 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -13420,6 +13424,241 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Moments that clients have drawn</source>
         <translation>Zeitpunkte, die Clients gezogen haben</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::StateText</name>
+    <message>
+        <source>deployment started</source>
+        <translation>Bereitstellung gestartet</translation>
+    </message>
+    <message>
+        <source>waiting for the download</source>
+        <translation>wartet auf den Download</translation>
+    </message>
+    <message>
+        <source>deployment scheduled</source>
+        <translation>Bereitstellung geplant</translation>
+    </message>
+    <message>
+        <source>waiting for a maintenance window</source>
+        <translation>wartet auf ein Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>deployment skipped</source>
+        <translation>Bereitstellung übersprungen</translation>
+    </message>
+    <message>
+        <source>failed, the reason is not known</source>
+        <translation>fehlgeschlagen, der Grund ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>failed, the service could not be created</source>
+        <translation>fehlgeschlagen, der Dienst konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>failed, the service could not be deleted</source>
+        <translation>fehlgeschlagen, der Dienst konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>failed, a write filter protects the system drive</source>
+        <translation>fehlgeschlagen, ein Schreibfilter schützt das Systemlaufwerk</translation>
+    </message>
+    <message>
+        <source>failed, native mode is not possible here</source>
+        <translation>fehlgeschlagen, der einheitliche Modus ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>failed, the download could not be started</source>
+        <translation>fehlgeschlagen, der Download konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>failed, the command line is not valid</source>
+        <translation>fehlgeschlagen, die Befehlszeile ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>failed, a file could not be downloaded by WinHTTP</source>
+        <translation>fehlgeschlagen, eine Datei konnte nicht mit WinHTTP heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>failed, a file could not be downloaded by BITS</source>
+        <translation>fehlgeschlagen, eine Datei konnte nicht mit BITS heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>failed, BITS could not be installed</source>
+        <translation>fehlgeschlagen, BITS konnte nicht installiert werden</translation>
+    </message>
+    <message>
+        <source>failed, the signature of a prerequisite cannot be verified</source>
+        <translation>fehlgeschlagen, die Signatur einer Voraussetzung kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>failed, the disk is full</source>
+        <translation>fehlgeschlagen, der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>failed, client.msi did not install</source>
+        <translation>fehlgeschlagen, client.msi wurde nicht installiert</translation>
+    </message>
+    <message>
+        <source>failed, the manifest could not be loaded</source>
+        <translation>fehlgeschlagen, das Manifest konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>failed, there is no client certificate</source>
+        <translation>fehlgeschlagen, es gibt kein Clientzertifikat</translation>
+    </message>
+    <message>
+        <source>failed, a prerequisite is not signed by Microsoft</source>
+        <translation>fehlgeschlagen, eine Voraussetzung ist nicht von Microsoft signiert</translation>
+    </message>
+    <message>
+        <source>a restart is needed to go on</source>
+        <translation>ein Neustart ist nötig, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>failed, client and management point are of different versions</source>
+        <translation>fehlgeschlagen, Client und Verwaltungspunkt haben verschiedene Versionen</translation>
+    </message>
+    <message>
+        <source>failed, the operating system is not supported</source>
+        <translation>fehlgeschlagen, das Betriebssystem wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>failed, the deployment is not supported</source>
+        <translation>fehlgeschlagen, die Bereitstellung wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>failed, BITS is missing</source>
+        <translation>fehlgeschlagen, BITS fehlt</translation>
+    </message>
+    <message>
+        <source>failed, the source folder is not available</source>
+        <translation>fehlgeschlagen, der Quellordner ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>failed, App-V is not supported</source>
+        <translation>fehlgeschlagen, App-V wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>failed, the site has the wrong version</source>
+        <translation>fehlgeschlagen, der Standort hat die falsche Version</translation>
+    </message>
+    <message>
+        <source>failed, the hash of a prerequisite does not match</source>
+        <translation>fehlgeschlagen, der Hash einer Voraussetzung stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>failed, device management could not be removed</source>
+        <translation>fehlgeschlagen, die Geräteverwaltung konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>failed, the computer is under device management</source>
+        <translation>fehlgeschlagen, der Computer steht unter Geräteverwaltung</translation>
+    </message>
+    <message>
+        <source>failed, the computer is managed by Intune</source>
+        <translation>fehlgeschlagen, der Computer wird von Intune verwaltet</translation>
+    </message>
+    <message>
+        <source>failed, the network is metered</source>
+        <translation>fehlgeschlagen, das Netzwerk ist getaktet</translation>
+    </message>
+    <message>
+        <source>deployment succeeded</source>
+        <translation>Bereitstellung erfolgreich</translation>
+    </message>
+    <message>
+        <source>deployment succeeded, a restart is required</source>
+        <translation>Bereitstellung erfolgreich, ein Neustart ist erforderlich</translation>
+    </message>
+    <message>
+        <source>deployment succeeded after a restart</source>
+        <translation>Bereitstellung nach einem Neustart erfolgreich</translation>
+    </message>
+    <message>
+        <source>assignment started</source>
+        <translation>Zuweisung gestartet</translation>
+    </message>
+    <message>
+        <source>assignment failed, the reason is not known</source>
+        <translation>Zuweisung fehlgeschlagen, der Grund ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>assignment failed, the site code is not valid</source>
+        <translation>Zuweisung fehlgeschlagen, der Standortcode ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>assignment to the management point failed</source>
+        <translation>Zuweisung zum Verwaltungspunkt fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>assignment failed, no default management point</source>
+        <translation>Zuweisung fehlgeschlagen, kein Standardverwaltungspunkt</translation>
+    </message>
+    <message>
+        <source>assignment failed, the site&apos;s signing certificate is missing</source>
+        <translation>Zuweisung fehlgeschlagen, das Signaturzertifikat des Standorts fehlt</translation>
+    </message>
+    <message>
+        <source>assignment failed, no site was discovered</source>
+        <translation>Zuweisung fehlgeschlagen, es wurde kein Standort gefunden</translation>
+    </message>
+    <message>
+        <source>assignment failed, the client is newer than the site</source>
+        <translation>Zuweisung fehlgeschlagen, der Client ist neuer als der Standort</translation>
+    </message>
+    <message>
+        <source>assignment failed, the version of the site was not found</source>
+        <translation>Zuweisung fehlgeschlagen, die Version des Standorts wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>assignment failed, the version of the client cannot be read</source>
+        <translation>Zuweisung fehlgeschlagen, die Version des Clients kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>assignment succeeded</source>
+        <translation>Zuweisung erfolgreich</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is not managed</source>
+        <translation>Endpoint Protection wird nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection waits to be installed</source>
+        <translation>Endpoint Protection wartet auf die Installation</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is managed</source>
+        <translation>Endpoint Protection wird verwaltet</translation>
+    </message>
+    <message>
+        <source>the installation of Endpoint Protection failed</source>
+        <translation>die Installation von Endpoint Protection ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection waits for a restart</source>
+        <translation>Endpoint Protection wartet auf einen Neustart</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is not supported here</source>
+        <translation>Endpoint Protection wird hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is managed together with Intune</source>
+        <translation>Endpoint Protection wird gemeinsam mit Intune verwaltet</translation>
+    </message>
+    <message>
+        <source>it is not known whether the policy of Endpoint Protection was applied</source>
+        <translation>es ist nicht bekannt, ob die Richtlinie von Endpoint Protection angewendet wurde</translation>
+    </message>
+    <message>
+        <source>the policy of Endpoint Protection was applied</source>
+        <translation>die Richtlinie von Endpoint Protection wurde angewendet</translation>
+    </message>
+    <message>
+        <source>the policy of Endpoint Protection could not be applied</source>
+        <translation>die Richtlinie von Endpoint Protection konnte nicht angewendet werden</translation>
     </message>
 </context>
 <context>

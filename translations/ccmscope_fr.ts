@@ -1012,6 +1012,10 @@
         <translation>non connu</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -13420,6 +13424,241 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Moments that clients have drawn</source>
         <translation>Moments que les clients ont tirés</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::StateText</name>
+    <message>
+        <source>deployment started</source>
+        <translation>déploiement démarré</translation>
+    </message>
+    <message>
+        <source>waiting for the download</source>
+        <translation>en attente du téléchargement</translation>
+    </message>
+    <message>
+        <source>deployment scheduled</source>
+        <translation>déploiement planifié</translation>
+    </message>
+    <message>
+        <source>waiting for a maintenance window</source>
+        <translation>en attente d&apos;une fenêtre de maintenance</translation>
+    </message>
+    <message>
+        <source>deployment skipped</source>
+        <translation>déploiement ignoré</translation>
+    </message>
+    <message>
+        <source>failed, the reason is not known</source>
+        <translation>échec, la raison n&apos;est pas connue</translation>
+    </message>
+    <message>
+        <source>failed, the service could not be created</source>
+        <translation>échec, le service n&apos;a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>failed, the service could not be deleted</source>
+        <translation>échec, le service n&apos;a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>failed, a write filter protects the system drive</source>
+        <translation>échec, un filtre d&apos;écriture protège le lecteur système</translation>
+    </message>
+    <message>
+        <source>failed, native mode is not possible here</source>
+        <translation>échec, le mode natif n&apos;est pas possible ici</translation>
+    </message>
+    <message>
+        <source>failed, the download could not be started</source>
+        <translation>échec, le téléchargement n&apos;a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>failed, the command line is not valid</source>
+        <translation>échec, la ligne de commande n&apos;est pas valide</translation>
+    </message>
+    <message>
+        <source>failed, a file could not be downloaded by WinHTTP</source>
+        <translation>échec, un fichier n&apos;a pas pu être téléchargé par WinHTTP</translation>
+    </message>
+    <message>
+        <source>failed, a file could not be downloaded by BITS</source>
+        <translation>échec, un fichier n&apos;a pas pu être téléchargé par BITS</translation>
+    </message>
+    <message>
+        <source>failed, BITS could not be installed</source>
+        <translation>échec, BITS n&apos;a pas pu être installé</translation>
+    </message>
+    <message>
+        <source>failed, the signature of a prerequisite cannot be verified</source>
+        <translation>échec, la signature d&apos;un prérequis ne peut pas être vérifiée</translation>
+    </message>
+    <message>
+        <source>failed, the disk is full</source>
+        <translation>échec, le disque est plein</translation>
+    </message>
+    <message>
+        <source>failed, client.msi did not install</source>
+        <translation>échec, client.msi ne s&apos;est pas installé</translation>
+    </message>
+    <message>
+        <source>failed, the manifest could not be loaded</source>
+        <translation>échec, le manifeste n&apos;a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>failed, there is no client certificate</source>
+        <translation>échec, il n&apos;y a pas de certificat client</translation>
+    </message>
+    <message>
+        <source>failed, a prerequisite is not signed by Microsoft</source>
+        <translation>échec, un prérequis n&apos;est pas signé par Microsoft</translation>
+    </message>
+    <message>
+        <source>a restart is needed to go on</source>
+        <translation>un redémarrage est nécessaire pour continuer</translation>
+    </message>
+    <message>
+        <source>failed, client and management point are of different versions</source>
+        <translation>échec, le client et le point de gestion ont des versions différentes</translation>
+    </message>
+    <message>
+        <source>failed, the operating system is not supported</source>
+        <translation>échec, le système d&apos;exploitation n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>failed, the deployment is not supported</source>
+        <translation>échec, le déploiement n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>failed, BITS is missing</source>
+        <translation>échec, BITS est absent</translation>
+    </message>
+    <message>
+        <source>failed, the source folder is not available</source>
+        <translation>échec, le dossier source n&apos;est pas disponible</translation>
+    </message>
+    <message>
+        <source>failed, App-V is not supported</source>
+        <translation>échec, App-V n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>failed, the site has the wrong version</source>
+        <translation>échec, le site n&apos;a pas la bonne version</translation>
+    </message>
+    <message>
+        <source>failed, the hash of a prerequisite does not match</source>
+        <translation>échec, le hachage d&apos;un prérequis ne correspond pas</translation>
+    </message>
+    <message>
+        <source>failed, device management could not be removed</source>
+        <translation>échec, la gestion des appareils n&apos;a pas pu être supprimée</translation>
+    </message>
+    <message>
+        <source>failed, the computer is under device management</source>
+        <translation>échec, l&apos;ordinateur est soumis à la gestion des appareils</translation>
+    </message>
+    <message>
+        <source>failed, the computer is managed by Intune</source>
+        <translation>échec, l&apos;ordinateur est géré par Intune</translation>
+    </message>
+    <message>
+        <source>failed, the network is metered</source>
+        <translation>échec, le réseau est facturé à l&apos;usage</translation>
+    </message>
+    <message>
+        <source>deployment succeeded</source>
+        <translation>déploiement réussi</translation>
+    </message>
+    <message>
+        <source>deployment succeeded, a restart is required</source>
+        <translation>déploiement réussi, un redémarrage est requis</translation>
+    </message>
+    <message>
+        <source>deployment succeeded after a restart</source>
+        <translation>déploiement réussi après un redémarrage</translation>
+    </message>
+    <message>
+        <source>assignment started</source>
+        <translation>affectation démarrée</translation>
+    </message>
+    <message>
+        <source>assignment failed, the reason is not known</source>
+        <translation>échec de l&apos;affectation, la raison n&apos;est pas connue</translation>
+    </message>
+    <message>
+        <source>assignment failed, the site code is not valid</source>
+        <translation>échec de l&apos;affectation, le code de site n&apos;est pas valide</translation>
+    </message>
+    <message>
+        <source>assignment to the management point failed</source>
+        <translation>échec de l&apos;affectation au point de gestion</translation>
+    </message>
+    <message>
+        <source>assignment failed, no default management point</source>
+        <translation>échec de l&apos;affectation, pas de point de gestion par défaut</translation>
+    </message>
+    <message>
+        <source>assignment failed, the site&apos;s signing certificate is missing</source>
+        <translation>échec de l&apos;affectation, le certificat de signature du site est absent</translation>
+    </message>
+    <message>
+        <source>assignment failed, no site was discovered</source>
+        <translation>échec de l&apos;affectation, aucun site n&apos;a été découvert</translation>
+    </message>
+    <message>
+        <source>assignment failed, the client is newer than the site</source>
+        <translation>échec de l&apos;affectation, le client est plus récent que le site</translation>
+    </message>
+    <message>
+        <source>assignment failed, the version of the site was not found</source>
+        <translation>échec de l&apos;affectation, la version du site n&apos;a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>assignment failed, the version of the client cannot be read</source>
+        <translation>échec de l&apos;affectation, la version du client ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>assignment succeeded</source>
+        <translation>affectation réussie</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is not managed</source>
+        <translation>Endpoint Protection n&apos;est pas géré</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection waits to be installed</source>
+        <translation>Endpoint Protection attend d&apos;être installé</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is managed</source>
+        <translation>Endpoint Protection est géré</translation>
+    </message>
+    <message>
+        <source>the installation of Endpoint Protection failed</source>
+        <translation>l&apos;installation d&apos;Endpoint Protection a échoué</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection waits for a restart</source>
+        <translation>Endpoint Protection attend un redémarrage</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is not supported here</source>
+        <translation>Endpoint Protection n&apos;est pas pris en charge ici</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is managed together with Intune</source>
+        <translation>Endpoint Protection est géré avec Intune</translation>
+    </message>
+    <message>
+        <source>it is not known whether the policy of Endpoint Protection was applied</source>
+        <translation>on ne sait pas si la stratégie d&apos;Endpoint Protection a été appliquée</translation>
+    </message>
+    <message>
+        <source>the policy of Endpoint Protection was applied</source>
+        <translation>la stratégie d&apos;Endpoint Protection a été appliquée</translation>
+    </message>
+    <message>
+        <source>the policy of Endpoint Protection could not be applied</source>
+        <translation>la stratégie d&apos;Endpoint Protection n&apos;a pas pu être appliquée</translation>
     </message>
 </context>
 <context>

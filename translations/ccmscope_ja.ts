@@ -996,6 +996,10 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>バージョン</translation>
     </message>
@@ -13297,6 +13301,241 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Moments that clients have drawn</source>
         <translation>クライアントが抽選した時刻</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::StateText</name>
+    <message>
+        <source>deployment started</source>
+        <translation>展開を開始</translation>
+    </message>
+    <message>
+        <source>waiting for the download</source>
+        <translation>ダウンロードを待機中</translation>
+    </message>
+    <message>
+        <source>deployment scheduled</source>
+        <translation>展開をスケジュール済み</translation>
+    </message>
+    <message>
+        <source>waiting for a maintenance window</source>
+        <translation>メンテナンス期間を待機中</translation>
+    </message>
+    <message>
+        <source>deployment skipped</source>
+        <translation>展開をスキップ</translation>
+    </message>
+    <message>
+        <source>failed, the reason is not known</source>
+        <translation>失敗、理由は不明</translation>
+    </message>
+    <message>
+        <source>failed, the service could not be created</source>
+        <translation>失敗、サービスを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>failed, the service could not be deleted</source>
+        <translation>失敗、サービスを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>failed, a write filter protects the system drive</source>
+        <translation>失敗、書き込みフィルターがシステム ドライブを保護しています</translation>
+    </message>
+    <message>
+        <source>failed, native mode is not possible here</source>
+        <translation>失敗、ここではネイティブ モードを使用できません</translation>
+    </message>
+    <message>
+        <source>failed, the download could not be started</source>
+        <translation>失敗、ダウンロードを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>failed, the command line is not valid</source>
+        <translation>失敗、コマンド ラインが有効ではありません</translation>
+    </message>
+    <message>
+        <source>failed, a file could not be downloaded by WinHTTP</source>
+        <translation>失敗、WinHTTP でファイルをダウンロードできませんでした</translation>
+    </message>
+    <message>
+        <source>failed, a file could not be downloaded by BITS</source>
+        <translation>失敗、BITS でファイルをダウンロードできませんでした</translation>
+    </message>
+    <message>
+        <source>failed, BITS could not be installed</source>
+        <translation>失敗、BITS をインストールできませんでした</translation>
+    </message>
+    <message>
+        <source>failed, the signature of a prerequisite cannot be verified</source>
+        <translation>失敗、前提条件の署名を検証できません</translation>
+    </message>
+    <message>
+        <source>failed, the disk is full</source>
+        <translation>失敗、ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>failed, client.msi did not install</source>
+        <translation>失敗、client.msi がインストールされませんでした</translation>
+    </message>
+    <message>
+        <source>failed, the manifest could not be loaded</source>
+        <translation>失敗、マニフェストを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>failed, there is no client certificate</source>
+        <translation>失敗、クライアント証明書がありません</translation>
+    </message>
+    <message>
+        <source>failed, a prerequisite is not signed by Microsoft</source>
+        <translation>失敗、前提条件に Microsoft の署名がありません</translation>
+    </message>
+    <message>
+        <source>a restart is needed to go on</source>
+        <translation>続行するには再起動が必要です</translation>
+    </message>
+    <message>
+        <source>failed, client and management point are of different versions</source>
+        <translation>失敗、クライアントと管理ポイントのバージョンが異なります</translation>
+    </message>
+    <message>
+        <source>failed, the operating system is not supported</source>
+        <translation>失敗、オペレーティング システムがサポートされていません</translation>
+    </message>
+    <message>
+        <source>failed, the deployment is not supported</source>
+        <translation>失敗、展開がサポートされていません</translation>
+    </message>
+    <message>
+        <source>failed, BITS is missing</source>
+        <translation>失敗、BITS がありません</translation>
+    </message>
+    <message>
+        <source>failed, the source folder is not available</source>
+        <translation>失敗、ソース フォルダーを利用できません</translation>
+    </message>
+    <message>
+        <source>failed, App-V is not supported</source>
+        <translation>失敗、App-V はサポートされていません</translation>
+    </message>
+    <message>
+        <source>failed, the site has the wrong version</source>
+        <translation>失敗、サイトのバージョンが正しくありません</translation>
+    </message>
+    <message>
+        <source>failed, the hash of a prerequisite does not match</source>
+        <translation>失敗、前提条件のハッシュが一致しません</translation>
+    </message>
+    <message>
+        <source>failed, device management could not be removed</source>
+        <translation>失敗、デバイス管理を解除できませんでした</translation>
+    </message>
+    <message>
+        <source>failed, the computer is under device management</source>
+        <translation>失敗、コンピューターはデバイス管理下にあります</translation>
+    </message>
+    <message>
+        <source>failed, the computer is managed by Intune</source>
+        <translation>失敗、コンピューターは Intune で管理されています</translation>
+    </message>
+    <message>
+        <source>failed, the network is metered</source>
+        <translation>失敗、ネットワークは従量制課金接続です</translation>
+    </message>
+    <message>
+        <source>deployment succeeded</source>
+        <translation>展開に成功</translation>
+    </message>
+    <message>
+        <source>deployment succeeded, a restart is required</source>
+        <translation>展開に成功、再起動が必要です</translation>
+    </message>
+    <message>
+        <source>deployment succeeded after a restart</source>
+        <translation>再起動後に展開に成功</translation>
+    </message>
+    <message>
+        <source>assignment started</source>
+        <translation>割り当てを開始</translation>
+    </message>
+    <message>
+        <source>assignment failed, the reason is not known</source>
+        <translation>割り当てに失敗、理由は不明</translation>
+    </message>
+    <message>
+        <source>assignment failed, the site code is not valid</source>
+        <translation>割り当てに失敗、サイト コードが有効ではありません</translation>
+    </message>
+    <message>
+        <source>assignment to the management point failed</source>
+        <translation>管理ポイントへの割り当てに失敗</translation>
+    </message>
+    <message>
+        <source>assignment failed, no default management point</source>
+        <translation>割り当てに失敗、既定の管理ポイントがありません</translation>
+    </message>
+    <message>
+        <source>assignment failed, the site&apos;s signing certificate is missing</source>
+        <translation>割り当てに失敗、サイトの署名証明書がありません</translation>
+    </message>
+    <message>
+        <source>assignment failed, no site was discovered</source>
+        <translation>割り当てに失敗、サイトが検出されませんでした</translation>
+    </message>
+    <message>
+        <source>assignment failed, the client is newer than the site</source>
+        <translation>割り当てに失敗、クライアントがサイトより新しいバージョンです</translation>
+    </message>
+    <message>
+        <source>assignment failed, the version of the site was not found</source>
+        <translation>割り当てに失敗、サイトのバージョンが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>assignment failed, the version of the client cannot be read</source>
+        <translation>割り当てに失敗、クライアントのバージョンを読み取れません</translation>
+    </message>
+    <message>
+        <source>assignment succeeded</source>
+        <translation>割り当てに成功</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is not managed</source>
+        <translation>Endpoint Protection は管理されていません</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection waits to be installed</source>
+        <translation>Endpoint Protection はインストール待ちです</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is managed</source>
+        <translation>Endpoint Protection は管理されています</translation>
+    </message>
+    <message>
+        <source>the installation of Endpoint Protection failed</source>
+        <translation>Endpoint Protection のインストールに失敗しました</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection waits for a restart</source>
+        <translation>Endpoint Protection は再起動待ちです</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is not supported here</source>
+        <translation>Endpoint Protection はここではサポートされていません</translation>
+    </message>
+    <message>
+        <source>Endpoint Protection is managed together with Intune</source>
+        <translation>Endpoint Protection は Intune と共同で管理されています</translation>
+    </message>
+    <message>
+        <source>it is not known whether the policy of Endpoint Protection was applied</source>
+        <translation>Endpoint Protection のポリシーが適用されたかどうかは不明です</translation>
+    </message>
+    <message>
+        <source>the policy of Endpoint Protection was applied</source>
+        <translation>Endpoint Protection のポリシーが適用されました</translation>
+    </message>
+    <message>
+        <source>the policy of Endpoint Protection could not be applied</source>
+        <translation>Endpoint Protection のポリシーを適用できませんでした</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] QList<ReportPart> all()
     {
+        addNotes();
         addVersions();
         addChanges();
         addDiagnosis();
@@ -67,6 +68,7 @@ private:
         return m_input.content.client ? &m_input.content.client->state : nullptr;
     }
 
+    void addNotes();
     void addVersions();
     void addChanges();
     void addDiagnosis();
@@ -83,6 +85,13 @@ private:
     ReportDetail m_detail;
     QList<ReportPart> m_parts;
 };
+
+void Chapters::addNotes()
+{
+    const QString notes = m_input.notes.trimmed();
+    if (!notes.isEmpty())
+        m_parts.append({.heading = CaseReportText::tr("Notes"), .lines = notes.split(u'\n')});
+}
 
 void Chapters::addVersions()
 {

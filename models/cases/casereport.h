@@ -35,6 +35,7 @@ struct CaseReportInput
     CaseContent content; ///< its plan is taken from `plan`
     std::optional<ManifestDiff> diff{}; ///< from an earlier manifest to the site's
     std::optional<PlanReport> plan{};
+    QString notes{}; ///< of the case; plain text
     QList<QuotedRecord> records{};
     QList<ReportSource> sources{};
     QDateTime at{}; ///< UTC: when the report is made
@@ -50,9 +51,9 @@ enum class ReportDetail : quint8 {
 inline constexpr QLatin1StringView TimelinePicture{"timeline"};
 inline constexpr QLatin1StringView CompletionPicture{"completion"};
 
-/// Headline and next step first; then versions, what an update of the site changed, the comparison item by
-/// item, diagnosis with its records, runs, the plan with what it rests on, what is not known or could not be
-/// read, and where everything comes from.
+/// Headline and next step first; then the notes of the case, versions, what an update of the site changed,
+/// the comparison item by item, diagnosis with its records, runs, the plan with what it rests on, what is not
+/// known or could not be read, and where everything comes from.
 [[nodiscard]] Report caseReport(const CaseReportInput &input, ReportDetail detail = ReportDetail::Whole);
 
 } // namespace ccm

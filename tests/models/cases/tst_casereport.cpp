@@ -82,6 +82,7 @@ class TestCaseReport final : public QObject
 
 private Q_SLOTS:
     void tellsTheSampleCaseFromTheHeadlineOn();
+    void holdsTheNotesOfTheCase();
     void quotesTheRecordOfAFinding();
     void namesEverySourceWithItsHash();
     void comparesItemByItem();
@@ -106,6 +107,17 @@ void TestCaseReport::tellsTheSampleCaseFromTheHeadlineOn()
         QVERIFY2(partOf(report, heading), qPrintable(heading));
     const QString text = reportToText(report);
     QVERIFY(text.contains(u"SCEPInstall.exe\tchanged\tRequired version\t4.2.223.0\t4.3.215.0"_s));
+}
+
+void TestCaseReport::holdsTheNotesOfTheCase()
+{
+    CaseReportInput input = sampleInput();
+    QVERIFY(!partOf(ccm::caseReport(input), u"Notes"_s));
+    input.notes = u"Seen by the help desk.\n| not a table |\n"_s;
+    const Report report = ccm::caseReport(input);
+    QCOMPARE(partOf(report, u"Notes"_s)->lines,
+             (QStringList{u"Seen by the help desk."_s, u"| not a table |"_s}));
+    QVERIFY(!reportToMarkdown(report).contains(u"\n| not a table |"_s));
 }
 
 void TestCaseReport::quotesTheRecordOfAFinding()

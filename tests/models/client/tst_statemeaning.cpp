@@ -58,7 +58,8 @@ void TestStateMeaning::knowsNothingOfOtherIds()
 
 void TestStateMeaning::hasEveryIdOnce()
 {
-    for (const StateMeaning &meaning : stateMeanings())
+    const QList<StateMeaning> all = stateMeanings();
+    for (const StateMeaning &meaning : all)
         QCOMPARE(stateMeaning(meaning.topic, meaning.id), std::optional(meaning));
 }
 
