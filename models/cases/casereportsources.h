@@ -21,7 +21,7 @@ struct ReportSites
 /// The records that the findings of a client rest on, cut after LongestQuotation characters. One that can
 /// not be read is left out: its place is told all the same. Reads logs; for a worker thread.
 [[nodiscard]] QList<QuotedRecord> readQuotedRecords(const ClientCase &client, const QDateTime &now,
-                                                const std::stop_token &stop = {});
+                                                    const std::stop_token &stop = {});
 inline constexpr qsizetype LongestQuotation = 2000;
 
 /// What was opened, and the hashes of the files that are of one piece. Reads them; for a worker thread.
