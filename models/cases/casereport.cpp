@@ -237,7 +237,8 @@ void Chapters::addUnknown()
             if (fact.status == Status::Muted)
                 part.lines.append(CaseReportText::tr("%1: %2").arg(fact.what, fact.value));
         }
-        part.lines.append(clienttext::unknownMessages(*client));
+        if (client->recognised < client->messages)
+            part.lines.append(clienttext::unknownMessages(*client));
     }
     if (const auto &comparison = m_input.content.comparison; comparison && !isWhole()) {
         for (const ItemComparison &item : comparison->items) {
