@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -223,14 +224,17 @@ void TestReportDesk::everyTableIsSavedAndReadBack()
     Fixture fixture;
     fixture.openSample();
     fixture.window.show();
+    const auto *messages = fixture.window.findChild<ccm::MessageBar *>(u"mainMessages"_s);
     QList<const TableView *> tables;
     for (TableView *table : fixture.window.findChildren<TableView *>()) {
         if (!table->model() || table->shownColumns().isEmpty())
             continue;
         for (const QString &end : {u".csv"_s, u".json"_s}) {
             const QSignalSpy saved(&table->saver(), &TableSaver::saved);
-            table->saver().saveTo(fixture.folder.filePath(u"table-%1"_s.arg(tables.size()) + end));
+            const QString path = fixture.folder.filePath(u"table-%1"_s.arg(tables.size()) + end);
+            table->saver().saveTo(path);
             QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, Patience);
+            QCOMPARE(messages->text(), u"Saved: %1"_s.arg(QDir::toNativeSeparators(path)));
         }
         tables.append(table);
     }
