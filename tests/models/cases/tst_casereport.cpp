@@ -89,6 +89,8 @@ private Q_SLOTS:
     void comparesItemByItem();
     void aTicketIsShorter();
     void tellsWhatIsNotKnown();
+    void tellsTheNewestRuns_data();
+    void tellsTheNewestRuns();
     void whatIsKnownIsNotAmongTheUnknown();
     void hashesALogOfTheLargestSize_data();
     void hashesALogOfTheLargestSize();
@@ -178,6 +180,34 @@ void TestCaseReport::tellsWhatIsNotKnown()
     const Report report = ccm::caseReport(input);
     QVERIFY(partOf(report, u"What is not known"_s)->lines.contains(u"Client version: Unknown"_s));
     QVERIFY(partOf(report, u"What could not be read"_s)->lines.contains(u"other.log is too large."_s));
+}
+
+void TestCaseReport::tellsTheNewestRuns_data()
+{
+    QTest::addColumn<qsizetype>("runs");
+    QTest::addColumn<qsizetype>("told");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("as many as are told") << ccm::MostReportedRuns << ccm::MostReportedRuns << QString();
+    QTest::newRow("one more") << ccm::MostReportedRuns + 1 << ccm::MostReportedRuns << u"1 earlier row"_s;
+    QTest::newRow("thousands") << qsizetype{5000} << ccm::MostReportedRuns << u"4950 earlier row"_s;
+}
+
+void TestCaseReport::tellsTheNewestRuns()
+{
+    QFETCH(const qsizetype, runs);
+    QFETCH(const qsizetype, told);
+    QFETCH(const QString, sentence);
+    CaseReportInput input = sampleInput();
+    input.content.client->state.runs = QList<ccm::SetupRun>(runs);
+    input.content.client->state.runs.last().exitCode = 7;
+    const Report report = ccm::caseReport(input);
+    const ReportPart *part = partOf(report, u"Runs of ccmsetup"_s);
+    QVERIFY(part);
+    QCOMPARE(part->table.rows.size(), told);
+    QVERIFY(part->table.rows.last().last().startsWith(u'7'));
+    QCOMPARE(part->lines.size(), sentence.isEmpty() ? 0 : 1);
+    QVERIFY(part->lines.value(0).startsWith(sentence));
 }
 
 void TestCaseReport::whatIsKnownIsNotAmongTheUnknown()
