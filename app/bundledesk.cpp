@@ -126,6 +126,7 @@ void BundleDesk::cancel()
     m_writing.cancel();
     m_unpacking.cancel();
     m_prepared = {};
+    m_words.clear();
     m_view->stop();
 }
 
@@ -160,7 +161,7 @@ void BundleDesk::exportRedacted()
     connect(names, &QDialog::rejected, this, &BundleDesk::cancel);
     connect(names, &QDialog::accepted, this,
             [this] { askWhereTo([this](const QString &zip) { write(zip); }); });
-    connect(names, &RedactionDialog::wordAdded, this, &BundleDesk::survey);
+    connect(names, &RedactionDialog::wordAdded, this, &BundleDesk::addWord);
     connect(names, &RedactionDialog::tableWanted, this, &BundleDesk::askForTableFile);
     connect(names, &RedactionDialog::replacedChanged, this,
             [this](RedactedKind kind, const QString &original, bool isReplaced) {
@@ -169,40 +170,49 @@ void BundleDesk::exportRedacted()
             });
     names->open();
     begin(tr("Looking for names..."));
-    m_preparing.start(preparation({.isRedacted = true}), [this](const Result<Prepared> &prepared) {
-        m_view->stop();
-        if (prepared) {
-            m_prepared = *prepared;
-            showTable();
-        } else if (m_names) {
-            m_names->showError(prepared.error());
-        }
-    });
+    m_preparing.start(preparation({.isRedacted = true}),
+                      [this](const Result<Prepared> &prepared) { takeSurvey(prepared); });
 }
 
-/// Everything is looked at once more: the word may stand anywhere.
-void BundleDesk::survey(const QString &word)
+/// A word that comes while names are being looked for waits until they are found.
+void BundleDesk::addWord(const QString &word)
 {
-    if (!m_prepared.redactor || !m_names)
+    m_words.append(word);
+    if (m_prepared.redactor)
+        survey();
+}
+
+/// Everything is looked at once more: the words may stand anywhere.
+void BundleDesk::survey()
+{
+    if (!m_names)
         return;
     m_names->showSurvey();
     begin(tr("Looking for names..."));
     m_preparing.start(
-        [prepared = std::exchange(m_prepared, {}), word,
+        [prepared = std::exchange(m_prepared, {}), words = std::exchange(m_words, {}),
          progress = m_progress](const std::stop_token &stop) -> Result<Prepared> {
-            prepared.redactor->addWord(word);
+            for (const QString &word : words)
+                prepared.redactor->addWord(word);
             const auto looked = surveyBundle(*prepared.plan, *prepared.redactor, stop, progress.get());
             return looked ? Result<Prepared>(prepared) : std::unexpected(looked.error());
         },
-        [this](const Result<Prepared> &prepared) {
-            m_view->stop();
-            if (prepared) {
-                m_prepared = *prepared;
-                showTable();
-            } else if (m_names) {
-                m_names->showError(prepared.error());
-            }
-        });
+        [this](const Result<Prepared> &prepared) { takeSurvey(prepared); });
+}
+
+void BundleDesk::takeSurvey(const Result<Prepared> &prepared)
+{
+    m_view->stop();
+    if (!prepared) {
+        if (m_names)
+            m_names->showError(prepared.error());
+        return;
+    }
+    m_prepared = *prepared;
+    if (m_words.isEmpty())
+        showTable();
+    else
+        survey();
 }
 
 void BundleDesk::showTable()

@@ -79,7 +79,9 @@ private:
     preparation(const BundleOptions &options) const;
     void askWhereTo(const std::function<void(const QString &)> &chosen);
     void showTable();
-    void survey(const QString &word);
+    void addWord(const QString &word);
+    void survey();
+    void takeSurvey(const Result<Prepared> &prepared);
     void askForTableFile();
     void write(const QString &zip);
     void tellWritten(const QString &zip, const QList<LeftOut> &leftOut);
@@ -93,6 +95,7 @@ private:
     BundleProgress *m_view;
     QPointer<RedactionDialog> m_names; ///< while names are shown
     Prepared m_prepared;
+    QStringList m_words; ///< of the user's, that are not looked for yet
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
     std::shared_ptr<QTemporaryDir> m_unpacked; ///< of the case that is open
     Loader<Prepared> m_preparing{this};

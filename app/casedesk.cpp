@@ -31,6 +31,21 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// For the files of a case, beside it; what is there stays as it is.
+QString newFilesFolder(const QString &caseFile)
+{
+    const QFileInfo info(caseFile);
+    const QString first = info.dir().filePath(info.completeBaseName() + u".files"_s);
+    QString path = first;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1-%2"_s.arg(first).arg(number);
+    return path;
+}
+
+} // namespace
+
 CaseDesk::CaseDesk(const CaseParts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
@@ -141,6 +156,8 @@ void CaseDesk::ask(const std::function<void()> &goOn)
         this->save();
     });
     connect(discard, &QPushButton::clicked, this, [this, goOn] {
+        m_afterSave = {};
+        m_saveNext.clear();
         noteSaved(snapshot());
         if (!m_path.isEmpty() || m_parts.plans.mayDrop(goOn)) // a case goes with the changes to its plan
             goOn();
@@ -182,46 +199,52 @@ void CaseDesk::save()
         saveTo(m_path);
 }
 
+/// While it is being saved already, it is saved once more afterwards, with what changed meanwhile.
 void CaseDesk::saveTo(const QString &path)
 {
-    if (m_saving.isRunning())
-        return; // what changed meanwhile is still marked as changed afterwards
+    if (m_saving.isRunning()) {
+        m_saveNext = path;
+        return;
+    }
     const auto work = [path, file = capture(), forNow = m_forNow](const std::stop_token &) {
         return write(path, file, forNow);
     };
-    m_saving.start(work, [this, path](const Result<CaseFile> &written) {
-        if (written) {
-            takeWritten(path, *written);
-            return;
-        }
-        m_afterSave = {};
-        Q_EMIT told(Status::Bad, written.error().message());
+    m_saving.start(work, [this, path](const Result<Written> &written) {
+        const QString next = std::exchange(m_saveNext, {});
+        const auto goOn = next.isEmpty() ? std::exchange(m_afterSave, {}) : std::function<void()>();
+        if (written)
+            takeWritten(path, *written, goOn);
+        else
+            Q_EMIT told(Status::Bad, written.error().message());
+        if (!next.isEmpty())
+            saveTo(next);
     });
 }
 
 /// What lies in a folder that will be gone is kept in one beside the case.
-Result<CaseFile> CaseDesk::write(const QString &path, CaseFile file, const QString &forNow)
+Result<CaseDesk::Written> CaseDesk::write(const QString &path, const CaseFile &file, const QString &forNow)
 {
+    Written written{.file = file, .files = forNow.isEmpty() ? QString() : newFilesFolder(path)};
     if (!forNow.isEmpty()) {
-        const QFileInfo info(path);
-        auto moved = keepUnpacked(file, forNow, info.dir().filePath(info.completeBaseName() + u".files"_s));
+        auto moved = keepUnpacked(file, forNow, written.files);
         if (!moved)
-            return moved;
-        file = std::move(*moved);
+            return std::unexpected(moved.error());
+        written.file = std::move(*moved);
     }
-    if (const auto written = saveCaseFile(path, file); !written)
-        return std::unexpected(written.error());
-    return file;
+    if (const auto saved = saveCaseFile(path, written.file); !saved) {
+        if (!forNow.isEmpty())
+            QDir(written.files).removeRecursively();
+        return std::unexpected(saved.error());
+    }
+    return written;
 }
 
-void CaseDesk::takeWritten(const QString &path, const CaseFile &file)
+void CaseDesk::takeWritten(const QString &path, const Written &written, const std::function<void()> &goOn)
 {
-    const auto goOn = std::exchange(m_afterSave, {});
-    const bool isElsewhere = !m_forNow.isEmpty();
     m_path = path;
-    noteSaved(file);
-    if (isElsewhere && !goOn)
-        restore(file, path); // from where it lies now
+    noteSaved(written.file);
+    if (!written.files.isEmpty()) // from where it lies now, with what changed meanwhile
+        restoreOver(written.file, movedCase(capture(), m_forNow, written.files), path);
     tellName();
     lookForChanges();
     Q_EMIT saved();
@@ -274,10 +297,10 @@ QString CaseDesk::lostText() const
     if (!lost)
         return {};
     const QString when = QLocale().toString(lost->written.toLocalTime(), QLocale::ShortFormat);
-    if (!lost->path.isEmpty())
+    if (!lost->home.path.isEmpty())
         return tr("The case %1 that was open when the program ended unexpectedly can be restored, as it was "
                   "on %2.")
-            .arg(QFileInfo(lost->path).completeBaseName(), when);
+            .arg(QFileInfo(lost->home.path).completeBaseName(), when);
     return tr("What was open when the program ended unexpectedly can be restored, as it was on %1.")
         .arg(when);
 }
@@ -288,10 +311,10 @@ void CaseDesk::restoreLost()
     const auto &lost = m_rescue.lost();
     if (!lost)
         return;
-    const QString path = lost->path;
-    const auto take = [this, path](const Result<CaseFile> &saved) {
+    const QString path = lost->home.path;
+    const auto take = [this](const Result<CaseFile> &saved) {
         if (const auto taken = m_rescue.takeLost())
-            restoreOver(saved.value_or(CaseFile()), taken->file, path);
+            takeLost(saved.value_or(CaseFile()), *taken);
         Q_EMIT lostChanged();
     };
     const auto goOn = [this, path, take] {
@@ -302,6 +325,17 @@ void CaseDesk::restoreLost()
     };
     if (mayDrop(goOn))
         goOn();
+}
+
+/// Of a bundle that was unpacked for now, the files are there as long as their folder is.
+void CaseDesk::takeLost(const CaseFile &saved, const LostCase &lost)
+{
+    restoreOver(saved, lost.file, lost.home.path);
+    if (!lost.home.forNow.isEmpty() && QFileInfo(lost.home.forNow).isDir())
+        setOrigin(lost.home.origin, lost.home.forNow);
+    else
+        m_origin = lost.home.origin; // each path that is gone is told
+    tellName();
 }
 
 void CaseDesk::dropLost()

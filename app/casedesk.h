@@ -115,6 +115,13 @@ Q_SIGNALS:
     void lostChanged();
 
 private:
+    /// What was saved.
+    struct Written
+    {
+        CaseFile file;
+        QString files; ///< the folder that its files were copied to; empty: they stay where they are
+    };
+
     void connectChanges();
     void connectFailures();
     void noteProblem(const QString &sentence);
@@ -129,9 +136,11 @@ private:
     void restorePaneLayouts();
     [[nodiscard]] bool wouldLoseNotes() const;
     void ask(const std::function<void()> &goOn);
+    void takeLost(const CaseFile &saved, const LostCase &lost);
     void askForSaveAs();
-    [[nodiscard]] static Result<CaseFile> write(const QString &path, CaseFile file, const QString &forNow);
-    void takeWritten(const QString &path, const CaseFile &file);
+    [[nodiscard]] static Result<Written> write(const QString &path, const CaseFile &file,
+                                               const QString &forNow);
+    void takeWritten(const QString &path, const Written &written, const std::function<void()> &goOn);
     void tellName();
     void lookForChanges();
 
@@ -148,10 +157,11 @@ private:
     QStringList m_goneClients; ///< of the list, that are not there
     QStringList m_problems; ///< sentences about what is being restored
     std::function<void()> m_afterSave;
+    QString m_saveNext; ///< where to, when it is saved; empty: it need not be saved again
     QTimer m_changeSoon;
     QTimer m_sometimes; ///< where the user is looking is kept as well
     CaseRescue m_rescue;
-    Loader<CaseFile> m_saving{this};
+    Loader<Written> m_saving{this};
     Loader<CaseFile> m_reading{this};
 };
 

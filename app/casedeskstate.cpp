@@ -151,6 +151,8 @@ void CaseDesk::restore(const CaseFile &file, const QString &path)
 void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path)
 {
     Panes &panes = m_parts.panes;
+    m_saving.cancel(); // it is written, but the case that it is of is no longer open
+    m_saveNext.clear();
     m_parts.session.close(); // with it, bookmarks of the logs until now are told
     panes.fleet().clear();
     m_parts.plans.startAnew();
@@ -304,7 +306,7 @@ void CaseDesk::lookForChanges()
     if (isEmptyCase(file))
         m_rescue.forget();
     else
-        m_rescue.keep(file, m_path);
+        m_rescue.keep(file, {.path = m_path, .origin = m_origin, .forNow = m_forNow});
 }
 
 } // namespace ccm

@@ -18,8 +18,26 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto PathKey =
-    "rescuedFrom"_L1; ///< beside the keys of a case file, which keeps what it does not know
+// Beside the keys of a case file, which keeps what it does not know.
+constexpr auto PathKey = "rescuedFrom"_L1;
+constexpr auto OriginKey = "rescuedOrigin"_L1;
+constexpr auto ForNowKey = "rescuedForNow"_L1;
+
+CaseHome takeHome(QJsonObject &object)
+{
+    return {.path = object.take(PathKey).toString(),
+            .origin = object.take(OriginKey).toString(),
+            .forNow = object.take(ForNowKey).toString()};
+}
+
+void putHome(QJsonObject &object, const CaseHome &home)
+{
+    for (const auto &[key, path] :
+         {std::pair{PathKey, home.path}, {OriginKey, home.origin}, {ForNowKey, home.forNow}}) {
+        if (!path.isEmpty())
+            object.insert(key, path);
+    }
+}
 
 std::optional<LostCase> readLost(const QFileInfo &info)
 {
@@ -27,8 +45,8 @@ std::optional<LostCase> readLost(const QFileInfo &info)
     auto file = bytes ? readCaseFile(*bytes, info.fileName()) : Result<CaseFile>(std::unexpected(Error()));
     if (!file)
         return {};
-    const QString path = file->others.take(PathKey).toString();
-    return LostCase{.file = std::move(*file), .path = path, .written = info.lastModified().toUTC()};
+    const CaseHome home = takeHome(file->others);
+    return LostCase{.file = std::move(*file), .home = home, .written = info.lastModified().toUTC()};
 }
 
 bool writeWhole(const QString &path, const QByteArray &bytes)
@@ -103,11 +121,10 @@ void CaseRescue::dropLost()
     findLost();
 }
 
-void CaseRescue::keep(const CaseFile &file, const QString &path)
+void CaseRescue::keep(const CaseFile &file, const CaseHome &home)
 {
     CaseFile kept = file;
-    if (!path.isEmpty())
-        kept.others.insert(PathKey, path);
+    putHome(kept.others, home);
     const QByteArray json = writeCaseFile(kept);
     if (json == m_kept)
         return;

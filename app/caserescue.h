@@ -15,11 +15,19 @@
 
 namespace ccm {
 
+/// Where a case lies.
+struct CaseHome
+{
+    QString path; ///< of its own file; empty: it has none
+    QString origin; ///< a bundle that was unpacked for now
+    QString forNow; ///< the folder of its files
+};
+
 /// What was open when a program ended without closing it.
 struct LostCase
 {
     CaseFile file;
-    QString path; ///< of its own file; empty: it had none
+    CaseHome home;
     QDateTime written; ///< UTC
 };
 
@@ -36,8 +44,8 @@ public:
     ~CaseRescue() override;
     Q_DISABLE_COPY_MOVE(CaseRescue)
 
-    /// Keeps it, on a thread of its own; `path` is that of its file, where it has one.
-    void keep(const CaseFile &file, const QString &path);
+    /// Keeps it, on a thread of its own.
+    void keep(const CaseFile &file, const CaseHome &home);
     /// Nothing is open.
     void forget();
 

@@ -120,7 +120,7 @@ struct BundlePlan
 [[nodiscard]] Result<CaseFile> unpackBundle(const QString &bundle, const QString &folder,
                                             const std::stop_token &stop = {}, Progress *progress = nullptr);
 /// Copies what was unpacked in a folder, all but its case file, into another one, which must not be there
-/// yet; the case whose paths then lie there.
+/// yet; the case whose paths then lie there. With an Error, nothing is left of that folder.
 [[nodiscard]] Result<CaseFile> keepUnpacked(const CaseFile &file, const QString &from, const QString &to);
 
 } // namespace ccm

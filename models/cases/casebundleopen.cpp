@@ -165,7 +165,10 @@ Result<CaseFile> unpackBundle(const QString &bundle, const QString &folder, cons
     return loadCaseFile(QDir(folder).filePath(BundleCaseName));
 }
 
-Result<CaseFile> keepUnpacked(const CaseFile &file, const QString &from, const QString &to)
+namespace {
+
+/// All but its case file.
+Result<void> copyUnpacked(const QString &from, const QString &to)
 {
     const auto files = readFolder(from);
     if (!files)
@@ -176,6 +179,19 @@ Result<CaseFile> keepUnpacked(const CaseFile &file, const QString &from, const Q
         const QString target = QDir(to).filePath(entry.name);
         if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !QFile::copy(entry.path, target))
             return fail(ErrorCode::CannotWrite, target);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CaseFile> keepUnpacked(const CaseFile &file, const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to))
+        return fail(ErrorCode::CannotWrite, to);
+    if (const auto copied = copyUnpacked(from, to); !copied) {
+        QDir(to).removeRecursively();
+        return std::unexpected(copied.error());
     }
     return movedCase(file, from, to);
 }

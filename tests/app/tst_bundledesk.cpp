@@ -134,12 +134,16 @@ private Q_SLOTS:
     void writesAndOpensAgain();
     void aRedactedBundleHoldsNoneOfTheNames();
     void looksAgainForAWordThatWasAdded();
+    void takesWordsWhileItLooks();
+    void writesNothingWithoutAWordThatIsTyped();
     void savesTheTableForItself();
     void cancellingLeavesNothing();
     void saysWhatCannotBeWritten();
     void asksWhereToUnpack();
     void unpackingForNowIsGoneWithTheCase();
     void savingKeepsWhatWasUnpackedForNow();
+    void savesOverACaseThatHasFiles();
+    void savingBeforeClosingKeepsItsFiles();
     void saysWhatIsNoBundle();
 
 private:
@@ -231,6 +235,48 @@ void TestBundleDesk::looksAgainForAWordThatWasAdded()
     program.names()->findChild<QLineEdit *>(u"word"_s)->setText(u"SCEPInstall"_s);
     program.names()->findChild<QPushButton *>(u"add"_s)->click();
     QVERIFY(!write->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before + 1, Patience);
+    QVERIFY(write->isEnabled());
+}
+
+/// Words that are typed before the names are there, and again before the next ones are.
+void TestBundleDesk::takesWordsWhileItLooks()
+{
+    const QString zip = file(u"words.zip"_s);
+    Program program(*m_place);
+    program.open({.client = ccm::sampleCase().client});
+    program.notes->setPlainText(u"Erika saw it with Kunigunde at LAB-77"_s);
+    program.bundles->exportRedacted();
+    auto *write = program.names()->findChild<QPushButton *>(u"write"_s);
+    for (const QString &own : {u"Erika"_s, u"Kunigunde"_s, u"LAB-77"_s}) {
+        QVERIFY(!write->isEnabled());
+        program.names()->findChild<QLineEdit *>(u"word"_s)->setText(own);
+        program.names()->findChild<QPushButton *>(u"add"_s)->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), Patience);
+    write->click();
+    program.saveAs(zip);
+    program.finishWriting();
+    const QByteArray notes = output(u"unzip"_s, {u"-p"_s, zip, u"case.ccmcase"_s});
+    QVERIFY(notes.contains("saw it with"));
+    for (const char *own : {"Erika", "Kunigunde", "LAB-77"})
+        QVERIFY2(!notes.contains(own), own);
+}
+
+void TestBundleDesk::writesNothingWithoutAWordThatIsTyped()
+{
+    Program program(*m_place);
+    program.open({.client = ccm::sampleCase().client});
+    program.notes->setPlainText(u"Erika saw it"_s);
+    program.bundles->exportRedacted();
+    auto *write = program.names()->findChild<QPushButton *>(u"write"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), Patience);
+    const auto *table = program.names()->findChild<TableView *>(u"names"_s);
+    const int before = table->model()->rowCount();
+    program.names()->findChild<QLineEdit *>(u"word"_s)->setText(u"Erika"_s); // and Add is not pressed
+    write->click();
+    QVERIFY(!program.window.findChild<QFileDialog *>(u"saveBundleDialog"_s));
+    QVERIFY(program.names()->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before + 1, Patience);
     QVERIFY(write->isEnabled());
 }
@@ -342,6 +388,59 @@ void TestBundleDesk::savingKeepsWhatWasUnpackedForNow()
     QTRY_COMPARE_WITH_TIMEOUT(program.desk.path(), saved, Patience);
     program.settle();
     QVERIFY(Conclusions(program.session) == before);
+}
+
+/// Of another bundle that was saved there, or of a copy that was not finished.
+void TestBundleDesk::savesOverACaseThatHasFiles()
+{
+    const QString zip = file(u"b.zip"_s);
+    const QString saved = file(u"mine.ccmcase"_s);
+    Program program(*m_place);
+    program.open({.client = sampleCase().client});
+    program.bundles->exportTo(zip, {});
+    program.finishWriting();
+    const QString log = u"/client/Windows/ccmsetup/Logs/ccmsetup.log"_s;
+    QVERIFY(QDir().mkpath(QFileInfo(file(u"mine.files"_s) + log).path()));
+    QFile old(file(u"mine.files"_s) + log);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("half") == 4);
+    old.close();
+    program.bundles->unpackForNow(zip);
+    QTRY_VERIFY_WITH_TIMEOUT(program.session.paths().client.endsWith(u"/client"), Patience);
+    program.settle();
+    program.desk.saveTo(saved);
+    program.notes->setPlainText(u"written meanwhile"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.desk.path(), saved, Patience);
+    program.settle();
+    const QString client = loadCaseFile(saved)->paths.client;
+    QCOMPARE(program.session.paths().client, client);
+    QVERIFY(client.startsWith(m_place->path()));
+    QVERIFY(contentOf(client + u"/Windows/ccmsetup/Logs/ccmsetup.log"_s).size() > 4);
+    QCOMPARE(contentOf(file(u"mine.files"_s) + log), QByteArray("half")); // nothing of the user's goes
+    QCOMPARE(program.notes->toPlainText(), u"written meanwhile"_s);
+    QVERIFY(program.desk.isModified());
+    program.desk.saveTo(saved);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.desk.isModified(), Patience);
+    QCOMPARE(loadCaseFile(saved)->paths.client, client); // its files are copied once
+    QCOMPARE(loadCaseFile(saved)->notes, u"written meanwhile"_s);
+}
+
+void TestBundleDesk::savingBeforeClosingKeepsItsFiles()
+{
+    const QString zip = file(u"b.zip"_s);
+    const QString saved = file(u"mine.ccmcase"_s);
+    Program program(*m_place);
+    program.open({.client = sampleCase().client});
+    program.bundles->exportTo(zip, {});
+    program.finishWriting();
+    program.bundles->unpackForNow(zip);
+    QTRY_VERIFY_WITH_TIMEOUT(program.session.paths().client.endsWith(u"/client"), Patience);
+    program.settle();
+    program.notes->setPlainText(u"worked on"_s);
+    QVERIFY(!program.window.close());
+    program.box(u"dropCase"_s)->button(QMessageBox::Save)->click();
+    Q_EMIT program.window.findChild<QFileDialog *>(u"saveCaseDialog"_s)->fileSelected(saved);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), Patience); // and asks nothing more
+    QVERIFY(QFile::exists(loadCaseFile(saved)->paths.client));
 }
 
 void TestBundleDesk::saysWhatIsNoBundle()

@@ -126,6 +126,8 @@ private Q_SLOTS:
     void asksBeforeChangesAreLost();
     void asksBeforeNotesAreLost();
     void savesBeforeItGoesOn();
+    void savesWhatChangedWhileItWasSaved();
+    void aCaseThatWasDroppedWhileItWasSavedStaysClosed();
     void saysThatItCannotSave();
     void theTitleNamesTheCase();
     void recentCasesHaveTheirName();
@@ -461,6 +463,37 @@ void TestCaseDesk::savesBeforeItGoesOn()
     Q_EMIT dialog->fileSelected(file(u"x.ccmcase"_s));
     QTRY_VERIFY(!program.window.isVisible());
     QCOMPARE(loadCaseFile(file(u"x.ccmcase"_s))->notes, u"new"_s);
+}
+
+void TestCaseDesk::savesWhatChangedWhileItWasSaved()
+{
+    Program program(*m_place);
+    program.window.show();
+    program.notes->setPlainText(u"first"_s);
+    program.save(file(u"x.ccmcase"_s));
+    program.notes->setPlainText(u"second"_s);
+    program.desk.save(); // its result is told by the event loop, which has not run yet
+    program.notes->setPlainText(u"third"_s);
+    QVERIFY(!program.window.close());
+    program.question()->button(QMessageBox::Save)->click();
+    QTRY_VERIFY(!program.window.isVisible());
+    QCOMPARE(loadCaseFile(file(u"x.ccmcase"_s))->notes, u"third"_s);
+}
+
+void TestCaseDesk::aCaseThatWasDroppedWhileItWasSavedStaysClosed()
+{
+    Program program(*m_place);
+    program.window.show();
+    program.notes->setPlainText(u"first"_s);
+    program.save(file(u"x.ccmcase"_s));
+    program.notes->setPlainText(u"second"_s);
+    program.desk.save();
+    program.desk.close();
+    program.question()->button(QMessageBox::Discard)->click();
+    program.notes->setPlainText(u"of another case"_s);
+    program.save(file(u"y.ccmcase"_s)); // by now, the first would have been told
+    QCOMPARE(program.desk.path(), file(u"y.ccmcase"_s));
+    QVERIFY(loadCaseFile(file(u"x.ccmcase"_s))->notes != u"of another case"_s);
 }
 
 void TestCaseDesk::saysThatItCannotSave()

@@ -5,6 +5,7 @@
 #include "app/caserescue.h"
 #include "app/mainwindow.h"
 #include "widgets/client/clientpane.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/start/startpage.h"
 
 #include <QAction>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void handsOutWhatAProgramLeft();
     void passesOverWhatIsDamaged();
     void aProgramThatIsKilledLosesNothing();
+    void aBundleThatWasUnpackedForNowComesBack();
+    void aBundleWhoseFilesAreGoneIsTold();
     void whatIsNotWantedGoes();
 
 private:
@@ -83,9 +86,9 @@ void TestCaseRescue::keepsWhileItRunsAndNotLonger()
     {
         CaseRescue rescue(folder(), nullptr);
         QVERIFY(kept(folder()).isEmpty());
-        rescue.keep(withNotes(u"one"_s), u"/x.ccmcase"_s);
+        rescue.keep(withNotes(u"one"_s), {.path = u"/x.ccmcase"_s});
         QTRY_COMPARE(kept(folder()).size(), 1);
-        rescue.keep(withNotes(u"two"_s), u"/x.ccmcase"_s);
+        rescue.keep(withNotes(u"two"_s), {.path = u"/x.ccmcase"_s});
         QTRY_VERIFY(contentOf(QDir(folder()).filePath(kept(folder()).constFirst())).contains("two"));
         QCOMPARE(kept(folder()).size(), 1);
         rescue.forget();
@@ -115,7 +118,7 @@ void TestCaseRescue::handsOutWhatAProgramLeft()
     QVERIFY(!other.lost()); // one program offers it, no other
     const auto lost = rescue.takeLost();
     QVERIFY(lost);
-    QCOMPARE(lost->path, u"/cases/x.ccmcase"_s);
+    QCOMPARE(lost->home.path, u"/cases/x.ccmcase"_s);
     first.others.remove(u"rescuedFrom"_s);
     QCOMPARE(lost->file, first);
     QVERIFY(!rescue.lost());
@@ -192,6 +195,59 @@ void TestCaseRescue::aProgramThatIsKilledLosesNothing()
     QVERIFY(window.cases().isModified()); // its file has other notes
     QCOMPARE(contentOf(saved), before);
     QVERIFY(!window.findChild<QAction *>(u"restoreLostCase"_s)->isVisible());
+}
+
+/// The temporary folder outlives the program that crashed.
+void TestCaseRescue::aBundleThatWasUnpackedForNowComesBack()
+{
+    const QString unpacked = m_place->filePath(u"ccmscope-AbCdEf"_s);
+    const QString log = u"/client/Windows/ccmsetup/Logs/ccmsetup.log"_s;
+    const QString saved = m_place->filePath(u"mine.ccmcase"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(unpacked + log).path()));
+    QVERIFY(QFile::copy(sample(u"client-after/Windows/ccmsetup/Logs/ccmsetup.log"_s), unpacked + log));
+    {
+        CaseRescue crashed(folder(), nullptr);
+        crashed.keep({.paths = {.client = unpacked + u"/client"_s}, .notes = u"worked on"_s},
+                     {.origin = u"/mail/b.zip"_s, .forNow = unpacked});
+        QTRY_COMPARE(kept(folder()).size(), 1);
+        const QString own = QDir(folder()).filePath(kept(folder()).constFirst());
+        QTRY_VERIFY(contentOf(own).contains("worked on"));
+        QVERIFY(QFile::copy(own, m_place->filePath(u"left.ccmcase"_s))); // a crash removes nothing
+    }
+    QVERIFY(QFile::copy(m_place->filePath(u"left.ccmcase"_s), QDir(folder()).filePath(u"left.ccmcase"_s)));
+    Settings settings(m_place->filePath(u"settings.ini"_s));
+    Session session;
+    MainWindow window(session, settings);
+    window.cases().restoreLost();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), Patience);
+    QVERIFY(window.cases().path().isEmpty());
+    QCOMPARE(window.windowTitle(), u"b[*] - Ccmscope"_s);
+    QCOMPARE(window.cases().recent(), CasePaths{.caseFile = u"/mail/b.zip"_s});
+    const QString said = window.findChild<MessageBar *>(u"mainMessages"_s)->text();
+    QVERIFY2(said.contains(u"for now"_s) && said.contains(u"ccmscope-AbCdEf"_s), qPrintable(said));
+    window.cases().saveTo(saved); // with its files
+    QTRY_COMPARE_WITH_TIMEOUT(session.paths().client, m_place->filePath(u"mine.files/client"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), Patience);
+    QCOMPARE(contentOf(m_place->filePath(u"mine.files"_s) + log), contentOf(unpacked + log));
+    QCOMPARE(loadCaseFile(saved)->paths.client, m_place->filePath(u"mine.files/client"_s));
+}
+
+void TestCaseRescue::aBundleWhoseFilesAreGoneIsTold()
+{
+    const QString gone = m_place->filePath(u"ccmscope-GhIjKl"_s);
+    CaseFile lost{.paths = {.client = gone + u"/client"_s}, .notes = u"worked on"_s};
+    lost.others = {{u"rescuedOrigin"_s, u"/mail/b.zip"_s}, {u"rescuedForNow"_s, gone}};
+    leave(u"a.ccmcase"_s, lost);
+    Settings settings(m_place->filePath(u"settings.ini"_s));
+    Session session;
+    MainWindow window(session, settings);
+    window.cases().restoreLost();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), Patience);
+    const QString said = window.findChild<MessageBar *>(u"mainMessages"_s)->text();
+    QVERIFY2(said.contains(u"ccmscope-GhIjKl"_s) && !said.contains(u"for now"_s), qPrintable(said));
+    window.cases().saveTo(m_place->filePath(u"mine.ccmcase"_s)); // the notes, at least
+    QTRY_COMPARE(window.cases().path(), m_place->filePath(u"mine.ccmcase"_s));
+    QCOMPARE(loadCaseFile(window.cases().path())->notes, u"worked on"_s);
 }
 
 void TestCaseRescue::whatIsNotWantedGoes()

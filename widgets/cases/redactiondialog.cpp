@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -101,7 +100,7 @@ void RedactionDialog::buildLayout()
     m_write = buttons->addButton(tr("&Write bundle"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(u"write"_s);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RedactionDialog::writeOrAdd);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
@@ -133,6 +132,15 @@ void RedactionDialog::addWord()
     m_word->clear();
     if (!word.isEmpty())
         Q_EMIT wordAdded(word);
+}
+
+/// A word that is still in the line is meant to be replaced: nothing is written without it.
+void RedactionDialog::writeOrAdd()
+{
+    if (m_word->text().trimmed().isEmpty())
+        accept();
+    else
+        addWord();
 }
 
 void RedactionDialog::showSurvey()
@@ -169,6 +177,8 @@ void RedactionDialog::showError(const Error &error)
 {
     m_stack->showError(error);
     m_counts->clear();
+    m_word->setEnabled(false); // nothing is looked at any more
+    m_add->setEnabled(false);
     m_write->setEnabled(false);
     m_save->setEnabled(false);
 }
@@ -177,7 +187,7 @@ void RedactionDialog::tellCounts()
 {
     m_counts->setText(
         tr("%1 of %n name(s) will be replaced.", nullptr, static_cast<int>(m_model.rows().size()))
-            .arg(QLocale().toString(m_model.replacedCount())));
+            .arg(m_model.replacedCount())); // both without separators, as %n is
 }
 
 } // namespace ccm

@@ -32,7 +32,8 @@ public:
     void showError(const Error &error);
 
 Q_SIGNALS:
-    void wordAdded(const QString &word); ///< the files are to be looked at again
+    /// The files are to be looked at again; also while they are being looked at.
+    void wordAdded(const QString &word);
     void replacedChanged(ccm::RedactedKind kind, const QString &original, bool isReplaced);
     void tableWanted(); ///< is to be saved as a file of its own
 
@@ -40,6 +41,7 @@ private:
     void buildLayout();
     void connectSignals();
     void addWord();
+    void writeOrAdd();
     void tellCounts();
 
     RedactionModel m_model;

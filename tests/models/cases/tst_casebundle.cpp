@@ -116,6 +116,7 @@ private Q_SLOTS:
     void redactsWhatTheUserWrote();
     void takesThePlaceAlong();
     void keepsWhatWasUnpacked();
+    void leavesNoHalfCopy();
     void takesBookmarksAlong_data();
     void takesBookmarksAlong();
     void refusesToWriteHalfRedacted();
@@ -340,6 +341,24 @@ void TestCaseBundle::keepsWhatWasUnpacked()
     QVERIFY(!QFile::exists(kept + u'/' + BundleCaseName)); // it is saved where the user wants it
     // Nothing that is there already is overwritten.
     QVERIFY(!keepUnpacked(*moved, kept, kept).has_value());
+    QCOMPARE(fileBytes(moved->paths.client + u"/Windows/ccmsetup/Logs/ccmsetup.log"_s), fileBytes(log()));
+}
+
+/// The second file would have a longer path than there can be.
+void TestCaseBundle::leavesNoHalfCopy()
+{
+    constexpr qsizetype LongestPath = 4'095;
+    constexpr int LongestName = 200;
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(u"a"_s);
+    QVERIFY(QDir().mkpath(from));
+    QVERIFY(QFile::copy(log(), from + u"/first.log"_s));
+    QVERIFY(QFile::copy(log(), from + u"/second"_s + QString(LongestName, u'x')));
+    QString to = folder.filePath(u"b"_s);
+    while (to.size() + LongestName < LongestPath)
+        to += u'/' + QString(LongestName / 2, u'y');
+    QVERIFY(!keepUnpacked({}, from, to).has_value());
+    QVERIFY(!QFile::exists(to));
 }
 
 void TestCaseBundle::takesBookmarksAlong_data()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void showsNamesAndWhatIsLeftOut();
     void tellsWhatTheUserChanges();
     void filters();
+    void writesCountsInOneWay();
     void saysWhatWentWrong();
     void looksRight_data();
     void looksRight();
@@ -172,6 +173,15 @@ void TestRedactionDialog::filters()
     dialog.findChild<QLineEdit *>(u"filter"_s)->setText(u"10.1."_s);
     auto *names = dialog.findChild<TableView *>(u"names"_s);
     QTRY_COMPARE(names->model()->rowCount(), 1);
+}
+
+void TestRedactionDialog::writesCountsInOneWay()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    RedactionDialog dialog;
+    dialog.showTable(QList<Replacement>(1'234, table().constFirst()), {});
+    QCOMPARE(dialog.findChild<QLabel *>(u"counts"_s)->text(), u"1234 of 1234 name(s) will be replaced."_s);
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestRedactionDialog::saysWhatWentWrong()
