@@ -68,6 +68,7 @@ public:
     {
         int pane = Count; ///< an Id; Count is none of them
         Evidence record{}; ///< of the log
+        QString filter{}; ///< of the log, as LogPane::filterExpression() has it
         int item = 0; ///< of the manifest, from 1
         qsizetype run = -1; ///< of the client
 
