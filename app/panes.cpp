@@ -425,8 +425,8 @@ void Panes::restore(const Place &place)
     const bool isShown = place == placeIn(place.pane);
     if (isShown)
         return;
-    if (place.pane == Log && place.filter != m_log->filterExpression())
-        m_log->showFiltered(place.filter, place.record);
+    if (place.filter && *place.filter != m_log->filterExpression())
+        m_log->showFiltered(*place.filter, place.record);
     else if (place.record.isRecord() && m_logModel.logNamed(place.record.file) >= 0)
         m_log->showRecord(place.record.file, place.record.offset);
     if (place.item > 0 && place.item <= m_manifestModel.rowCount())
