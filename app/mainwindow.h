@@ -86,6 +86,10 @@ private:
     void buildNotes();
     void connectCases();
     void addCaseActions(QMenu &file);
+    void connectPossible(QMenu &file);
+    /// Nothing can be saved, reported or read again where nothing is open.
+    void showPossible();
+    [[nodiscard]] bool hasCase() const;
     void showLost();
     void buildNavigation();
     void buildStart();

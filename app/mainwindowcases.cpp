@@ -5,13 +5,16 @@
 
 #include "app/bundledesk.h"
 #include "app/casedesk.h"
+#include "app/clientfleet.h"
 #include "app/mainwindow.h"
+#include "app/plandesk.h"
 #include "app/reportdesk.h"
 #include "widgets/cases/bundleprogress.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/start/startpage.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
@@ -95,6 +98,39 @@ void MainWindow::addCaseActions(QMenu &file)
     file.addSeparator();
     m_cases->addActions(file);
     m_bundles->addActions(file);
+}
+
+void MainWindow::connectPossible(QMenu &file)
+{
+    connect(&file, &QMenu::aboutToShow, this, &MainWindow::showPossible);
+    for (const auto told : {&Session::pathsChanged, &Session::settled})
+        connect(&m_session, told, this, &MainWindow::showPossible);
+    connect(m_cases, &CaseDesk::saved, this, &MainWindow::showPossible);
+    connect(m_notes, &NotesView::notesChanged, this, &MainWindow::showPossible);
+    connect(m_plans, &PlanDesk::changed, this, &MainWindow::showPossible);
+    connect(&m_panes->fleet(), &ClientFleet::progressed, this, &MainWindow::showPossible);
+    showPossible();
+}
+
+bool MainWindow::hasCase() const
+{
+    return !m_session.paths().isEmpty() || m_panes->hasLogs() || !m_cases->path().isEmpty()
+        || !m_notes->notes().isEmpty() || m_plans->isModified() || !m_panes->fleet().sources().isEmpty();
+}
+
+void MainWindow::showPossible()
+{
+    const auto enable = [this](const QString &name, bool isPossible) {
+        if (auto *action = findChild<QAction *>(name))
+            action->setEnabled(isPossible);
+    };
+    const bool isAnythingOpen = hasCase();
+    for (const QString &name : {u"saveCase"_s, u"saveCaseAs"_s, u"exportBundle"_s, u"saveCaseReport"_s,
+                                u"copyCaseTicket"_s, u"printCaseReport"_s})
+        enable(name, isAnythingOpen);
+    enable(u"reload"_s, !m_session.paths().isEmpty());
+    const int pane = m_stack->currentIndex();
+    enable(u"saveTable"_s, pane == int{Panes::Window} || (isAnythingOpen && pane < int{Panes::Count}));
 }
 
 } // namespace ccm

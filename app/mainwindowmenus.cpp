@@ -77,6 +77,7 @@ void MainWindow::buildFileMenu()
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setObjectName(u"quit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit has no key on every desktop
+    connectPossible(*file);
 }
 
 /// There must be a manifest that another one can be compared with.

@@ -17,6 +17,7 @@ void MainWindow::visit(int pane)
         m_visits.visit(m_panes->placeIn(m_stack->currentIndex()), m_panes->placeIn(pane));
     m_stack->setCurrentIndex(pane);
     showWays();
+    showPossible();
 }
 
 void MainWindow::goTo(const std::optional<Panes::Place> &place)

@@ -409,6 +409,8 @@ void Panes::findInLogs(const QString &text)
 Panes::Place Panes::placeIn(int pane) const
 {
     Place place{.pane = pane};
+    if (pane == Log)
+        place.filter = m_log->filterExpression();
     if (pane == Log && !m_log->currentFile().isEmpty())
         place.record = {.file = m_log->currentFile(), .offset = m_log->currentOffset()};
     else if (pane == Manifest)
@@ -423,7 +425,9 @@ void Panes::restore(const Place &place)
     const bool isShown = place == placeIn(place.pane);
     if (isShown)
         return;
-    if (place.record.isRecord() && m_logModel.logNamed(place.record.file) >= 0)
+    if (place.filter && *place.filter != m_log->filterExpression())
+        m_log->showFiltered(*place.filter, place.record);
+    else if (place.record.isRecord() && m_logModel.logNamed(place.record.file) >= 0)
         m_log->showRecord(place.record.file, place.record.offset);
     if (place.item > 0 && place.item <= m_manifestModel.rowCount())
         m_manifest->goToItem(place.item);

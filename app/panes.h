@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QWidget;
 
 namespace ccm {
@@ -68,6 +70,7 @@ public:
     {
         int pane = Count; ///< an Id; Count is none of them
         Evidence record{}; ///< of the log
+        std::optional<QString> filter{}; ///< of the log, as LogPane::filterExpression() has it; or any
         int item = 0; ///< of the manifest, from 1
         qsizetype run = -1; ///< of the client
 

@@ -153,7 +153,9 @@ void applyTheme(Theme theme)
 {
     const QPalette palette = themePalette(theme);
 #ifdef Q_OS_LINUX
-    QApplication::setStyle(isHighContrast(palette) ? new ContrastStyle : new ConsoleStyle);
+    // An empty palette would tell of the theme that is left.
+    const bool isContrasting = theme != Theme::System && isHighContrast(palette);
+    QApplication::setStyle(isContrasting ? new ContrastStyle : new ConsoleStyle);
 #endif
     QApplication::setPalette(palette);
     if (theme != Theme::System)

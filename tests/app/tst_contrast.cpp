@@ -45,6 +45,8 @@ private Q_SLOTS:
     void highContrastHasTheBestOfContrasts();
     void aFieldHasAnEdgeInHighContrast_data();
     void aFieldHasAnEdgeInHighContrast();
+    void leavingHighContrastLeavesNothingOfIt_data();
+    void leavingHighContrastLeavesNothingOfIt();
     void everyThemeIsRemembered();
     void cleanup() { applyTheme(Theme::System); }
 };
@@ -293,6 +295,30 @@ void TestContrast::aFieldHasAnEdgeInHighContrast()
     for (const QPoint &edge :
          {QPoint(100, 0), QPoint(0, picture.height() / 2), QPoint(199, picture.height() / 2)})
         VERIFY_CONTRAST(ForGraphics, picture.pixelColor(edge), palette.color(QPalette::Window), u"edge"_s);
+}
+
+void TestContrast::leavingHighContrastLeavesNothingOfIt_data()
+{
+    QTest::addColumn<Theme>("theme");
+
+    QTest::newRow("light") << Theme::HighContrastLight;
+    QTest::newRow("dark") << Theme::HighContrastDark;
+}
+
+void TestContrast::leavingHighContrastLeavesNothingOfIt()
+{
+    QFETCH(const Theme, theme);
+    const auto drawn = [] {
+        QLineEdit line;
+        line.resize(200, 40);
+        return line.grab().toImage();
+    };
+    const QPalette palette = worn(Theme::System);
+    const QImage field = drawn();
+    applyTheme(theme);
+    QVERIFY(drawn() != field);
+    QCOMPARE(worn(Theme::System), palette);
+    QCOMPARE(drawn(), field);
 }
 
 void TestContrast::everyThemeIsRemembered()

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/runcomparer.h"
 #include "app/samplecase.h"
+#include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/client/runcomparison.h"
 #include "widgets/common/filterline.h"
@@ -90,7 +91,9 @@ private Q_SLOTS:
     void namesItsFivePanes();
     void startsWithThePageThatSaysWhatToOpen();
     void anEmptyClipboardIsNoLog();
+    void offersOnlyWhatCanBeDone();
     void backLeadsToWhereALinkWasFollowed();
+    void backLeadsToTheFilterThatALinkTookAway();
     void everyPaneIsReachedByAKey();
     void aKeyLeadsToThePanesFilterOrSearch();
     void anEmptyPaneSaysWhatToOpen();
@@ -156,6 +159,35 @@ void TestMainWindow::anEmptyClipboardIsNoLog()
     QVERIFY(!fixture.session.isBusy());
 }
 
+void TestMainWindow::offersOnlyWhatCanBeDone()
+{
+    Fixture fixture;
+    const auto isEnabled = [&fixture](const QString &name) {
+        return fixture.window.findChild<QAction *>(name)->isEnabled();
+    };
+    const QStringList ofACase{u"saveCase"_s,       u"saveCaseAs"_s,     u"exportBundle"_s,
+                              u"saveCaseReport"_s, u"copyCaseTicket"_s, u"printCaseReport"_s};
+    const QStringList all = ofACase + QStringList{u"reload"_s, u"saveTable"_s};
+    for (const QString &name : all)
+        QVERIFY2(!isEnabled(name), qPrintable(name));
+    fixture.window.showPane(Panes::Window); // has a plan from the beginning
+    QVERIFY(isEnabled(u"saveTable"_s));
+    fixture.window.findChild<ccm::NotesView *>()->setNotes(u"seen"_s);
+    for (const QString &name : ofACase)
+        QVERIFY2(isEnabled(name), qPrintable(name));
+    QVERIFY(!isEnabled(u"reload"_s));
+    fixture.window.findChild<ccm::NotesView *>()->setNotes({});
+    QVERIFY(!isEnabled(u"saveCase"_s));
+
+    fixture.open(ccm::sampleCase());
+    fixture.window.showPane(Panes::Manifest);
+    for (const QString &name : all)
+        QVERIFY2(isEnabled(name), qPrintable(name));
+    fixture.session.close();
+    for (const QString &name : all)
+        QVERIFY2(!isEnabled(name), qPrintable(name));
+}
+
 void TestMainWindow::backLeadsToWhereALinkWasFollowed()
 {
     Fixture fixture;
@@ -191,6 +223,33 @@ void TestMainWindow::backLeadsToWhereALinkWasFollowed()
     forward->trigger();
     QCOMPARE(panes->currentIndex(), int{Panes::Compare});
     QVERIFY(!forward->isEnabled());
+}
+
+void TestMainWindow::backLeadsToTheFilterThatALinkTookAway()
+{
+    Fixture fixture;
+    fixture.open(ccm::sampleCase());
+    auto *back = fixture.window.findChild<QAction *>(u"back"_s);
+    auto *client = qobject_cast<ccm::ClientPane *>(fixture.pane(Panes::Client));
+    auto *log = qobject_cast<ccm::LogPane *>(fixture.pane(Panes::Log));
+    const QString filter = u"severity=error"_s;
+    fixture.window.showPane(Panes::Log);
+    log->useFilter(filter);
+    QCOMPARE(log->filterExpression(), filter);
+    fixture.window.showPane(Panes::Client);
+
+    const ccm::Evidence start = client->state().runs.last().evidence; // no error
+    Q_EMIT client->evidenceActivated(start);
+    QTRY_COMPARE(log->currentOffset(), start.offset);
+    QCOMPARE(log->filterExpression(), QString());
+    back->trigger();
+    back->trigger();
+    QCOMPARE(log->filterExpression(), filter);
+    auto *forward = fixture.window.findChild<QAction *>(u"forward"_s);
+    forward->trigger();
+    forward->trigger();
+    QCOMPARE(log->filterExpression(), QString());
+    QTRY_COMPARE(log->currentOffset(), start.offset);
 }
 
 void TestMainWindow::everyPaneIsReachedByAKey()

@@ -292,8 +292,7 @@ void TestReportDesk::theTableInFrontIsOffered()
     Fixture fixture;
     auto *action = fixture.window.findChild<QAction *>(u"saveTable"_s);
     fixture.window.show();
-    action->trigger(); // on the start page there is none
-    QVERIFY(fixture.window.findChild<ccm::MessageBar *>(u"mainMessages"_s)->text().contains(u"No table"_s));
+    QVERIFY(!action->isEnabled()); // on the start page there is none
     fixture.openSample();
     fixture.window.showPane(Panes::Manifest);
     action->trigger();

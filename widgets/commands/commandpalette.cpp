@@ -52,8 +52,8 @@ void CommandPalette::buildLayout()
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->header()->hide();
+    m_table->header()->setStretchLastSection(false); // the name has the room
     m_table->header()->setSectionResizeMode(CommandModel::Name, QHeaderView::Stretch);
-    m_table->header()->setSectionResizeMode(CommandModel::Where, QHeaderView::ResizeToContents);
     m_none->setObjectName(u"noCommands"_s);
     m_none->setWordWrap(true);
 
@@ -72,8 +72,28 @@ void CommandPalette::showMatching(const QString &typed)
         found += m_search(typed);
     m_none->setVisible(found.isEmpty());
     m_model.setRows(std::move(found));
+    fitColumns();
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+/// Long places and keys are cut, and shown in full by a tool tip.
+void CommandPalette::fitColumns()
+{
+    constexpr int WherePart = 3; // of the width
+    constexpr int KeysPart = 4;
+    for (const auto &[column, part] :
+         {std::pair{CommandModel::Where, WherePart}, {CommandModel::Keys, KeysPart}}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), m_table->width() / part));
+    }
+}
+
+void CommandPalette::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 /// What runs may open a window of its own: this one is gone by then.

@@ -28,10 +28,12 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
     void showMatching(const QString &typed);
+    void fitColumns();
     void runCurrent();
 
     QList<Command> m_commands;

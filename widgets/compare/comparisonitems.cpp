@@ -96,7 +96,9 @@ void ComparisonItems::setUpTable()
             words, {}, [this](const QString &word) { return fontMetrics().horizontalAdvance(word); });
     };
     const QStringList texts{u"i386/WindowsUpdateAgent30.exe"_s,
-                            statusWord(ItemStatus::NotApplicable),
+                            longest({statusWord(ItemStatus::Differs), statusWord(ItemStatus::Missing),
+                                     statusWord(ItemStatus::InPlace), statusWord(ItemStatus::Unknown),
+                                     statusWord(ItemStatus::NotApplicable)}),
                             longest({actionWord(ItemAction::Nothing), actionWord(ItemAction::Download),
                                      actionWord(ItemAction::RunLocal), actionWord(ItemAction::Unknown)}),
                             u"5.00.7804.1000"_s,

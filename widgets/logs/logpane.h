@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/base/evidence.h"
 #include "models/base/loader.h"
 #include "models/logs/filterset.h"
 #include "models/logs/highlighter.h"
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] QString filterExpression() const;
     /// What filterExpression() said, or somebody wrote: one that cannot be read is told beside the line.
     void useFilter(const QString &expression);
+    /// Another filter, and what was looked at with it. Without a record, or where it is not there, whatever
+    /// stands there.
+    void showFiltered(const QString &expression, const Evidence &record);
     /// Columns, wrapping, and which parts are shown how large.
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.

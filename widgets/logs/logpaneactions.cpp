@@ -105,6 +105,15 @@ void LogPane::showRecord(const QString &file, qint64 offset)
     goToWanted();
 }
 
+void LogPane::showFiltered(const QString &expression, const Evidence &record)
+{
+    useFilter(expression);
+    if (!record.isRecord() || m_model.logNamed(record.file) < 0)
+        return;
+    m_wanted = Wanted{.file = record.file, .offset = record.offset};
+    goToWanted();
+}
+
 void LogPane::goToWanted()
 {
     if (!m_wanted || m_model.isFiltering())

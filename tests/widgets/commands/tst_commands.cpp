@@ -107,6 +107,7 @@ private Q_SLOTS:
     void arrowsMoveTheChoiceWhileTyping();
     void saysWhenNothingMatches();
     void aSearchAddsWhatItFinds();
+    void theNameHasTheRoom();
     void chosenKeysReplaceTheUsualOnes();
     void keysThatTwoWouldAnswerToAreTold();
     void keysAreChangedOnTheSheet();
@@ -210,6 +211,28 @@ void TestCommands::aSearchAddsWhatItFinds()
     QCOMPARE(table->model()->index(1, CommandModel::Name).data().toString(), u"op.msi"_s);
     QCOMPARE(table->model()->index(1, CommandModel::Name).data(Qt::AccessibleTextRole).toString(),
              u"op.msi, Items"_s);
+}
+
+void TestCommands::theNameHasTheRoom()
+{
+    Window window;
+    window.open->setText(u"Open what has a name of some length, longer than a key"_s);
+    CommandPalette palette(commandsOf(window), &window);
+    palette.show();
+    const auto *table = palette.findChild<QTreeView *>(u"commands"_s);
+    const int width = table->viewport()->width();
+    const auto fits = [table](CommandModel::Column column, const QString &text) {
+        return table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(text);
+    };
+    QVERIFY(fits(CommandModel::Name, window.open->text()));
+    QVERIFY(fits(CommandModel::Keys, window.open->shortcut().toString(QKeySequence::NativeText)));
+    QVERIFY(table->columnWidth(CommandModel::Name) > width / 2);
+
+    palette.setSearch(
+        [](const QString &typed) { return named({u"Somewhere far "_s.repeated(20) + u'/' + typed}); });
+    palette.findChild<QLineEdit *>(u"commandLine"_s)->setText(u"op"_s);
+    QVERIFY(table->columnWidth(CommandModel::Name) > width / 3);
+    QVERIFY(table->columnWidth(CommandModel::Where) <= table->width() / 3);
 }
 
 void TestCommands::chosenKeysReplaceTheUsualOnes()

@@ -23,6 +23,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void offersToAssumeWhatLiesOnDisk();
     void supposesOneThingAtATime_data();
     void supposesOneThingAtATime();
+    void showsEachStatusInFull();
     void hidesAGroupOfItems();
     void keepsTheSelectedItem();
     void tellsEachStepAndItsRecord();
@@ -300,6 +302,33 @@ void TestComparePane::supposesOneThingAtATime()
     QVERIFY(pane.findChild<QAction *>(action)->isChecked());
     pane.findChild<QAction *>(u"supposeNothing"_s)->trigger();
     QCOMPARE(chosen.last().first().value<Question>(), Question());
+}
+
+/// Stands in for a translation in which another word is the longest.
+class LongWord final : public QTranslator
+{
+public:
+    explicit LongWord(QByteArray word) : m_word(std::move(word)) { }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return text == m_word ? u"wwwwwwwwwwwwwwwwwwwwwwww"_s : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+private:
+    QByteArray m_word;
+};
+
+void TestComparePane::showsEachStatusInFull()
+{
+    LongWord texts("in place");
+    QCoreApplication::installTranslator(&texts);
+    Shown shown;
+    const QString word = statusWord(ItemStatus::InPlace);
+    const auto *table = shown.pane.findChild<QTreeView *>(u"comparisonTable"_s);
+    QCoreApplication::removeTranslator(&texts);
+    QCOMPARE(word.size(), 24);
+    QVERIFY(table->columnWidth(ComparisonModel::StatusWord) > table->fontMetrics().horizontalAdvance(word));
 }
 
 void TestComparePane::hidesAGroupOfItems()
