@@ -25,6 +25,9 @@ Console::Console(Settings &settings, Translation &translation, Policy policy, Ke
     m_notifications.setWanted(m_settings.logChoices().notifies);
     connect(&m_notifications, &Notifications::recordWanted, this,
             [this](const Evidence &record) { m_window->showRecord(record); });
+    connect(&m_notifications, &Notifications::unheard, this, [this](const TailNotice &notice) {
+        m_window->say(notice.status, notice.title + u'\n' + notice.text);
+    });
     m_window = makeWindow();
 }
 

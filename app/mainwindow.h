@@ -97,6 +97,7 @@ private:
     void buildStatusBar();
     void buildFileMenu();
     void addReports(QMenu &file);
+    void tellSaved(const QString &path);
     void saveTable();
     void buildViewMenu();
     void buildToolsMenu();

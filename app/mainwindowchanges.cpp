@@ -86,6 +86,8 @@ void MainWindow::saveAs(const QString &title, const QString &fileName, const QBy
     askWhereToSave(this, {.title = title, .fileName = fileName}, [this, bytes](const QString &path) {
         if (const auto written = writeFile(path, bytes); !written)
             m_messages->showMessage(Status::Bad, written.error().message());
+        else
+            tellSaved(path);
     });
 }
 

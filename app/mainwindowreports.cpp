@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -45,6 +46,14 @@ void MainWindow::addReports(QMenu &file)
             [this](const QString &sentence) { m_messages->showMessage(Status::Good, sentence); });
     connect(m_reports, &ReportDesk::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Bad, sentence); });
+    for (TableView *table : findChildren<TableView *>())
+        connect(&table->saver(), &TableSaver::saved, this, &MainWindow::tellSaved);
+}
+
+void MainWindow::tellSaved(const QString &path)
+{
+    //: %1: the path of a file that was written
+    m_messages->showMessage(Status::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::saveTable()

@@ -22,6 +22,7 @@ Notifications::Notifications(Session &session, QObject *parent) : QObject(parent
     connect(&m_session, &Session::clientStateChanged, this,
             [this](const ClientState &state) { tell(m_news.clientChanged(state)); });
     connect(&m_notifier, &Notifier::activated, this, &Notifications::recordWanted);
+    connect(&m_notifier, &Notifier::unheard, this, &Notifications::unheard);
 }
 
 void Notifications::tell(const std::optional<TailNotice> &notice)

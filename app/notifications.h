@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void recordWanted(const ccm::Evidence &record); ///< of a notification that was clicked
+    void unheard(const ccm::TailNotice &notice); ///< the desktop shows no notifications
 
 private:
     void tell(const std::optional<TailNotice> &notice);

@@ -109,8 +109,10 @@ void Notifier::closed(quint32 id)
 
 void Notifier::showInTray(const TailNotice &notice)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        Q_EMIT unheard(notice);
         return;
+    }
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(QApplication::windowIcon(), this);
         m_tray->setToolTip(u"Ccmscope"_s);

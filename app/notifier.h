@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void activated(const ccm::Evidence &record); ///< the user wants to see it
+    void unheard(const ccm::TailNotice &notice); ///< the desktop shows no notifications
 
 private:
     // Connected by name: they answer to signals of the bus.

@@ -49,17 +49,30 @@ void add(Policy &policy, const QString &place, const QVariant &value)
                 .arg(place, value.toString());
 }
 
+/// Whatever the case of its letters. Invalid where the file does not say it.
+QVariant allowedIn(const QSettings &settings)
+{
+    for (const QString &key : settings.allKeys()) {
+        if (key.compare(AllowedKey, Qt::CaseInsensitive) == 0)
+            return settings.value(key);
+    }
+    return {};
+}
+
 void addFile(Policy &policy, const QString &file)
 {
     const QFileInfo info(file);
     const QString place = QDir::toNativeSeparators(file);
-    if (!info.exists())
+    if (!info.exists() && !info.isSymLink())
         return;
     const QSettings settings(file, QSettings::IniFormat);
     if (info.isFile() && info.isReadable() && settings.status() == QSettings::NoError) {
-        add(policy, place, settings.value(AllowedKey));
-        return;
-    }
+        const QVariant value = allowedIn(settings);
+        if (value.isValid()) {
+            add(policy, place, value);
+            return;
+        }
+    } // whoever wrote a file meant to say something
     if (policy.networkForbiddenBy)
         return;
     policy.networkForbiddenBy = place;

@@ -1011,6 +1011,13 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier row(s) of this table are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
@@ -1164,6 +1171,11 @@
     <message>
         <source>Made on %1 (UTC).</source>
         <translation>Erstellt am %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>too large to be hashed</source>
+        <extracomment>In the place of a log&apos;s hash</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifest of the site</source>
@@ -1542,6 +1554,10 @@
     <message>
         <source>No log was opened, so nothing tells what happened to this client.</source>
         <translation>Es wurde kein Protokoll geöffnet, daher sagt nichts, was mit diesem Client geschah.</translation>
+    </message>
+    <message>
+        <source>There are %1 logs: the %2 that were changed last are read, and the others are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds neither a ccmsetup folder nor a log.</source>
@@ -8862,6 +8878,11 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>&amp;Tabelle speichern...</translation>
     </message>
     <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: the path of a file that was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table is shown that could be saved.</source>
         <translation>Es wird keine Tabelle angezeigt, die gespeichert werden könnte.</translation>
     </message>
@@ -11044,6 +11065,15 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Own word</source>
         <translation>Eigenes Wort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <extracomment>the hardware address of a network adapter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2</source>

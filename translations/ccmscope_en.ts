@@ -156,6 +156,13 @@
             <numerusform>%n items in the client manifest</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier row(s) of this table are left out.</source>
+        <translation>
+            <numerusform>%n earlier row of this table is left out.</numerusform>
+            <numerusform>%n earlier rows of this table are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccm::ClientFacts</name>

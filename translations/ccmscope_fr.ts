@@ -1011,6 +1011,13 @@
         <source>not known</source>
         <translation>non connu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier row(s) of this table are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
@@ -1164,6 +1171,11 @@
     <message>
         <source>Made on %1 (UTC).</source>
         <translation>Établi le %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>too large to be hashed</source>
+        <extracomment>In the place of a log&apos;s hash</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifest of the site</source>
@@ -1542,6 +1554,10 @@
     <message>
         <source>No log was opened, so nothing tells what happened to this client.</source>
         <translation>Aucun journal n&apos;a été ouvert, rien n&apos;indique donc ce qui est arrivé à ce client.</translation>
+    </message>
+    <message>
+        <source>There are %1 logs: the %2 that were changed last are read, and the others are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds neither a ccmsetup folder nor a log.</source>
@@ -8862,6 +8878,11 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Enregistrer le ta&amp;bleau...</translation>
     </message>
     <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: the path of a file that was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table is shown that could be saved.</source>
         <translation>Aucun tableau qui pourrait être enregistré n&apos;est affiché.</translation>
     </message>
@@ -11044,6 +11065,15 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Own word</source>
         <translation>Mot ajouté</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <extracomment>the hardware address of a network adapter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2</source>

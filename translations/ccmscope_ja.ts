@@ -995,6 +995,12 @@
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier row(s) of this table are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
@@ -1146,6 +1152,11 @@
     <message>
         <source>Made on %1 (UTC).</source>
         <translation>作成日時: %1 (UTC)。</translation>
+    </message>
+    <message>
+        <source>too large to be hashed</source>
+        <extracomment>In the place of a log&apos;s hash</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifest of the site</source>
@@ -1524,6 +1535,10 @@
     <message>
         <source>No log was opened, so nothing tells what happened to this client.</source>
         <translation>ログが開かれていないため、このクライアントに何が起こったかはわかりません。</translation>
+    </message>
+    <message>
+        <source>There are %1 logs: the %2 that were changed last are read, and the others are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds neither a ccmsetup folder nor a log.</source>
@@ -8792,6 +8807,11 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>表を保存(&amp;D)...</translation>
     </message>
     <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: the path of a file that was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table is shown that could be saved.</source>
         <translation>保存できる表が表示されていません。</translation>
     </message>
@@ -10935,6 +10955,15 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Own word</source>
         <translation>独自の語</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <extracomment>the hardware address of a network adapter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2</source>

@@ -13,7 +13,8 @@ namespace {
 
 bool looksLikeFormula(const QString &text)
 {
-    constexpr QStringView Starts = u"=+-@\t\r";
+    // Those of full width too: a Japanese or Chinese Excel takes them for the narrow ones.
+    constexpr QStringView Starts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     if (text.isEmpty() || !Starts.contains(text.front()))
         return false;
     bool isNumber = false;

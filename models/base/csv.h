@@ -8,7 +8,7 @@
 namespace ccm {
 
 /// One cell as RFC 4180 writes it. Text that a spreadsheet would take for a formula gets an apostrophe in
-/// front: it begins with =, +, -, @, a tab or a carriage return and is no plain number.
+/// front: it begins with =, +, -, @ (also in full width), a tab or a carriage return and is no plain number.
 [[nodiscard]] QString csvCell(const QString &text);
 
 } // namespace ccm

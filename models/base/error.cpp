@@ -3,6 +3,8 @@
 
 #include "models/base/error.h"
 
+#include "models/base/turns.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -71,7 +73,7 @@ QString Error::placeText() const
 
 QString Error::message() const
 {
-    QStringList parts{source, placeText(), reason()};
+    QStringList parts{withTurnsShown(source), placeText(), reason()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(": ")).simplified();
 }

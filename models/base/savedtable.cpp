@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -113,6 +114,14 @@ private:
     bool m_isTree = false;
 };
 
+/// For a spreadsheet: as its value says, in no language; where nothing is known, the words that say so.
+QString spreadsheetText(const SavedCell &cell)
+{
+    if (cell.value.isDouble())
+        return QString::number(cell.value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    return cell.value.isString() ? cell.value.toString() : cell.text;
+}
+
 QString keyOf(const QAbstractItemModel &model, int column)
 {
     const QString key = model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
@@ -155,7 +164,7 @@ QByteArray tableToCsv(const SavedTable &table)
     for (const QList<SavedCell> &row : table.rows) {
         cells.clear();
         for (const SavedCell &cell : row)
-            cells.append(csvCell(cell.text));
+            cells.append(csvCell(spreadsheetText(cell)));
         csv += cells.join(u',') + u"\r\n"_s;
     }
     return csv.toUtf8();

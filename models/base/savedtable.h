@@ -35,8 +35,8 @@ struct SavedTable
 /// stands there in words instead of a number is not known.
 [[nodiscard]] SavedTable savedTable(const QAbstractItemModel &model, QList<int> columns = {});
 
-/// With its titles, UTF-8 with a byte order mark (Excel takes it for the system's code page without one),
-/// lines ended by CR LF, formulas neutralised.
+/// Titles, and values as in JSON (what is not known in the words of its cell). UTF-8 with a byte order mark,
+/// else Excel takes it for the system's code page; lines ended by CR LF, formulas neutralised.
 [[nodiscard]] QByteArray tableToCsv(const SavedTable &table);
 /// An array of objects, a row each.
 [[nodiscard]] QByteArray tableToJson(const SavedTable &table);

@@ -333,6 +333,10 @@ QString redactedKindWord(RedactedKind kind)
         return u"client id"_s;
     case RedactedKind::Word:
         return u"word"_s;
+    case RedactedKind::Password:
+        return u"password"_s;
+    case RedactedKind::Adapter:
+        return u"mac address"_s;
     }
     Q_UNREACHABLE();
 }

@@ -40,6 +40,17 @@ QList<ReportPart> below(QList<ReportPart> parts)
     return parts;
 }
 
+/// Leaves the last rows, which are the newest.
+void keepNewest(ReportPart &part, qsizetype most)
+{
+    const qsizetype older = part.table.rows.size() - most;
+    if (older <= 0)
+        return;
+    part.table.rows.remove(0, older);
+    part.lines.append(CaseReportText::tr("%n earlier row(s) of this table are left out.", nullptr,
+                                         static_cast<int>(older)));
+}
+
 /// The parts of a case, one function a chapter, in the order of the report.
 class Chapters
 {
@@ -203,10 +214,15 @@ void Chapters::addStory()
                     .lines = {},
                     .picture = TimelinePicture,
                     .pictureText = CaseReportText::tr("Timeline; the tables below have the same.")});
-    m_parts += below({runsPart(*state())});
+    ReportPart runs = runsPart(*state());
+    keepNewest(runs, MostReportedRuns);
+    m_parts += below({runs});
     if (const SetupRun *run = decidingRun(state()->runs))
         m_parts += below(runParts(*run));
-    m_parts += below(statementParts(*state(), m_input.at));
+    QList<ReportPart> statements = statementParts(*state(), m_input.at);
+    for (ReportPart &part : statements)
+        keepNewest(part, MostReportedMessages);
+    m_parts += below(statements);
 }
 
 void Chapters::addPlan()
@@ -237,7 +253,8 @@ void Chapters::addUnknown()
             if (fact.status == Status::Muted)
                 part.lines.append(CaseReportText::tr("%1: %2").arg(fact.what, fact.value));
         }
-        part.lines.append(clienttext::unknownMessages(*client));
+        if (client->recognised < client->messages)
+            part.lines.append(clienttext::unknownMessages(*client));
     }
     if (const auto &comparison = m_input.content.comparison; comparison && !isWhole()) {
         for (const ItemComparison &item : comparison->items) {

@@ -42,6 +42,11 @@ struct CaseReportInput
     QLocale locale{};
 };
 
+/// A client of years of logs has thousands of runs and messages; nobody reads them all on paper. The newest
+/// are told, and how many others there are.
+inline constexpr qsizetype MostReportedRuns = 50;
+inline constexpr qsizetype MostReportedMessages = 500; ///< of each table below the runs
+
 enum class ReportDetail : quint8 {
     Whole,
     Ticket, ///< what a colleague has to know, without the tables of what went as it should

@@ -30,6 +30,14 @@ QString hashOf(const QString &path, const std::stop_token &stop)
     return sha256OfFile(path, stop).value_or(QString());
 }
 
+QString hashOfLog(const QString &path, const std::stop_token &stop)
+{
+    if (QFileInfo(path).size() > LargestHashedLog)
+        //: In the place of a log's hash
+        return SourcesText::tr("too large to be hashed");
+    return hashOf(path, stop);
+}
+
 /// The records of one log that are asked for.
 void readFrom(const LogSource &log, const QList<Evidence> &wanted, const std::stop_token &stop,
               QList<QuotedRecord> &texts)
@@ -88,7 +96,8 @@ QList<ReportSource> readReportSources(const ReportSites &sites, const std::optio
                             .place = file.shownAs,
                             .hash = file.hash});
         for (const LogSource &log : client->logs)
-            sources.append({.what = SourcesText::tr("Log"), .place = log.shownAs, .hash = {}});
+            sources.append(
+                {.what = SourcesText::tr("Log"), .place = log.shownAs, .hash = hashOfLog(log.path, stop)});
     }
     if (!planFile.isEmpty())
         sources.append({.what = SourcesText::tr("Plan"), .place = planFile, .hash = hashOf(planFile, stop)});

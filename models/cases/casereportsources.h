@@ -24,10 +24,12 @@ struct ReportSites
                                                     const std::stop_token &stop = {});
 inline constexpr qsizetype LongestQuotation = 2000;
 
-/// What was opened, and the hashes of the files that are of one piece. Reads them; for a worker thread.
+/// What was opened, and the hashes of the files that are of one piece. Reads them; for a worker thread. A log
+/// of more than LargestHashedLog bytes has words in the place of its hash; a file that cannot be read, none.
 [[nodiscard]] QList<ReportSource> readReportSources(const ReportSites &sites,
                                                     const std::optional<ClientCase> &client,
                                                     const QString &planFile,
                                                     const std::stop_token &stop = {});
+inline constexpr qint64 LargestHashedLog = qint64{256} * 1024 * 1024;
 
 } // namespace ccm

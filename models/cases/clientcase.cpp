@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -80,8 +81,13 @@ Result<QList<LogDocument>> documentsOf(const ClientCase &client, QStringList &wa
 
 QList<LogSource> logSourcesOf(const FileSet &files)
 {
+    QList<FileEntry> newest = logsOf(files);
+    if (newest.size() > MostLogs) {
+        std::ranges::stable_sort(newest, std::ranges::greater{}, &FileEntry::modified);
+        newest.resize(MostLogs);
+    }
     QList<LogSource> logs;
-    for (const FileEntry &file : logsOf(files))
+    for (const FileEntry &file : std::as_const(newest))
         logs.append({.path = file.path, .shownAs = files.displayName(file)});
     return logs;
 }
@@ -116,6 +122,11 @@ Result<ClientCase> readClient(FileSet files, const std::stop_token &stop, HashCa
 {
     ClientCase client{.files = std::move(files)};
     client.logs = logSourcesOf(client.files);
+    if (const qsizetype count = logsOf(client.files).size(); count > MostLogs)
+        client.files.warnings.append(
+            ClientCaseText::tr(
+                "There are %1 logs: the %2 that were changed last are read, and the others are not.")
+                .arg(QLocale().toString(count), QLocale().toString(MostLogs)));
 
     auto snapshot = readSnapshot(client.files, stop, {}, hashes);
     if (!snapshot)

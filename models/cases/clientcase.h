@@ -42,7 +42,10 @@ struct ClientReading
     LastRuns lastRuns;
 };
 
-/// The logs among the files, to be read and followed.
+/// So many logs are followed at a time: each has a thread of its own.
+inline constexpr qsizetype MostLogs = 1'000;
+
+/// The logs among the files, to be read and followed; of more than MostLogs those that were changed last.
 [[nodiscard]] QList<LogSource> logSourcesOf(const FileSet &files);
 /// Reads the files, hashes what lies in the ccmsetup folder and rebuilds the state from the logs.
 /// A log that cannot be read becomes a warning of the state; the rest goes on. So does one that is too large,

@@ -17,7 +17,8 @@ struct RedactionOptions
 
     QSet<RedactedKind> kinds{RedactedKind::Host,     RedactedKind::User,       RedactedKind::Domain,
                              RedactedKind::Address,  RedactedKind::Thumbprint, RedactedKind::Sid,
-                             RedactedKind::ClientId, RedactedKind::Word};
+                             RedactedKind::ClientId, RedactedKind::Word,       RedactedKind::Password,
+                             RedactedKind::Adapter};
     QStringList words; ///< of the user; replaced wherever they stand as whole words, without regard to case
 };
 

@@ -63,7 +63,53 @@ bool isLongAddress(QStringView text)
     return !endsOpen && !beginsOpen && hasNumber && (hasGap ? groups >= 1 && groups <= 7 : groups == 8);
 }
 
+/// The number of pairs of hexadecimal digits with one sign between them, up to `most`.
+int pairCount(QStringView text, qsizetype at, int most)
+{
+    constexpr qsizetype Step = 3;
+    const QChar sign = charAt(text, at + 2);
+    int count = 0;
+    for (; count < most; ++count, at += Step) {
+        const bool isPair = isHexDigit(charAt(text, at)) && isHexDigit(charAt(text, at + 1))
+            && !isNameLetter(charAt(text, at + 2));
+        if (!isPair || (count > 0 && charAt(text, at - 1) != sign))
+            break;
+    }
+    return count;
+}
+
+qsizetype lengthOfPairs(int count)
+{
+    return 3 * qsizetype(count) - 1;
+}
+
 } // namespace
+
+qsizetype hardwareAddressLength(QStringView text, qsizetype at)
+{
+    constexpr int Pairs = 6;
+    const QChar before = charAt(text, at - 1);
+    const QChar sign = charAt(text, at + 2);
+    if ((sign != u':' && sign != u'-') || before == sign || before == u'_' || isNameLetter(before)
+        || pairCount(text, at, Pairs + 1) != Pairs)
+        return 0;
+    const QStringView address = text.sliced(at, lengthOfPairs(Pairs));
+    const QChar next = charAt(text, at + address.size());
+    const bool isOfAll = std::ranges::all_of(
+        address, [&](QChar c) { return c == sign || c.toLower() == address[0].toLower(); });
+    const bool goesOn = next == u'_' || (next == sign && isNameLetter(charAt(text, at + address.size() + 1)));
+    return goesOn || (isOfAll && (address[0] == u'0' || address[0].toLower() == u'f')) ? 0 : address.size();
+}
+
+qsizetype pairedThumbprintLength(QStringView text, qsizetype at)
+{
+    constexpr int Sha1 = 20;
+    constexpr int Sha256 = 32;
+    if (!QStringView(u" :-").contains(charAt(text, at + 2)))
+        return 0;
+    const int count = pairCount(text, at, Sha256 + 1);
+    return count == Sha1 || count == Sha256 ? lengthOfPairs(count) : 0;
+}
 
 qsizetype nearestWord(QStringView text, qsizetype at, qsizetype distance, bool (*tells)(QStringView))
 {

@@ -17,6 +17,12 @@ enum class Quad : quint8 { None, Address, Version, Unclear, WellKnown };
 [[nodiscard]] Quad quadMeaning(QStringView text, qsizetype at, qsizetype length);
 /// The length of an IPv6 address at `at`; 0 where there is none, or one of this computer.
 [[nodiscard]] qsizetype longAddressLength(QStringView text, qsizetype at);
+/// The length of the address of a network adapter at `at`, six pairs of hexadecimal digits with ':' or '-'; 0
+/// where there is none, or one of all.
+[[nodiscard]] qsizetype hardwareAddressLength(QStringView text, qsizetype at);
+/// The length of pairs of hexadecimal digits at `at`, as many as a thumbprint has, with a blank, ':' or '-'
+/// between them as the certificate manager copies them; 0 for any other number of them.
+[[nodiscard]] qsizetype pairedThumbprintLength(QStringView text, qsizetype at);
 /// The length of a SID of a domain (S-1-5-21-...) or of Entra ID (S-1-12-1-...) at `at`; 0 where there is
 /// none.
 [[nodiscard]] qsizetype sidLength(QStringView text, qsizetype at);

@@ -28,12 +28,42 @@ QString shortAddress(int number)
     return u"198.%1.%2.%3"_s.arg(18 + rest / 65'536 % 2).arg(rest / 256 % 256).arg(rest % 256);
 }
 
+/// The first byte says that nobody made it; in the form of Windows, whatever the original's.
+QString hardwareAddress(int number)
+{
+    const QByteArray bytes = QByteArray::fromHex("020000000000").first(3)
+        + QByteArray::fromHex(QByteArray::number(number, 16).rightJustified(6, '0', true));
+    return QString::fromLatin1(bytes.toHex('-')).toUpper();
+}
+
+/// One spelling for what is written with and without signs between its pairs.
+QString spelled(RedactedKind kind, QStringView original)
+{
+    QString name = original.toString();
+    if (kind == RedactedKind::Thumbprint)
+        name.removeIf([](QChar c) { return !isHexDigit(c); });
+    else if (kind == RedactedKind::Adapter)
+        name.replace(u':', u'-');
+    return name;
+}
+
+/// "01 23 45", as the certificate manager shows a thumbprint.
+QString inPairs(const QString &thumbprint)
+{
+    QString pairs;
+    for (qsizetype i = 0; i < thumbprint.size(); i += 2)
+        pairs += (i > 0 ? u" "_s : QString())
+            + thumbprint.sliced(i, std::min<qsizetype>(2, thumbprint.size() - i));
+    return pairs;
+}
+
 /// Every word of ASCII may be one that stands elsewhere too.
 bool isOnlyInContext(RedactedKind kind, const QString &original)
 {
     if (kind == RedactedKind::Address)
         return true; // the text around it decides whether it is a version
-    if (kind != RedactedKind::Host && kind != RedactedKind::User && kind != RedactedKind::Domain)
+    if (kind != RedactedKind::Host && kind != RedactedKind::User && kind != RedactedKind::Domain
+        && kind != RedactedKind::Password)
         return false;
     return original.size() < ShortestAlone || !hasLetter(original) || isOrdinaryWord(original)
         || isTopLevel(original);
@@ -45,7 +75,7 @@ qsizetype RedactionBook::learn(RedactedKind kind, QStringView original)
 {
     if (const qsizetype known = find(kind, original); known >= 0)
         return known;
-    const QString name = original.toString();
+    const QString name = spelled(kind, original);
     Replacement entry{.kind = kind, .original = name};
     entry.standIn = standInFor(kind, name);
     entry.onlyInContext = isOnlyInContext(kind, name);
@@ -55,13 +85,15 @@ qsizetype RedactionBook::learn(RedactedKind kind, QStringView original)
     if (kind == RedactedKind::Domain && !isTopLevel(name))
         m_domains.insert(name.toLower());
     if (!m_entries.back().onlyInContext)
-        index(place);
+        index(place, name);
+    if (kind == RedactedKind::Thumbprint)
+        index(place, inPairs(name));
     return place;
 }
 
 qsizetype RedactionBook::find(RedactedKind kind, QStringView original) const
 {
-    return m_places.value({kind, original.toString().toLower()}, -1);
+    return m_places.value({kind, spelled(kind, original).toLower()}, -1);
 }
 
 QString RedactionBook::standInFor(RedactedKind kind, const QString &original)
@@ -86,6 +118,10 @@ QString RedactionBook::standInFor(RedactedKind kind, const QString &original)
         return u"00000000-0000-0000-0000-%1"_s.arg(nextNumber(kind), 12, 10, QChar(u'0'));
     case RedactedKind::Word:
         return u"WORD-%1"_s.arg(nextNumber(kind));
+    case RedactedKind::Password:
+        return u"PASSWORD-%1"_s.arg(nextNumber(kind));
+    case RedactedKind::Adapter:
+        return hardwareAddress(nextNumber(kind));
     }
     Q_UNREACHABLE();
 }
@@ -117,9 +153,8 @@ std::u16string_view RedactionBook::folded(QStringView text) const
     return m_folded;
 }
 
-void RedactionBook::index(qsizetype place)
+void RedactionBook::index(qsizetype place, const QString &name)
 {
-    const QString name = entry(place).original;
     const qsizetype first = std::min(endOfRun(name, 0, isNameLetter), LongestWord);
     if (first == 0)
         return;

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QString standInFor(RedactedKind kind, const QString &original);
     [[nodiscard]] int nextNumber(RedactedKind kind) { return ++m_numbers[kind]; }
     [[nodiscard]] int domainNumber(const QString &original);
-    void index(qsizetype place);
+    void index(qsizetype place, const QString &name);
     [[nodiscard]] std::u16string_view folded(QStringView text) const;
 
     std::vector<Replacement> m_entries;

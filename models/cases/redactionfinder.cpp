@@ -19,6 +19,8 @@ constexpr qsizetype CertificateSight = 80;
 constexpr qsizetype LongestNetBios = 15;
 constexpr qsizetype LongestName = 255;
 constexpr qsizetype LongestUser = 64;
+constexpr qsizetype LongestLogin = 200; ///< name and password before a host
+constexpr QChar LeftToRight = u'\x200E'; ///< the certificate manager copies one before a thumbprint
 
 /// Finds the names of one line, in one pass.
 class Finder
@@ -65,6 +67,7 @@ private:
     void addUser(qsizetype start, qsizetype end);
     void atWord(qsizetype start, qsizetype end);
     void atHexadecimal(qsizetype start, qsizetype end);
+    void atPair(qsizetype start);
     void atQuad(qsizetype start);
     void atLabel(qsizetype start, qsizetype end);
     void atDotted(qsizetype start, qsizetype end);
@@ -74,6 +77,7 @@ private:
     void atShare(qsizetype end);
     void atAccount(qsizetype start, qsizetype end);
     void atScheme(qsizetype colon);
+    [[nodiscard]] qsizetype atLogin(qsizetype start);
     void atMail(qsizetype sign);
     void atBracket(qsizetype bracket);
     [[nodiscard]] bool isDomain(QStringView name, qsizetype start) const;
@@ -88,6 +92,10 @@ QList<NameSpan> Finder::find()
 {
     for (qsizetype i = 0; i < m_text.size();) {
         const QChar c = m_text[i];
+        if (c == LeftToRight) {
+            ++i;
+            continue;
+        }
         if (isNameLetter(c)) {
             const qsizetype end = endOf(i, isNameLetter);
             atWord(i, end);
@@ -165,6 +173,8 @@ void Finder::atWord(qsizetype start, qsizetype end)
     const QChar next = at(end);
     if (length == 40 || length == 64)
         atHexadecimal(start, end);
+    if (length == 2)
+        atPair(start);
     if (next == u'-' && length == 1)
         add(RedactedKind::Sid, start, start + sidLength(m_text, start));
     if (next == u':' && length == 4 && clientIdLength(m_text, start) > 0)
@@ -190,6 +200,16 @@ void Finder::atHexadecimal(qsizetype start, qsizetype end)
         return;
     if (nearestWord(m_text, start, CertificateSight, isCertificateWord) >= 0)
         add(RedactedKind::Thumbprint, start, end);
+}
+
+/// "01 23 45 ..." or "00-11-22-33-44-55"
+void Finder::atPair(qsizetype start)
+{
+    const qsizetype thumbprint = pairedThumbprintLength(m_text, start);
+    if (thumbprint > 0 && nearestWord(m_text, start, CertificateSight, isCertificateWord) >= 0)
+        add(RedactedKind::Thumbprint, start, start + thumbprint);
+    else
+        add(RedactedKind::Adapter, start, start + hardwareAddressLength(m_text, start));
 }
 
 void Finder::atQuad(qsizetype start)
@@ -346,10 +366,28 @@ void Finder::atScheme(qsizetype colon)
     const qsizetype slashes = rest.startsWith("//"_L1) ? 2 : rest.startsWith("\\/\\/"_L1) ? 4 : 0;
     if (slashes == 0)
         return;
-    const qsizetype start = colon + 1 + slashes;
+    const qsizetype start = atLogin(colon + 1 + slashes);
     const qsizetype end = endOfDotted(start);
-    if (at(end) != u'@' && at(end) != u'=') // "LDAP://CN=..."
+    if (at(end) != u'=') // "LDAP://CN=..."
         addHost(start, end);
+}
+
+/// "user:password@" before the host; where that begins.
+qsizetype Finder::atLogin(qsizetype start)
+{
+    const qsizetype limit = std::min(m_text.size(), start + LongestLogin);
+    const qsizetype end = endOfRun(m_text.first(limit), start, [](QChar c) {
+        return !c.isSpace() && !QStringView(u"/?#\"'<>|").contains(c);
+    });
+    const qsizetype sign = part(start, end).lastIndexOf(u'@');
+    if (sign < 0)
+        return start;
+    const QStringView login = part(start, start + sign);
+    const qsizetype colon = login.indexOf(u':');
+    addUser(start, start + (colon < 0 ? sign : colon));
+    if (colon >= 0)
+        add(RedactedKind::Password, start + colon + 1, start + sign);
+    return start + sign + 1;
 }
 
 void Finder::atMail(qsizetype sign)

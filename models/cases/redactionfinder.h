@@ -38,9 +38,9 @@ struct NameKnowledge
 /// - IPv6 addresses; IPv4 addresses, which four numbers up to 255 are unless they have leading zeros, stand
 ///   in a path, the nearest word before them that tells speaks of a version, or, where there is none, they
 ///   are known as a version
-/// - thumbprints: 40 or 64 hexadecimal digits where the text before speaks of a certificate; never a hash of
-/// a
-///   file
+/// - addresses of network adapters; names and passwords before the host of a URL
+/// - thumbprints: 40 or 64 hexadecimal digits, also in pairs, where the text before speaks of a certificate;
+///   never a hash of a file
 /// - SIDs of domains (S-1-5-21, S-1-12-1) and client ids ("GUID:..."); never a product code
 ///
 /// Well-known names are not among them. `isAccount`: the text is an account, whatever its letters.

@@ -54,17 +54,67 @@ bool isOther(QStringView text, qsizetype end)
         || next == u'%' || (next == u':' && isSlash(charAt(text, end + 1)));
 }
 
+/// "Machine WKS-FIN-0001": no sign says that a name follows, so it must look like one that was numbered.
+/// Where it begins; `end` itself where there is none.
+qsizetype numberedName(QStringView text, qsizetype end)
+{
+    constexpr qsizetype Shortest = 4;
+    constexpr qsizetype Longest = 15; // of NetBIOS
+    const qsizetype start = end + 1;
+    if (charAt(text, end) != u' ' || !isNameLetter(charAt(text, start)) || isDigit(text[start]))
+        return end;
+    const QStringView name = text.sliced(start, endOfRun(text, start, isUserLetter) - start);
+    const QStringView word = name.endsWith(u'.') ? name.chopped(1) : name;
+    const bool isHost = std::ranges::all_of(word, [](QChar c) { return isNameLetter(c) || c == u'-'; });
+    const bool isNumbered = isDigit(word.back()) && (isInCapitals(word) || word.contains(u'-'));
+    const bool isSid = word.startsWith("S-1-"_L1, Qt::CaseInsensitive);
+    return isHost && isNumbered && !isSid && word.size() >= Shortest && word.size() <= Longest ? start : end;
+}
+
+/// "MP changed from <cm01> to <cm02>": where the name behind "from" or "to" begins; -1 for anything else.
+qsizetype changedName(QStringView text, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype Sight = 300;
+    constexpr auto From = "MP changed from"_L1;
+    if (!text.sliced(end).startsWith(" <"_L1))
+        return -1;
+    if (endsWithWords(text.first(end), From))
+        return end + 2;
+    const bool isTo = text.sliced(start, end - start).compare("to"_L1, Qt::CaseInsensitive) == 0;
+    const QStringView before = text.first(start).last(std::min(start, Sight));
+    const bool isBehindName = isTo && before.endsWith("> "_L1);
+    const qsizetype name = isBehindName ? before.lastIndexOf(u'<') : -1;
+    return name > 0 && endsWithWords(before.first(name - 1), From) ? end + 2 : -1;
+}
+
+/// Where the value that a word may announce begins; -1: it announces none.
+qsizetype startOfValue(QStringView text, qsizetype start, qsizetype end)
+{
+    if (charAt(text, end) == u' ' && endsWithWords(text.first(end), "Only one MP"_L1))
+        return end + 1;
+    if (const qsizetype value = endOfSeparator(text, end); value != end)
+        return value;
+    if (const qsizetype value = numberedName(text, end); value != end)
+        return value;
+    return changedName(text, start, end);
+}
+
+/// The kind of the name that begins at `value`; -1: it is none.
+int kindOfValue(QStringView text, qsizetype start, qsizetype end, qsizetype value)
+{
+    constexpr int Host = static_cast<int>(RedactedKind::Host);
+    if (endsWithWords(text.first(end), "MP name retrieved"_L1) || value == changedName(text, start, end))
+        return Host;
+    const int kind = labelledKind(text.sliced(start, end - start));
+    return value == numberedName(text, end) && kind != Host ? -1 : kind;
+}
+
 } // namespace
 
 std::optional<NameSpan> labelledName(QStringView text, qsizetype start, qsizetype end)
 {
-    const bool isOnlyOne = charAt(text, end) == u' ' && endsWithWords(text.first(end), "Only one MP"_L1);
-    const qsizetype value = isOnlyOne ? end + 1 : endOfSeparator(text, end);
-    if (value == end)
-        return {};
-    const bool isRetrieved = endsWithWords(text.first(end), "MP name retrieved"_L1);
-    const int kind =
-        isRetrieved ? static_cast<int>(RedactedKind::Host) : labelledKind(text.sliced(start, end - start));
+    const qsizetype value = startOfValue(text, start, end);
+    const int kind = value < 0 ? -1 : kindOfValue(text, start, end, value);
     if (kind < 0)
         return {};
     const qsizetype last = endOfRun(text, value, isUserLetter);

@@ -35,6 +35,11 @@ public:
             return tr("Client ID");
         case RedactedKind::Word:
             return tr("Own word");
+        case RedactedKind::Password:
+            return tr("Password");
+        case RedactedKind::Adapter:
+            //: the hardware address of a network adapter
+            return tr("MAC address");
         }
         Q_UNREACHABLE();
     }

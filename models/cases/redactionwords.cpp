@@ -160,7 +160,8 @@ int labelledKind(QStringView word)
         QHash<QString, RedactedKind> kinds;
         for (const QString &host : wordsOf(
                  u"fsp mp smsmp smsmplist smsslp ccmhostname sourcehost sourcecomputer computer computername "
-                 u"machine machinename hostname netbiosname servername server fqdn dnshostname "
+                 u"machine machinename compname lscompname hostname netbiosname servername server fqdn "
+                 u"dnshostname "
                  u"managementpoint distributionpoint host workstation clientname cn"))
             kinds.insert(host, RedactedKind::Host);
         for (const QString &user : wordsOf(u"user username useraccount account accountname logonname "

@@ -18,6 +18,8 @@ enum class RedactedKind : quint8 {
     Sid, ///< of an account of a domain
     ClientId, ///< what follows "GUID:"
     Word, ///< the user named it
+    Password, ///< in an address of the web, before the host
+    Adapter, ///< its hardware address
 };
 
 /// Qt has it for all enumerations from 6.5 on.

@@ -3,6 +3,7 @@
 
 #include "models/cases/summary.h"
 
+#include "models/base/punctuation.h"
 #include "models/window/answers.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,8 @@ public:
     {
         heading(tr("Client"), client.files.source);
         line(client.state.headline);
-        line(tr("%n run(s) of ccmsetup", nullptr, static_cast<int>(client.state.runs.size())) + u", "_s
-             + tr("%n log(s)", nullptr, static_cast<int>(client.logs.size())));
+        line(commaSeparated({tr("%n run(s) of ccmsetup", nullptr, static_cast<int>(client.state.runs.size())),
+                             tr("%n log(s)", nullptr, static_cast<int>(client.logs.size()))}));
         for (const QString &warning : client.state.warnings)
             line(warning);
     }

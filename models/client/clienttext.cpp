@@ -3,6 +3,7 @@
 
 #include "models/client/clienttext.h"
 
+#include "models/base/punctuation.h"
 #include "models/client/exitcodes.h"
 
 #include <QCoreApplication>
@@ -239,7 +240,7 @@ QString policy(const UpgradePolicy &policy)
     if (parts.isEmpty())
         return Text::unknown();
     parts.first()[0] = parts.first()[0].toUpper();
-    return parts.join(u", "_s) + u'.';
+    return asSentence(commaSeparated(parts));
 }
 
 Status statusOf(const SetupRun &run)

@@ -3,6 +3,7 @@
 
 #include "models/client/headline.h"
 
+#include "models/base/punctuation.h"
 #include "models/client/endpointprotection.h"
 #include "models/client/exitcodes.h"
 #include "models/client/statemeaning.h"
@@ -163,7 +164,7 @@ private:
             return tr("%1 was skipped on %2 in a run started %3, because it is already installed")
                 .arg(client, minute(run), by(run.trigger));
         return tr("%1 was skipped on %2 in a run started %3, which downloaded %4")
-            .arg(client, minute(run), by(run.trigger), replaced.join(", "_L1));
+            .arg(client, minute(run), by(run.trigger), commaSeparated(replaced));
     }
 };
 

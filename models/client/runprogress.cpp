@@ -3,6 +3,7 @@
 
 #include "models/client/runprogress.h"
 
+#include "models/base/punctuation.h"
 #include "models/client/clienttext.h"
 #include "models/client/headline.h"
 #include "models/client/runtext.h"
@@ -38,7 +39,7 @@ RunProgress ofDownload(const RunDownload &download)
         parts.append(ProgressText::tr("%1 bytes").arg(size));
     if (const QString rate = clienttext::downloadRate(download); !rate.isEmpty())
         parts.append(ProgressText::tr("%1 on average").arg(rate));
-    return {.text = parts.join(", "_L1),
+    return {.text = commaSeparated(parts),
             .done = download.bytes,
             .total = download.totalBytes,
             .evidence = download.endEvidence};

@@ -3,6 +3,7 @@
 
 // What one run of ccmsetup puts on a timeline.
 
+#include "models/base/punctuation.h"
 #include "models/client/clienttext.h"
 #include "models/client/headline.h"
 #include "models/client/runtext.h"
@@ -76,7 +77,7 @@ private:
         if (m_run.decision != RunDecision::Unknown)
             label.append(clienttext::decision(m_run.decision));
         label.append(m_goesOn ? Text::tr("not finished") : clienttext::exitOf(m_run));
-        entry.label = label.join(u", "_s);
+        entry.label = commaSeparated(label);
         const QString length = when(start, m_run.end);
         const QStringList detail{
             entry.startIsUnknown ? Text::tr("Run of ccmsetup, its start is not in the logs: %1.").arg(length)

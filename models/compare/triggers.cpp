@@ -3,6 +3,7 @@
 
 #include "models/compare/triggers.h"
 
+#include "models/base/punctuation.h"
 #include "models/compare/discovery.h"
 #include "models/compare/installedclient.h"
 
@@ -84,7 +85,7 @@ UpgradeCondition prerequisites(const Comparison &comparison)
     switch (condition.state) {
     case State::Met:
         condition.sentence = TriggerText::tr("Another version is required of, or there is none of: %1.")
-                                 .arg(condition.items.join(u", "_s));
+                                 .arg(commaSeparated(condition.items));
         break;
     case State::NotMet:
         condition.sentence = TriggerText::tr("The client has the versions of prerequisites that the manifest "
@@ -105,7 +106,7 @@ UpgradeCondition files(const Comparison &comparison)
     switch (condition.state) {
     case State::Met:
         condition.sentence =
-            TriggerText::tr("These files differ or are missing: %1.").arg(condition.items.join(u", "_s));
+            TriggerText::tr("These files differ or are missing: %1.").arg(commaSeparated(condition.items));
         break;
     case State::NotMet:
         condition.sentence = TriggerText::tr("The files that could be compared are those of the manifest.");

@@ -42,14 +42,25 @@ bool isBeingCopied(const LogFingerprint &history, const LogFile *live)
 
 } // namespace
 
+std::shared_ptr<const QSet<QString>> pathsApart(const QStringList &paths)
+{
+    QSet<QString> apart;
+    for (const QString &path : paths)
+        apart.insert(QFileInfo(path).absoluteFilePath());
+    return std::make_shared<const QSet<QString>>(std::move(apart));
+}
+
 LogFollower::LogFollower(LogSource source, FollowOptions options)
     : m_source(std::move(source))
     , m_options(std::move(options))
     , m_keepsOpen(m_options.keepsOpen)
     , m_assembly(m_options.text)
 {
-    for (const QString &path : std::as_const(m_options.apart))
-        m_apart.insert(QFileInfo(path).absoluteFilePath());
+}
+
+bool LogFollower::isApart(const QString &path) const
+{
+    return m_options.apart && m_options.apart->contains(QFileInfo(path).absoluteFilePath());
 }
 
 bool LogFollower::poll(const Round &round)
@@ -105,10 +116,10 @@ bool LogFollower::pollMissing(const Error &error, const Round &round)
 /// What others show is taken for read, and the end of a large file is shown at once.
 void LogFollower::lookFirst(const LogFile &live, const Round &round)
 {
-    const QStringList history = m_apart.isEmpty() ? QStringList() : historyPaths(m_source.path);
+    const QStringList history = !m_options.apart ? QStringList() : historyPaths(m_source.path);
     for (const QString &path : history) {
         // Others are not touched: their host may not answer.
-        if (!m_apart.contains(QFileInfo(path).absoluteFilePath()))
+        if (!isApart(path))
             continue;
         const auto file = m_options.open(path, path);
         const auto size = file ? file->size() : fail(ErrorCode::NotFound, path);
@@ -292,9 +303,8 @@ LogFollower::Unread LogFollower::listUnread(const LogFile *live) const
     Unread unread;
     QStringList paths = historyPaths(m_source.path);
     const qsizetype tooMany = qMax<qsizetype>(0, paths.size() - MostHistory);
-    unread.leftOut = std::count_if(paths.cbegin(), paths.cbegin() + tooMany, [this](const QString &path) {
-        return !m_apart.contains(QFileInfo(path).absoluteFilePath());
-    });
+    unread.leftOut = std::count_if(paths.cbegin(), paths.cbegin() + tooMany,
+                                   [this](const QString &path) { return !isApart(path); });
     paths.remove(0, tooMany);
     for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
         auto file = m_options.open(*path, m_source.shownAs);

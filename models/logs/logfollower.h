@@ -20,11 +20,15 @@ struct FollowOptions
 {
     LogOpener open = &LogFile::open;
     TextSettings text; ///< how text that is not Unicode is read
-    /// Paths of history files that are shown on their own: they are not put before this log as well.
-    QStringList apart;
+    /// Paths that are shown on their own: as history they are not put before this log as well. Shared by all
+    /// logs that are followed together; may hold the log itself.
+    std::shared_ptr<const QSet<QString>> apart;
     /// Whether the file is kept open between two polls; where unset, unless it lies on a remote host.
     std::optional<bool> keepsOpen;
 };
+
+/// For FollowOptions.
+[[nodiscard]] std::shared_ptr<const QSet<QString>> pathsApart(const QStringList &paths);
 
 /// Reads one log from poll to poll: its history, what was added, and what took its place.
 ///
@@ -61,6 +65,7 @@ public:
     [[nodiscard]] bool isLocal() const { return m_keepsOpen.value_or(false); }
 
 private:
+    [[nodiscard]] bool isApart(const QString &path) const;
     using Outcome = LogAssembly::Outcome;
     struct HistoryFile
     {
@@ -96,7 +101,6 @@ private:
     std::optional<bool> m_keepsOpen;
     std::optional<LogFile> m_file; ///< the live file, where it is kept open
     LogAssembly m_assembly;
-    QSet<QString> m_apart; ///< FollowOptions::apart
     bool m_isLive = false; ///< the last part of the assembly is not at its end: the live file, as a rule
     bool m_isBegun = false; ///< the live file was seen: what takes its place leaves a seam
     int m_missed = 0; ///< so many polls in a row found no file

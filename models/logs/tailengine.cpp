@@ -26,12 +26,10 @@ TailEngine::TailEngine(const QList<LogSource> &sources, TailOptions options, Rea
     QStringList paths;
     for (const LogSource &source : sources)
         paths.append(source.path);
-    for (const LogSource &source : sources) {
-        QStringList others = paths;
-        others.removeAll(source.path);
+    const auto apart = sources.size() > 1 ? pathsApart(paths) : nullptr;
+    for (const LogSource &source : sources)
         m_logs.push_back(std::make_unique<Log>(
-            source, FollowOptions{.open = m_options.open, .text = m_options.text, .apart = others}));
-    }
+            source, FollowOptions{.open = m_options.open, .text = m_options.text, .apart = apart}));
     // Only now: the threads use the list.
     for (int i = 0; i < count(); ++i)
         m_logs[static_cast<std::size_t>(i)]->thread = std::jthread([this, i](const std::stop_token &stop) {

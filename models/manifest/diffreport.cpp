@@ -3,6 +3,7 @@
 
 #include "models/manifest/diffreport.h"
 
+#include "models/base/punctuation.h"
 #include "models/base/reporttext.h"
 #include "models/manifest/diffrows.h"
 #include "models/manifest/diffwords.h"
@@ -86,8 +87,8 @@ QList<ReportPart> diffParts(const ManifestDiff &diff)
 {
     ReportPart meaning{.heading = ReportText::meaning()};
     for (const UpgradeCondition &condition : diff.conditions)
-        meaning.lines.append(conditionTitle(condition.id) + u": "_s + stateText(condition.state) + u". "_s
-                             + condition.sentence);
+        meaning.lines.append(asSentence(conditionTitle(condition.id) + u": "_s + stateText(condition.state))
+                             + u' ' + condition.sentence);
     ReportPart changes{.heading = ReportText::changes(), .lines = {}};
     changes.table.columns = {ReportText::tr("Item"), ReportText::tr("Change"), ReportText::tr("Field"),
                              ReportText::before(), ReportText::after()};
@@ -108,8 +109,8 @@ QString diffToText(const ManifestDiff &diff)
     text += ReportText::after() + u": "_s + neutralised(diff.afterSource) + u"\n\n"_s;
     text += neutralised(diff.headline) + u"\n\n"_s + ReportText::meaning() + u'\n';
     for (const UpgradeCondition &condition : diff.conditions)
-        text += u"- "_s + conditionTitle(condition.id) + u": "_s + stateText(condition.state) + u". "_s
-            + neutralised(condition.sentence) + u'\n';
+        text += u"- "_s + asSentence(conditionTitle(condition.id) + u": "_s + stateText(condition.state))
+            + u' ' + neutralised(condition.sentence) + u'\n';
     const QList<DiffRow> rows = diffRows(diff);
     if (!rows.isEmpty())
         text += u'\n' + ReportText::changes() + u'\n';

@@ -3,6 +3,7 @@
 
 #include "models/manifest/diffrows.h"
 
+#include "models/base/punctuation.h"
 #include "models/manifest/itemfields.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QString kindText(DiffKinds kinds)
         words.append(RowText::tr("order"));
     if (kinds.testFlag(DiffKind::Renamed))
         words.append(RowText::tr("attribute renamed"));
-    return words.join(u", "_s);
+    return commaSeparated(words);
 }
 
 QString rowTitle(const DiffRow &row)

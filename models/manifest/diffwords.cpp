@@ -3,6 +3,7 @@
 
 #include "models/manifest/diffwords.h"
 
+#include "models/base/punctuation.h"
 #include "models/manifest/itemfields.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString joined(const QStringList &names)
     if (const qsizetype more = names.size() - few.size(); more > 0)
         //: After a list of names; %1 is a number
         few.append(HeadlineText::tr("%1 more").arg(more));
-    return few.join(u", "_s);
+    return commaSeparated(few);
 }
 
 QString arrow(const QString &before, const QString &after)
@@ -54,7 +55,7 @@ QString changeText(const ItemChange &change)
         labels.append(shown(fieldLabel(field.name)));
     if (change.fields.size() > NamedFields)
         labels.append(u"…"_s);
-    return shown(change.fileName) + u" ("_s + labels.join(u", "_s) + u')';
+    return shown(change.fileName) + u" ("_s + commaSeparated(labels) + u')';
 }
 
 QString sizeText(const Download &download)
@@ -76,7 +77,7 @@ QString changedText(const ManifestDiff &diff)
     QString text = HeadlineText::tr("%n item(s) changed", nullptr, static_cast<int>(names.size())) + u": "_s
         + joined(names);
     if (!diff.download.fileNames.isEmpty())
-        text += u", "_s + sizeText(diff.download);
+        text = commaSeparated({text, sizeText(diff.download)});
     return text;
 }
 
@@ -105,7 +106,7 @@ QString rootText(const ManifestDiff &diff)
         parts.append(isVersion ? QString(fieldLabel(field.name) + u' ' + arrow(field.before, field.after))
                                : shown(field.name));
     }
-    return HeadlineText::tr("the manifest itself changed: %1").arg(parts.join(u", "_s));
+    return HeadlineText::tr("the manifest itself changed: %1").arg(commaSeparated(parts));
 }
 
 QString capitalised(QString sentence)
@@ -155,7 +156,8 @@ QString headlineOf(const ManifestDiff &diff)
         parts.append(HeadlineText::tr("%n item(s) in another place", nullptr, reordered));
     if (!diff.root.isEmpty())
         parts.append(rootText(diff));
-    return parts.isEmpty() ? HeadlineText::tr("No item changed.") : capitalised(parts.join(u"; "_s)) + u'.';
+    return parts.isEmpty() ? HeadlineText::tr("No item changed.")
+                           : asSentence(capitalised(semicolonSeparated(parts)));
 }
 
 } // namespace ccm

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/punctuation.h"
 #include "models/manifest/diffwords.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,9 @@ QString listed(const QStringList &names)
 {
     constexpr qsizetype Named = 5;
     if (names.size() <= Named)
-        return names.join(u", "_s);
+        return commaSeparated(names);
     return ConditionText::tr("%1 and %2 more")
-        .arg(names.first(Named).join(u", "_s), QString::number(names.size() - Named));
+        .arg(commaSeparated(names.first(Named)), QString::number(names.size() - Named));
 }
 
 UpgradeCondition clientVersion(const ReleaseStep &release)

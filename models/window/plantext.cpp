@@ -3,6 +3,8 @@
 
 #include "models/window/plantext.h"
 
+#include "models/base/punctuation.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -50,7 +52,7 @@ QString patternText(const Availability &availability, const QLocale &locale)
     QStringList spans;
     for (const WeeklySpan &span : availability.weekly)
         spans.append(spanText(span, locale));
-    return PlanWords::tr("on %1").arg(spans.join(u", "_s));
+    return PlanWords::tr("on %1").arg(commaSeparated(spans));
 }
 
 QString classText(const ClientClass &clientClass, const QLocale &locale)
@@ -64,7 +66,7 @@ QString classText(const ClientClass &clientClass, const QLocale &locale)
         parts.append(QString::fromLatin1(clientClass.timeZone));
     if (clientClass.exclusion != Exclusion::None)
         parts.append(exclusionText(clientClass.exclusion));
-    return PlanWords::tr("%1: %2").arg(name, parts.join(u"; "_s));
+    return PlanWords::tr("%1: %2").arg(name, semicolonSeparated(parts));
 }
 
 } // namespace

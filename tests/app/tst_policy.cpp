@@ -107,8 +107,16 @@ void TestPolicy::understandsAFile_data()
     QTest::newRow("with the line ends of Windows")
         << QByteArray("[network]\r\nallowed=false\r\n") << true << none;
     QTest::newRow("allowed") << QByteArray("[network]\nallowed=true\n") << false << none;
-    QTest::newRow("of something else") << QByteArray("[other]\nallowed=false\n") << false << none;
-    QTest::newRow("empty") << QByteArray() << false << none;
+    QTest::newRow("in other letters") << QByteArray("[Network]\nAllowed=False\n") << true << none;
+    QTest::newRow("allowed in other letters") << QByteArray("[NETWORK]\nALLOWED=True\n") << false << none;
+    // Whoever wrote a file meant to say something: what is not understood forbids.
+    const QString unread = u"cannot be read or understood"_s;
+    QTest::newRow("of something else") << QByteArray("[other]\nallowed=false\n") << true << unread;
+    QTest::newRow("without a section") << QByteArray("allowed=false\n") << true << unread;
+    QTest::newRow("another key") << QByteArray("[network]\nallow=false\n") << true << unread;
+    QTest::newRow("a colon") << QByteArray("[network]\nallowed: false\n") << true << unread;
+    QTest::newRow("of two bytes a character") << QByteArray("\xff\xfe[\0n\0e\0t\0", 10) << true << unread;
+    QTest::newRow("empty") << QByteArray() << true << unread;
     QTest::newRow("a word that says neither")
         << QByteArray("[network]\nallowed=perhaps\n") << true << u"\"perhaps\""_s;
     QTest::newRow("no value") << QByteArray("[network]\nallowed=\n") << true << u"\"\""_s;

@@ -8,6 +8,7 @@
 #include "widgets/client/clienttabs.h"
 #include "widgets/client/evidencetable.h"
 #include "widgets/client/timelineview.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/common/panestack.h"
 #include "widgets/common/tableview.h"
 
@@ -240,7 +241,8 @@ QByteArray ClientPane::viewState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << quint32{StateMark} << m_parts->saveState() << m_tables->saveState() << m_tabs->currentIndex();
+    stream << quint32{StateMark} << splitterState(*m_parts) << splitterState(*m_tables)
+           << m_tabs->currentIndex();
     return state;
 }
 
@@ -255,8 +257,8 @@ void ClientPane::restoreViewState(const QByteArray &state)
     stream >> mark >> parts >> tables >> tab;
     if (stream.status() != QDataStream::Ok || mark != StateMark)
         return;
-    m_parts->restoreState(parts);
-    m_tables->restoreState(tables);
+    restoreSplitterState(*m_parts, parts);
+    restoreSplitterState(*m_tables, tables);
     if (tab >= 0 && tab < m_tabs->count())
         m_tabs->setCurrentIndex(tab);
 }

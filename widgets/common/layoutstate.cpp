@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr quint32 Magic = 0x63636d4c;
 constexpr quint32 Format = 1;
+constexpr auto GivenState = "givenState";
 
 /// The names from the root to the widget; empty where it has none of its own.
 QString pathOf(const QWidget &widget, const QWidget &root)
@@ -35,7 +36,7 @@ QString pathOf(const QWidget &widget, const QWidget &root)
 
 QByteArray stateOf(const QSplitter &splitter)
 {
-    return splitter.saveState();
+    return splitterState(splitter);
 }
 
 QByteArray stateOf(const QTabWidget &tabs)
@@ -53,7 +54,7 @@ void restore(QSplitter &splitter, const QByteArray &state)
 {
     const int count = splitter.count();
     const QList<int> sizes = splitter.sizes();
-    if (!splitter.restoreState(state) || splitter.sizes().size() != count)
+    if (!restoreSplitterState(splitter, state) || splitter.sizes().size() != count)
         splitter.setSizes(sizes);
 }
 
@@ -91,6 +92,20 @@ void restoreAll(const QMap<QString, QByteArray> &states, QWidget &root)
 }
 
 } // namespace
+
+QByteArray splitterState(const QSplitter &splitter)
+{
+    const bool wasShown = splitter.testAttribute(Qt::WA_WState_Created);
+    return wasShown ? splitter.saveState() : splitter.property(GivenState).toByteArray();
+}
+
+bool restoreSplitterState(QSplitter &splitter, const QByteArray &state)
+{
+    if (state.isEmpty())
+        return true;
+    splitter.setProperty(GivenState, state);
+    return splitter.restoreState(state);
+}
 
 QByteArray layoutState(const QWidget &root)
 {

@@ -5,9 +5,16 @@
 
 #include <QByteArray>
 
+class QSplitter;
 class QWidget;
 
 namespace ccm {
+
+/// Of a splitter as the user has it; of one that was never shown, and so never laid out, what it was given
+/// before, or nothing.
+[[nodiscard]] QByteArray splitterState(const QSplitter &splitter);
+/// What splitterState() gave; nothing changes nothing.
+bool restoreSplitterState(QSplitter &splitter, const QByteArray &state);
 
 /// How the user has arranged what is inside: where splitters stand, which tab is in front, how wide and in
 /// which order the columns of tables are. Of everything that has an object name.

@@ -4,6 +4,7 @@
 #include "widgets/common/statusdelegate.h"
 
 #include "models/base/tablemodel.h"
+#include "models/base/turns.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/statuscolors.h"
 
@@ -33,18 +34,6 @@ QIcon cachedStatusIcon(Status status, const QPalette &palette, int size, QIcon::
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, mode); // as it is: nothing is to be tinted once more
     return icon;
-}
-
-/// Characters that turn the direction of a text: with one, "cod.exe" can be made to look like "exe.doc".
-void showTurns(QString &text)
-{
-    const auto turns = [](QChar c) {
-        return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
-    };
-    for (qsizetype i = text.size() - 1; i >= 0; --i) {
-        if (turns(text.at(i)))
-            text.replace(i, 1, u"‹U+%1›"_s.arg(QString::number(text.at(i).unicode(), 16).toUpper()));
-    }
 }
 
 } // namespace
@@ -85,7 +74,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     // A row is one line: a message with line breaks would be drawn over its neighbours.
     option->text.replace(QChar::LineSeparator, u' ');
-    showTurns(option->text);
+    option->text = withTurnsShown(option->text);
 
     const QVariant value = index.data(StatusRole);
     if (!value.isValid())

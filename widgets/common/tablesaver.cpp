@@ -39,9 +39,9 @@ void TableSaver::saveTo(const QString &path)
             const auto written = writeFile(path, isJson ? tableToJson(table) : tableToCsv(table));
             return written ? Result<bool>(true) : std::unexpected(written.error());
         },
-        [this](const Result<bool> &written) {
+        [this, path](const Result<bool> &written) {
             if (written)
-                Q_EMIT saved();
+                Q_EMIT saved(path);
             else
                 Q_EMIT failed(written.error().message());
         });

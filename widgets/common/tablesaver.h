@@ -24,7 +24,7 @@ public:
     void saveTo(const QString &path);
 
 Q_SIGNALS:
-    void saved();
+    void saved(const QString &path);
     void failed(const QString &sentence);
 
 private:

@@ -153,6 +153,26 @@ void LogFilterBar::use(const QString &expression)
         Q_EMIT timeRangeCleared();
 }
 
+void LogFilterBar::restore(const QString &expression)
+{
+    use(expression);
+    const auto parsed = parseFilter(expression);
+    if (!parsed)
+        return;
+    const FilterNode &root = parsed->root();
+    const bool isOne = root.kind == FilterNode::Kind::Condition;
+    const FilterCondition &one = root.condition;
+    if (!isOne || one.field != FilterField::AnyText || one.pattern.isWhole)
+        return;
+    // As it was typed: what is typed next is read in the same way.
+    m_isChanging = true;
+    m_mode->setCurrentIndex(one.pattern.syntax == PatternSyntax::Regex ? Regex : Text);
+    m_case->setChecked(one.pattern.isCaseSensitive);
+    m_line->setText(one.pattern.text);
+    m_isChanging = false;
+    announce();
+}
+
 void LogFilterBar::include(const FilterCondition &value)
 {
     QString problem;

@@ -39,6 +39,8 @@ public:
     void setExpression(const QString &expression);
     /// What expression() said: in place of the severity and the time that are chosen here, too.
     void use(const QString &expression);
+    /// The same; a text or a regular expression alone stands in the line as such.
+    void restore(const QString &expression);
     /// Shows only records of this value, or hides them; turns what was typed into an expression.
     void include(const FilterCondition &value);
     void exclude(const FilterCondition &value);

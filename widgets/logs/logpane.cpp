@@ -9,6 +9,7 @@
 #include "models/logs/logmodel.h"
 #include "models/logs/logsummary.h"
 #include "widgets/common/explain.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/logs/detailsfeed.h"
@@ -355,7 +356,7 @@ void LogPane::useFilter(const QString &expression)
     if (expression.isEmpty())
         m_filter->clear();
     else
-        m_filter->use(expression);
+        m_filter->restore(expression);
 }
 
 QByteArray LogPane::viewState() const
@@ -363,7 +364,7 @@ QByteArray LogPane::viewState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << quint32{StateMark} << m_view->saveState() << m_splitter->saveState()
+    stream << quint32{StateMark} << m_view->saveState() << splitterState(*m_splitter)
            << m_actions->wrap->isChecked() << m_actions->details->isChecked()
            << m_actions->histogram->isChecked();
     return state;
@@ -383,7 +384,7 @@ void LogPane::restoreViewState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok || mark != StateMark)
         return;
     (void)m_view->restoreState(view); // columns of another version stay as they are
-    m_splitter->restoreState(splitter);
+    restoreSplitterState(*m_splitter, splitter);
     m_actions->wrap->setChecked(isWrapped);
     m_actions->details->setChecked(hasDetails);
     m_actions->histogram->setChecked(hasHistogram);

@@ -4,6 +4,7 @@
 #include "widgets/manifest/itemsview.h"
 
 #include "models/manifest/itemfilter.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/common/tableview.h"
 #include "widgets/manifest/itemdetail.h"
 #include "widgets/manifest/itemfilterbar.h"
@@ -193,7 +194,7 @@ QByteArray ItemsView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_detail->saveState() << m_table->header()->saveState();
+    stream << splitterState(*m_splitter) << m_detail->saveState() << m_table->header()->saveState();
     return state;
 }
 
@@ -204,7 +205,7 @@ bool ItemsView::restoreState(const QByteArray &state)
     QByteArray detail;
     QByteArray header;
     stream >> splitter >> detail >> header;
-    return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter)
+    return stream.status() == QDataStream::Ok && restoreSplitterState(*m_splitter, splitter)
         && m_detail->restoreState(detail) && m_table->header()->restoreState(header);
 }
 

@@ -12,11 +12,27 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace ccm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As wide as the list, which cuts what is longer; a list makes itself as wide as the longest otherwise.
+class CutDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
+} // namespace
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
@@ -147,6 +163,9 @@ QWidget *StartPage::buildSide()
     m_recentTitle->setBuddy(m_recent);
     m_recent->setObjectName(u"recentCases"_s);
     m_recent->setAccessibleName(tr("Recent cases"));
+    m_recent->setItemDelegate(new CutDelegate(m_recent));
+    m_recent->setTextElideMode(Qt::ElideMiddle); // cases lie side by side: their paths begin alike
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT recentWanted(m_recent->row(item)); });
     column->addWidget(m_recentTitle);

@@ -37,6 +37,10 @@ void TestCsv::writesACell_data()
     QTest::newRow("minus") << u"-x"_s << u"'-x"_s;
     QTest::newRow("at sign") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("equals sign in full width") << u"\uFF1D1+1"_s << u"'\uFF1D1+1"_s;
+    QTest::newRow("plus in full width") << u"\uFF0B1+1"_s << u"'\uFF0B1+1"_s;
+    QTest::newRow("minus in full width") << u"\uFF0D1+1"_s << u"'\uFF0D1+1"_s;
+    QTest::newRow("at sign in full width") << u"\uFF20SUM(A1)"_s << u"'\uFF20SUM(A1)"_s;
     QTest::newRow("negative number") << u"-420"_s << u"-420"_s;
     QTest::newRow("number with a sign") << u"+1.5"_s << u"+1.5"_s;
 }

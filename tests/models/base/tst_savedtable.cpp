@@ -4,6 +4,7 @@
 #include "models/base/savedtable.h"
 #include "models/base/tablemodel.h"
 
+#include <QAbstractListModel>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -59,6 +60,31 @@ protected:
     }
 };
 
+/// A number, and what a German sees of it.
+class OneCell final : public QAbstractListModel
+{
+public:
+    OneCell(QString shown, QVariant value) : m_shown(std::move(shown)), m_value(std::move(value)) { }
+    [[nodiscard]] int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : 1; }
+    [[nodiscard]] QVariant data(const QModelIndex &, int role) const override
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return m_shown;
+        case ccm::SortRole:
+            return m_value;
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(ccm::Trailing);
+        default:
+            return {};
+        }
+    }
+
+private:
+    QString m_shown;
+    QVariant m_value;
+};
+
 QJsonArray json(const SavedTable &table)
 {
     return QJsonDocument::fromJson(tableToJson(table)).array();
@@ -76,6 +102,8 @@ private Q_SLOTS:
     void whatIsNotKnownIsNull();
     void takesTheColumnsThatAreAskedFor();
     void anotherProgramReadsTheSpreadsheet();
+    void numbersOfASpreadsheetAreInNoLanguage_data();
+    void numbersOfASpreadsheetAreInNoLanguage();
     void anEmptyTableHasItsTitles();
     void makesKeysOfTitles_data();
     void makesKeysOfTitles();
@@ -128,8 +156,36 @@ void TestSavedTable::anotherProgramReadsTheSpreadsheet()
     const QJsonArray rows = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[1][0].toString(), u"'=cmd|' /C calc'!A0"_s);
-    QCOMPARE(rows[1][1].toString(), u"2 KB"_s);
+    QCOMPARE(rows[1][1].toString(), u"2500"_s);
+    QCOMPARE(rows[1][2].toString(), u"2013-09-09T09:15:00"_s);
+    QCOMPARE(rows[1][3].toString(), u"in place"_s);
+    QCOMPARE(rows[2][1].toString(), u"unknown"_s);
+    QCOMPARE(rows[2][2].toString(), QString());
     QCOMPARE(rows[2][0].toString(), u"a,\"b\"\nc"_s);
+}
+
+void TestSavedTable::numbersOfASpreadsheetAreInNoLanguage_data()
+{
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QByteArray>("line");
+
+    QTest::newRow("thousands") << QVariant(1725) << u"1.725"_s << "1725\r\n"_ba;
+    QTest::newRow("a share") << QVariant(0.517) << u"51,7 %"_s << "0.517\r\n"_ba;
+    QTest::newRow("a million") << QVariant(1e6) << u"1.000.000"_s << "1000000\r\n"_ba;
+    QTest::newRow("more than 32 bits") << QVariant(Q_INT64_C(5000000000)) << u"5 GB"_s << "5000000000\r\n"_ba;
+    QTest::newRow("less than nothing") << QVariant(-1.5) << u"-1,5"_s << "-1.5\r\n"_ba;
+    QTest::newRow("not known") << QVariant(-1) << u"nicht bekannt"_s << "nicht bekannt\r\n"_ba;
+}
+
+void TestSavedTable::numbersOfASpreadsheetAreInNoLanguage()
+{
+    QFETCH(const QVariant, value);
+    QFETCH(const QString, shown);
+    QFETCH(const QByteArray, line);
+    const SavedTable table{
+        .titles = {u"T"_s}, .keys = {u"t"_s}, .rows = ccm::savedTable(OneCell(shown, value)).rows};
+    QCOMPARE(tableToCsv(table), "\xEF\xBB\xBFT\r\n"_ba + line);
 }
 
 void TestSavedTable::anEmptyTableHasItsTitles()

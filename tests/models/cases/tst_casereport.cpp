@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,12 @@ private Q_SLOTS:
     void comparesItemByItem();
     void aTicketIsShorter();
     void tellsWhatIsNotKnown();
+    void tellsTheNewestRuns_data();
+    void tellsTheNewestRuns();
+    void whatIsKnownIsNotAmongTheUnknown();
+    void hashesALogOfTheLargestSize_data();
+    void hashesALogOfTheLargestSize();
+    void noFileIsReadAfterACancel();
     void anEmptyCaseSaysSo();
     void aManifestAloneIsEnough();
     void hostileTextStaysText();
@@ -136,7 +143,8 @@ void TestCaseReport::namesEverySourceWithItsHash()
     QVERIFY(sources);
     for (const QString &name :
          {u"site-after/ccmsetup.cab"_s, u"site-before/ccmsetup.cab"_s,
-          u"client-before/Windows/ccmsetup/SCEPInstall.exe"_s, u"plans/offices-one-week.json"_s}) {
+          u"client-before/Windows/ccmsetup/SCEPInstall.exe"_s,
+          u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s, u"plans/offices-one-week.json"_s}) {
         const auto row = std::ranges::find_if(
             sources->table.rows, [&](const QStringList &cells) { return cells[1] == sample(name); });
         QVERIFY2(row != sources->table.rows.end(), qPrintable(name));
@@ -172,6 +180,86 @@ void TestCaseReport::tellsWhatIsNotKnown()
     const Report report = ccm::caseReport(input);
     QVERIFY(partOf(report, u"What is not known"_s)->lines.contains(u"Client version: Unknown"_s));
     QVERIFY(partOf(report, u"What could not be read"_s)->lines.contains(u"other.log is too large."_s));
+}
+
+void TestCaseReport::tellsTheNewestRuns_data()
+{
+    QTest::addColumn<qsizetype>("runs");
+    QTest::addColumn<qsizetype>("told");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("as many as are told") << ccm::MostReportedRuns << ccm::MostReportedRuns << QString();
+    QTest::newRow("one more") << ccm::MostReportedRuns + 1 << ccm::MostReportedRuns << u"1 earlier row"_s;
+    QTest::newRow("thousands") << qsizetype{5000} << ccm::MostReportedRuns << u"4950 earlier row"_s;
+}
+
+void TestCaseReport::tellsTheNewestRuns()
+{
+    QFETCH(const qsizetype, runs);
+    QFETCH(const qsizetype, told);
+    QFETCH(const QString, sentence);
+    CaseReportInput input = sampleInput();
+    input.content.client->state.runs = QList<ccm::SetupRun>(runs);
+    input.content.client->state.runs.last().exitCode = 7;
+    const Report report = ccm::caseReport(input);
+    const ReportPart *part = partOf(report, u"Runs of ccmsetup"_s);
+    QVERIFY(part);
+    QCOMPARE(part->table.rows.size(), told);
+    QVERIFY(part->table.rows.last().last().startsWith(u'7'));
+    QCOMPARE(part->lines.size(), sentence.isEmpty() ? 0 : 1);
+    QVERIFY(part->lines.value(0).startsWith(sentence));
+}
+
+void TestCaseReport::whatIsKnownIsNotAmongTheUnknown()
+{
+    const auto linesOf = [](qint64 recognised) {
+        CaseReportInput input = sampleInput();
+        input.content.client->state.messages = 10;
+        input.content.client->state.recognised = recognised;
+        const Report report = ccm::caseReport(input);
+        const ReportPart *part = partOf(report, u"What is not known"_s);
+        return part ? part->lines.filter(u"known to Ccmscope"_s) : QStringList();
+    };
+    QCOMPARE(linesOf(10), QStringList());
+    QCOMPARE(linesOf(9).size(), 1);
+}
+
+void TestCaseReport::hashesALogOfTheLargestSize_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("isHashed");
+
+    QTest::newRow("empty") << qint64{0} << true;
+    QTest::newRow("the largest") << ccm::LargestHashedLog << true;
+    QTest::newRow("one byte more") << ccm::LargestHashedLog + 1 << false;
+}
+
+void TestCaseReport::hashesALogOfTheLargestSize()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const bool, isHashed);
+    const QTemporaryDir folder;
+    QFile log(folder.filePath(u"ccmsetup.log"_s));
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.resize(size));
+    const ccm::ClientCase client{.logs = {{.path = log.fileName(), .shownAs = u"ccmsetup.log"_s}}};
+    const QList<ccm::ReportSource> sources = ccm::readReportSources({}, client, {});
+    QCOMPARE(sources.last().place, u"ccmsetup.log"_s);
+    QCOMPARE(sources.last().hash, isHashed ? sha256sum(log.fileName()) : u"too large to be hashed"_s);
+}
+
+void TestCaseReport::noFileIsReadAfterACancel()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    int logs = 0;
+    for (const ccm::ReportSource &source :
+         ccm::readReportSources({}, clientOf(u"client-before"_s), {}, stop.get_token())) {
+        if (source.what != u"Log"_s)
+            continue;
+        ++logs;
+        QVERIFY2(source.hash.isEmpty(), qPrintable(source.place));
+    }
+    QVERIFY(logs > 0);
 }
 
 void TestCaseReport::anEmptyCaseSaysSo()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsLogsAlone();
     void readsStateAndFactsOfTheSameLogs();
     void hashesOnceForASession();
+    void followsTheNewestOfTooManyLogs();
 };
 
 namespace {
@@ -201,6 +202,27 @@ void TestClientCase::hashesOnceForASession()
     QVERIFY(first && second);
     QCOMPARE(second->snapshot, first->snapshot);
     QCOMPARE(hashes.hits(), hashes.count());
+}
+
+void TestClientCase::followsTheNewestOfTooManyLogs()
+{
+    ccm::FileSet files{.source = u"/logs"_s};
+    const auto add = [&files](const QString &name, int minute) {
+        files.files.append(
+            {.name = name,
+             .path = u"/logs/"_s + name,
+             .modified = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(minute * 60)});
+    };
+    for (int i = 0; i < int{ccm::MostLogs}; ++i)
+        add(u"b%1.log"_s.arg(i), i + 1);
+    QCOMPARE(ccm::logSourcesOf(files).size(), ccm::MostLogs);
+    add(u"a-oldest.log"_s, 0);
+    add(u"c-newest.log"_s, 5'000);
+    const QList<ccm::LogSource> logs = ccm::logSourcesOf(files);
+    QCOMPARE(logs.size(), ccm::MostLogs);
+    QCOMPARE(logs.first().path, u"/logs/c-newest.log"_s);
+    for (const ccm::LogSource &log : logs)
+        QVERIFY(log.path != u"/logs/a-oldest.log"_s && log.path != u"/logs/b0.log"_s);
 }
 
 QTEST_GUILESS_MAIN(TestClientCase)

@@ -49,6 +49,12 @@ QByteArray record(const QString &message, const QString &context = {})
         .toUtf8();
 }
 
+/// "A1B2" as "A1 B2"
+QString inPairs(const QString &digits, QChar sign)
+{
+    return QString::fromLatin1(QByteArray::fromHex(digits.toLatin1()).toHex(sign.toLatin1()));
+}
+
 QByteArray inEncoding(const QString &text, QStringConverter::Encoding encoding, bool hasMark)
 {
     QStringEncoder encoder(encoding,
@@ -196,6 +202,30 @@ void TestRedaction::replacesNames_data()
     row("a SID", u"S-1-5-21-1004336348-1177238915-682003330-1001 did"_s, u"S-1-5-21-0-0-0-1 did"_s);
     row("a client id", u"GUID:59A0EA77-3C1B-4D86-8E25-A90D47F6B218 {59a0ea77-3c1b-4d86-8e25-a90d47f6b218}"_s,
         u"GUID:00000000-0000-0000-0000-000000000001 {00000000-0000-0000-0000-000000000001}"_s);
+    row("name and password in a web address", u"http://jsmith:S3cret!@proxy.fabrikam.example:8080/x jsmith"_s,
+        u"http://USER-1:PASSWORD-1@host-1.domain-1.example:8080/x USER-1"_s);
+    row("a password with the sign before a host", u"https://jsmith:p@ss:w@proxy/x"_s,
+        u"https://USER-1:PASSWORD-1@HOST-1/x"_s);
+    row("a password that is an ordinary word", u"http://jsmith:admin@10.1.2.3/ admin"_s,
+        u"http://USER-1:PASSWORD-1@192.0.2.1/ admin"_s);
+    row("a name in a web address", u"http://jsmith@proxy/"_s, u"http://USER-1@HOST-1/"_s);
+    row("a thumbprint in pairs", u"Certificate "_s + inPairs(Thumb.toLower(), u' '),
+        u"Certificate 0000000000000000000000000000000000000001"_s);
+    row("one thumbprint in three spellings, one of them alone",
+        u"thumbprint \u200E"_s + Thumb + u" cert "_s + inPairs(Thumb, u':') + QString(90, u'.')
+            + inPairs(Thumb, u' '),
+        u"thumbprint \u200E0000000000000000000000000000000000000001 cert "
+        u"0000000000000000000000000000000000000001"_s
+            + QString(90, u'.') + u"0000000000000000000000000000000000000001"_s);
+    row("a long thumbprint in pairs", u"certificate SHA-256 "_s + inPairs(ItemHash, u' '),
+        u"certificate SHA-256 "_s + QString(63, u'0') + u'1');
+    row("the management point before and after", u"Assigned MP changed from <cmprim01> to <CMPRIM02>."_s,
+        u"Assigned MP changed from <HOST-1> to <HOST-2>."_s);
+    row("the computer of a record", u"LsCompName=WKSFIN0999"_s, u"LsCompName=HOST-1"_s);
+    row("a numbered computer without a sign", u"Machine WKS-FIN-0001 on server srv-07."_s,
+        u"Machine HOST-1 on server HOST-2."_s);
+    row("addresses of a network adapter", u"MAC 00:1A:2b:33:44:55, 00-1a-2B-33-44-55, 00-11-22-33-44-66"_s,
+        u"MAC 02-00-00-00-00-01, 02-00-00-00-00-01, 02-00-00-00-00-02"_s);
 }
 
 void TestRedaction::replacesNames()
@@ -240,6 +270,12 @@ void TestRedaction::leavesAlone_data()
     row("times", u"08:56:31 and 08:56:31:093"_s);
     row("server that is no name", u"MP: not specified, User: none, FSP: "_s);
     row("unread placeholder", u"\\\\%server%\\x \\\\.\\pipe\\x \\\\?\\C:\\x"_s);
+    row("computers of a kind", u"machine 64-bit, machine x64-based, computer X64, server S-1-5-18"_s);
+    row("addresses of all adapters", u"FF:FF:FF:FF:FF:FF 00-00-00-00-00-00"_s);
+    row("more pairs than an adapter has", u"00:11:22:33:44:55:66 and 20-26-11-23-08-30-00"_s);
+    row("pairs without a word", inPairs(Thumb, u' '));
+    row("a change of something else", u"State changed from <First> to <Second>"_s);
+    row("web address with a sign in its path", u"http://localhost/a:b@c"_s);
     row("nothing", {});
 }
 
@@ -567,6 +603,8 @@ void TestRedaction::isNotHeldUpByHostileLines_data()
                              "a=",       "host=",
                              "/Users/",  "::",
                              "1:",       "1.",
+                             "01 ",      "01:",
+                             "x://a:b@", "MP changed from <a> to ",
                              "1.2.3.4 ", "S-1-5-21-",
                              "GUID:",    "<![LOG[",
                              "]LOG]!>",  "]LOG]!><time=\"",

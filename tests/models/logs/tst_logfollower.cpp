@@ -583,7 +583,7 @@ void TestLogFollower::historyShownOnItsOwnIsLeftOut()
 {
     put(line("a"), QIODevice::WriteOnly, u"x.lo_"_s);
     put(line("b"));
-    follow({.apart = {path(u"x.lo_"_s)}});
+    follow({.apart = pathsApart({path(u"x.lo_"_s)})});
     poll();
     QCOMPARE(messages(), QStringList{u"b"_s});
     // What is rolled over later belongs here all the same.
@@ -604,7 +604,7 @@ void TestLogFollower::historyShownOnItsOwnIsNotMissing()
         put(line(QByteArray::number(i)), QIODevice::WriteOnly, names.last());
     }
     put(line("live"));
-    follow({.apart = {path(names[0])}});
+    follow({.apart = pathsApart({path(names[0])})});
     poll();
     QCOMPARE(log().historyLeftOut, 1);
     QCOMPARE(messages().first(), u"2"_s);

@@ -5,6 +5,7 @@
 #include "widgets/common/filterline.h"
 #include "widgets/logs/logfilterbar.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void announcesWhatIsTypedOnce();
     void joinsTextSeverityAndTime();
     void savesAndUsesAllThatItHolds();
+    void restoresTheWayOfReading_data();
+    void restoresTheWayOfReading();
     void speaksOnceWhenItIsCleared();
     void announcesTheSameTextAgainAfterItWasCleared();
     void keepsTheFilterBeforeAWrongOne();
@@ -119,6 +122,35 @@ void TestLogFilterBar::savesAndUsesAllThatItHolds()
     QCOMPARE(m_severity->currentIndex(), 0);
     QVERIFY(!m_bar->hasTimeRange());
     QCOMPARE(cleared.count(), 1);
+}
+
+void TestLogFilterBar::restoresTheWayOfReading_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("matchesCase");
+    QTest::newRow("a path") << int{LogFilterBar::Text} << uR"(C:\WINDOWS\ccmsetup)"_s << false;
+    QTest::newRow("a text by its case") << int{LogFilterBar::Text} << u"AND or"_s << true;
+    QTest::newRow("a regular expression") << int{LogFilterBar::Regex} << u"exit code \\d+"_s << false;
+    QTest::newRow("an expression") << int{LogFilterBar::Expression} << u"abc OR def"_s << false;
+}
+
+void TestLogFilterBar::restoresTheWayOfReading()
+{
+    QFETCH(const int, mode);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, matchesCase);
+    m_mode->setCurrentIndex(mode);
+    m_bar->findChild<QAbstractButton *>(u"matchCase"_s)->setChecked(matchesCase);
+    type(typed);
+    const LogFilter filter = m_bar->filter();
+    const QString saved = m_bar->expression();
+    m_bar->clear();
+    m_mode->setCurrentIndex(LogFilterBar::Text);
+    m_bar->restore(saved);
+    QCOMPARE(m_bar->filter(), filter);
+    QCOMPARE(m_mode->currentIndex(), mode);
+    QCOMPARE(m_bar->findChild<QLineEdit *>()->text(), typed);
 }
 
 void TestLogFilterBar::speaksOnceWhenItIsCleared()

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void eachChoiceSaysWhatIsWanted();
     void withoutTheSampleNothingIsOffered();
     void aRecentCaseIsOpenedByItsNumber();
+    void longNamesAreCutInTheMiddle();
     void withoutRecentCasesThereIsNoList();
     void offersWhatWasLost();
     void questionsLeadToChaptersOfTheManual();
@@ -67,6 +69,25 @@ void TestStartPage::aRecentCaseIsOpenedByItsNumber()
     Q_EMIT list->itemActivated(list->item(1));
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toInt(), 1);
+}
+
+void TestStartPage::longNamesAreCutInTheMiddle()
+{
+    StartPage page;
+    const QString same = u"x"_s.repeated(300);
+    page.setRecent({{QString(u"before-"_s + same + u"-client-one"_s), {}},
+                    {QString(u"before-"_s + same + u"-client-two"_s), {}}});
+    page.resize(900, 700);
+    page.show();
+    auto *list = page.findChild<QListWidget *>(u"recentCases"_s);
+    QVERIFY(!list->horizontalScrollBar()->isVisible());
+    list->setFocusPolicy(Qt::NoFocus);
+    const auto drawn = [list](int row) {
+        return list->viewport()
+            ->grab(list->visualItemRect(list->item(row)).intersected(list->viewport()->rect()))
+            .toImage();
+    };
+    QVERIFY(drawn(0) != drawn(1)); // how they differ can be seen
 }
 
 void TestStartPage::withoutRecentCasesThereIsNoList()
