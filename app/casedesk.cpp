@@ -8,7 +8,6 @@
 #include "app/bookmarkkeeper.h"
 #include "app/clientfleet.h"
 #include "app/plandesk.h"
-#include "app/session.h"
 #include "app/settings.h"
 #include "models/cases/casebundle.h"
 #include "widgets/cases/notesview.h"
@@ -131,13 +130,13 @@ bool CaseDesk::mayDrop(const std::function<void()> &goOn)
     m_parts.panes.saveBookmarks();
     const bool isNamed = !m_path.isEmpty();
     if (isNamed ? isModified() : wouldLoseNotes()) {
-        ask(goOn);
+        askToSave(goOn);
         return false;
     }
     return isNamed || m_parts.plans.mayDrop(goOn); // changes to the plan are in the case
 }
 
-void CaseDesk::ask(const std::function<void()> &goOn)
+void CaseDesk::askToSave(const std::function<void()> &goOn)
 {
     QString text = tr("There are notes, and the case they belong to has no file yet.");
     if (!m_path.isEmpty())
@@ -179,7 +178,11 @@ void CaseDesk::openPaths(const CasePaths &paths)
 
 void CaseDesk::openCase(const QString &path, const CaseFile &file)
 {
-    const auto goOn = [this, path, file] { restore(file, path); };
+    // What came from somebody else is not to tell a server that it was opened.
+    const bool isKnown = m_parts.settings.recentCases().contains(CasePaths{.caseFile = path});
+    const auto goOn = [this, path, file, fetching = isKnown ? Fetching::Now : Fetching::OnReload] {
+        restore(file, path, fetching);
+    };
     if (mayDrop(goOn))
         goOn();
 }

@@ -6,6 +6,7 @@
 #include "app/caselayout.h"
 #include "app/caserescue.h"
 #include "app/panes.h"
+#include "app/session.h"
 #include "models/base/loader.h"
 #include "models/base/status.h"
 #include "models/cases/casefile.h"
@@ -24,7 +25,6 @@ namespace ccm {
 
 class NotesView;
 class PlanDesk;
-class Session;
 class Settings;
 
 /// What a case is made of, in the window.
@@ -68,9 +68,10 @@ public:
     /// file. Bookmarks that were just set are written first.
     [[nodiscard]] CaseFile capture() const;
     /// Closes what is open and opens this, asking nobody. `path` is where it is saved; empty: nowhere yet.
-    void restore(const CaseFile &file, const QString &path = {});
+    void restore(const CaseFile &file, const QString &path = {}, Fetching fetching = Fetching::Now);
     /// The same for one that lies elsewhere than its file: what is saved there decides what is changed.
-    void restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path);
+    void restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path,
+                     Fetching fetching = Fetching::Now);
 
     [[nodiscard]] CaseWork work() const;
     /// Goes on with a case where another window on the same session was; nothing is closed or opened for it.
@@ -94,6 +95,7 @@ public:
     /// Asks where changes would be lost; then opens these in the place of a case with a name, or besides what
     /// is open where there is none.
     void openPaths(const CasePaths &paths);
+    /// From servers it fetches nothing by itself, unless the user had this case open before.
     void openCase(const QString &path, const CaseFile &file);
     void save();
     void saveTo(const QString &path);
@@ -131,11 +133,12 @@ private:
     [[nodiscard]] CaseFile snapshot() const;
     [[nodiscard]] CasePlace place() const;
     [[nodiscard]] QByteArray layout() const;
+    void ask(const Question &question);
     void restorePlan(const CaseFile &file);
     void restoreViews();
     void restorePaneLayouts();
     [[nodiscard]] bool wouldLoseNotes() const;
-    void ask(const std::function<void()> &goOn);
+    void askToSave(const std::function<void()> &goOn);
     void takeLost(const CaseFile &saved, const LostCase &lost);
     void askForSaveAs();
     [[nodiscard]] static Result<Written> write(const QString &path, const CaseFile &file,

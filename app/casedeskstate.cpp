@@ -83,6 +83,7 @@ CaseFile CaseDesk::snapshot() const
                   .notes = m_parts.notes.notes(),
                   .pane = m_given.pane,
                   .place = m_given.place,
+                  .question = m_parts.session.question(),
                   .layout = layout(),
                   .others = m_given.others};
     file.clients.removeDuplicates();
@@ -143,12 +144,13 @@ void CaseDesk::noteBookmarks(const QString &log, const QList<SavedBookmark> &boo
     m_bookmarks.replace(log, bookmarks);
 }
 
-void CaseDesk::restore(const CaseFile &file, const QString &path)
+void CaseDesk::restore(const CaseFile &file, const QString &path, Fetching fetching)
 {
-    restoreOver(file, file, path);
+    restoreOver(file, file, path, fetching);
 }
 
-void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path)
+void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QString &path,
+                           Fetching fetching)
 {
     Panes &panes = m_parts.panes;
     m_saving.cancel(); // it is written, but the case that it is of is no longer open
@@ -174,12 +176,20 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     restorePlan(file);
     if (!file.clients.isEmpty())
         panes.fleet().add(file.clients);
-    m_parts.session.openCase(file.paths);
+    m_parts.session.openCase(file.paths, fetching);
+    ask(file.question);
     tellName();
     Q_EMIT opened(!file.notes.isEmpty());
     if (!m_parts.session.isBusy())
         finishRestoring();
     m_changeSoon.start();
+}
+
+/// What was supposed in a case is supposed in no other one.
+void CaseDesk::ask(const Question &question)
+{
+    m_parts.session.ask(question);
+    m_parts.panes.fleet().setQuestion(m_parts.session.question());
 }
 
 CaseWork CaseDesk::work() const

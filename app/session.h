@@ -28,6 +28,9 @@ enum class SiteRole : quint8 {
     Earlier, ///< what it is compared with, as the one before it
 };
 
+/// When files that a case names are fetched from servers.
+enum class Fetching : quint8 { Now, OnReload };
+
 /// What a site may need besides its address. Lives in memory, until another site is opened.
 struct SiteKeys
 {
@@ -74,7 +77,7 @@ public:
     void openText(const QString &text);
     /// How text of logs that is not Unicode is read; the logs are read anew.
     void readTextAs(const TextSettings &settings);
-    void openCase(const CasePaths &paths);
+    void openCase(const CasePaths &paths, Fetching fetching = Fetching::Now);
     /// Nothing is open any more, and nothing that was given for it is kept.
     void close();
     void reload();
@@ -159,6 +162,7 @@ private:
                                    const std::stop_token &stop);
     void openTold(const QList<Told> &told, const QString &archivePassword, const CasePaths &named);
     void openToldCase(const Told &told, bool isAlone);
+    void openSitesOf(const CasePaths &paths);
     [[nodiscard]] bool isTaken(const Told &one, const CasePaths &named);
     void openSites(const QStringList &sites, const QString &archivePassword);
     void tellAndOpen(const QStringList &paths, const QString &archivePassword, const CasePaths &named = {});

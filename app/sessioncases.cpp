@@ -21,7 +21,7 @@ void Session::openToldCase(const Told &told, bool isAlone)
         Q_EMIT bundleFound(told.path);
 }
 
-void Session::openCase(const CasePaths &paths)
+void Session::openCase(const CasePaths &paths, Fetching fetching)
 {
     if (!paths.caseFile.isEmpty()) {
         open({paths.caseFile});
@@ -31,14 +31,24 @@ void Session::openCase(const CasePaths &paths)
         openClient(paths.client);
     if (!paths.logs.isEmpty())
         openLogs(paths.logs);
+    const QString refusal = m_siteRequest.access.refusal;
+    if (fetching == Fetching::OnReload && refusal.isEmpty())
+        setNetworkRefusal(
+            tr("Opening a case fetches nothing from servers. Choose File > Reload to fetch it."));
+    openSitesOf(paths);
+    setNetworkRefusal(refusal); // each request has taken its own along
+    if (!paths.plan.isEmpty())
+        openPlan(paths.plan);
+}
+
+void Session::openSitesOf(const CasePaths &paths)
+{
     if (!paths.earlierSite.isEmpty())
         openSite(paths.earlierSite, SiteRole::Earlier);
     else if (!paths.site.isEmpty())
         closeEarlier();
     if (!paths.site.isEmpty())
         openSite(paths.site);
-    if (!paths.plan.isEmpty())
-        openPlan(paths.plan);
 }
 
 void Session::close()

@@ -5,6 +5,7 @@
 
 #include "models/base/files.h"
 #include "models/base/jsonbase.h"
+#include "models/cases/casequestion.h"
 #include "models/cases/siteplaces.h"
 #include "models/window/jsonfields.h"
 
@@ -212,11 +213,12 @@ CaseFile readFields(const QJsonObject &object, JsonFindings &findings)
     file.pane = fields.text("pane"_L1, {}, Limits::NameLength);
     file.place = readPlace(fields);
     file.planDraft = readPlanDraft(fields);
+    file.question = readQuestion(fields);
     file.layout = readLayout(fields);
     file.others = without(object,
                           {"format"_L1, "version"_L1, "site"_L1, "client"_L1, "logs"_L1, "plan"_L1,
                            "earlierSite"_L1, "clients"_L1, "filters"_L1, "bookmarks"_L1, "notes"_L1,
-                           "pane"_L1, "place"_L1, "planDraft"_L1, "layout"_L1});
+                           "pane"_L1, "place"_L1, "planDraft"_L1, "question"_L1, "layout"_L1});
     return file;
 }
 
@@ -291,6 +293,7 @@ QByteArray writeCaseFile(const CaseFile &given, const QString &folder)
     put(object, "pane"_L1, file.pane);
     put(object, "place"_L1, placeObject(file.place));
     put(object, "planDraft"_L1, file.planDraft);
+    put(object, "question"_L1, questionObject(file.question));
     put(object, "layout"_L1, QString::fromLatin1(file.layout.toBase64()));
     return QJsonDocument(object).toJson();
 }

@@ -5,6 +5,7 @@
 
 #include "models/base/result.h"
 #include "models/cases/casepaths.h"
+#include "models/compare/question.h"
 #include "models/logs/savedbookmarks.h"
 
 #include <QByteArray>
@@ -65,6 +66,7 @@ struct CaseFile
     CasePlace place;
     QJsonObject
         planDraft; ///< a plan file with changes that `paths.plan` does not have; empty: there are none
+    Question question; ///< what the comparison was asked
     QByteArray layout; ///< of the window; opaque
     QJsonObject others; ///< keys that this version does not know; they are written again
 
@@ -83,7 +85,10 @@ inline constexpr QStringView CaseFileEnding = u".ccmcase";
 /// {"format": "ccmscope-case", "version": 1, "site": "./site", "earlierSite": "...", "client": "...",
 ///  "clients": [...], "logs": [...], "plan": "...", "filters": [{"log", "text", "sets"}],
 ///  "bookmarks": [as in the file of bookmarks], "notes": "...", "pane": "...",
-///  "place": {"log", "offset", "item", "run"}, "planDraft": {as a plan file}, "layout": base64}
+///  "place": {"log", "offset", "item", "run"}, "planDraft": {as a plan file},
+///  "question": {"run": "auto", "task" or "manual", "assumedInstalled": a version, "serversExcluded": bool,
+///               "forcedReinstall": bool, "withEarlierManifest": bool, "ignoreSkipUpgrade": bool},
+///  "layout": base64}
 /// with the keys in order, and without those that are empty. `folder` is where the file will lie; empty:
 /// paths are written as they are.
 [[nodiscard]] QByteArray writeCaseFile(const CaseFile &given, const QString &folder = {});

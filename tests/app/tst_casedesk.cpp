@@ -11,12 +11,14 @@
 #include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/compare/comparepane.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/logs/logview.h"
 #include "widgets/manifest/manifestpane.h"
 #include "widgets/start/startpage.h"
 #include "widgets/window/windowpane.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -34,6 +36,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -131,6 +135,9 @@ private Q_SLOTS:
     void saysThatItCannotSave();
     void theTitleNamesTheCase();
     void recentCasesHaveTheirName();
+    void asksTheComparisonTheSame();
+    void fetchesNothingUnasked_data();
+    void fetchesNothingUnasked();
     void notesAreReachedByAKey();
 
 private:
@@ -532,6 +539,77 @@ void TestCaseDesk::recentCasesHaveTheirName()
     const QList<CasePaths> recent = program.settings.recentCases();
     QCOMPARE(recent,
              (QList<CasePaths>{{.caseFile = file(u"x.ccmcase"_s)}, {.client = sample(u"client-after"_s)}}));
+}
+
+void TestCaseDesk::asksTheComparisonTheSame()
+{
+    const Question asked{.run = RunKind::Manual,
+                         .assumedInstalled = Version::parse(u"5.00.1000.1000"),
+                         .withEarlierManifest = true};
+    const QString saved = file(u"x.ccmcase"_s);
+    QString verdict;
+    {
+        Program program(*m_place);
+        program.open({.site = sample(u"site-after"_s),
+                      .client = sample(u"client-after"_s),
+                      .earlierSite = sample(u"site-before"_s)});
+        verdict = program.session.content().comparison->verdict.sentence;
+        Q_EMIT program.window.findChild<ComparePane *>()->questionChosen(asked);
+        program.settle();
+        QVERIFY(program.session.content().comparison->verdict.sentence != verdict);
+        verdict = program.session.content().comparison->verdict.sentence;
+        program.save(saved);
+        Q_EMIT program.window.findChild<ComparePane *>()->questionChosen({});
+        QVERIFY(program.desk.isModified()); // the verdict is another one
+    }
+    Program program(*m_place);
+    program.openFile(saved);
+    QCOMPARE(program.session.content().comparison->question, asked);
+    QCOMPARE(program.session.content().comparison->verdict.sentence, verdict);
+    QCOMPARE(program.window.findChild<QComboBox *>(u"runKind"_s)->currentData().value<RunKind>(),
+             RunKind::Manual);
+    QVERIFY(!program.desk.isModified());
+    program.desk.close();
+    QCOMPARE(program.session.question(), Question()); // is supposed in no other case
+}
+
+void TestCaseDesk::fetchesNothingUnasked_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("from somebody else") << false;
+    QTest::newRow("from the recent cases") << true;
+}
+
+void TestCaseDesk::fetchesNothingUnasked()
+{
+    QFETCH(const bool, isKnown);
+    QTcpServer server;
+    int requests = 0;
+    connect(&server, &QTcpServer::newConnection, this, [&server, &requests] {
+        ++requests;
+        server.nextPendingConnection()->close();
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const CasePaths paths{.site = u"http://127.0.0.1:%1/site/ccmsetup.cab"_s.arg(server.serverPort()),
+                          .client = sample(u"client-after"_s),
+                          .earlierSite = u"http://127.0.0.1:%1/before.cab"_s.arg(server.serverPort())};
+    QVERIFY(saveCaseFile(file(u"x.ccmcase"_s), {.paths = paths, .notes = u"look"_s}));
+    Program program(*m_place);
+    if (isKnown)
+        program.settings.addRecentCase({.caseFile = file(u"x.ccmcase"_s)});
+    program.openFile(file(u"x.ccmcase"_s));
+    QCOMPARE(program.session.paths(), paths);
+    QCOMPARE(program.client->state().runs.size(), 2); // the rest is open
+    QVERIFY(!program.desk.isModified());
+    if (isKnown) {
+        QTRY_VERIFY(requests > 0);
+        return;
+    }
+    QCOMPARE(requests, 0);
+    QVERIFY2(program.message().contains(u"Choose File > Reload"_s), qPrintable(program.message()));
+    program.action(u"reload"_s)->trigger();
+    QTRY_VERIFY(requests > 0);
+    program.settle();
 }
 
 void TestCaseDesk::notesAreReachedByAKey()

@@ -32,6 +32,12 @@ CaseFile fullCase()
             .pane = u"compare"_s,
             .place = {.log = u"/cases/one/b.log"_s, .offset = 4711, .item = 3, .run = 1},
             .planDraft = {{u"days"_s, 9}, {u"name"_s, u"Größer"_s}},
+            .question = {.run = RunKind::ScheduledTask,
+                         .assumedInstalled = Version::parse(u"5.00.9122.1000"),
+                         .serversExcluded = false,
+                         .forcedReinstall = true,
+                         .withEarlierManifest = true,
+                         .ignoreSkipUpgrade = true},
             .layout = QByteArray("\x00\x01\xFF", 3)};
 }
 
@@ -126,6 +132,14 @@ void TestCaseFile::writesKeysInOrderAndPathsRelative()
     "planDraft": {
         "days": 9,
         "name": "Größer"
+    },
+    "question": {
+        "assumedInstalled": "5.00.9122.1000",
+        "forcedReinstall": true,
+        "ignoreSkipUpgrade": true,
+        "run": "task",
+        "serversExcluded": false,
+        "withEarlierManifest": true
     },
     "site": "./site/ccmsetup.cab",
     "version": 1
@@ -240,6 +254,13 @@ void TestCaseFile::refusesWhatIsNoCase_data()
         ErrorCode::Malformed, u"“place.offset” is -2"_s);
     row("a plan that is a text", caseWith({{u"planDraft"_s, u"x"_s}}), ErrorCode::Malformed,
         u"“planDraft”"_s);
+    row("a kind of run that there is not", caseWith({{u"question"_s, QJsonObject{{u"run"_s, u"x"_s}}}}),
+        ErrorCode::Malformed, u"“question.run”"_s);
+    row("a version that is none", caseWith({{u"question"_s, QJsonObject{{u"assumedInstalled"_s, u"new"_s}}}}),
+        ErrorCode::Malformed, u"“question.assumedInstalled”"_s);
+    row("a supposition that is a text",
+        caseWith({{u"question"_s, QJsonObject{{u"forcedReinstall"_s, u"x"_s}}}}), ErrorCode::Malformed,
+        u"“question.forcedReinstall”"_s);
     // Qt takes no more than 1024 levels.
     row("too deep", "{\"x\": " + QByteArray(5'000, '['), ErrorCode::Malformed, u"line 1"_s);
 }
