@@ -1013,9 +1013,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier row(s) of this table are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Zeile dieser Tabelle ist weggelassen.</numerusform>
+            <numerusform>%n frühere Zeilen dieser Tabelle sind weggelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
     <message>
         <source>too large to be hashed</source>
         <extracomment>In the place of a log&apos;s hash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für einen Hash</translation>
     </message>
     <message>
         <source>Manifest of the site</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>There are %1 logs: the %2 that were changed last are read, and the others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Protokolle: Die %2 zuletzt geänderten werden gelesen, die anderen nicht.</translation>
     </message>
     <message>
         <source>It holds neither a ccmsetup folder nor a log.</source>
@@ -8880,7 +8880,7 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Saved: %1</source>
         <extracomment>%1: the path of a file that was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>No table is shown that could be saved.</source>
@@ -10702,6 +10702,24 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>ccm::Punctuation</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with the space that follows</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a sentence, with the space that follows</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: words that make a sentence; behind them the mark that ends one</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::QuestionBar</name>
     <message>
         <source>&amp;Run:</source>
@@ -11068,12 +11086,12 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>MAC address</source>
         <extracomment>the hardware address of a network adapter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adresse</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -12667,6 +12685,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>A case tells itself what is open: open it alone.</source>
         <translation>Ein Fall sagt selbst, was geöffnet ist: Öffnen Sie ihn allein.</translation>
+    </message>
+    <message>
+        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
+        <translation>Beim Öffnen eines Falls wird nichts von Servern geholt. Wählen Sie Datei &gt; Neu laden, um es zu holen.</translation>
     </message>
     <message>
         <source>Two manifests can be compared at once.</source>

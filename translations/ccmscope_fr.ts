@@ -1013,9 +1013,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier row(s) of this table are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne antérieure de ce tableau est omise.</numerusform>
+            <numerusform>%n lignes antérieures de ce tableau sont omises.</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
     <message>
         <source>too large to be hashed</source>
         <extracomment>In the place of a log&apos;s hash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop grand pour un hachage</translation>
     </message>
     <message>
         <source>Manifest of the site</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>There are %1 logs: the %2 that were changed last are read, and the others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 journaux : les %2 derniers modifiés sont lus, les autres ne le sont pas.</translation>
     </message>
     <message>
         <source>It holds neither a ccmsetup folder nor a log.</source>
@@ -8880,7 +8880,7 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Saved: %1</source>
         <extracomment>%1: the path of a file that was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>No table is shown that could be saved.</source>
@@ -10702,6 +10702,24 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     </message>
 </context>
 <context>
+    <name>ccm::Punctuation</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with the space that follows</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a sentence, with the space that follows</extracomment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: words that make a sentence; behind them the mark that ends one</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>ccm::QuestionBar</name>
     <message>
         <source>&amp;Run:</source>
@@ -11068,12 +11086,12 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>MAC address</source>
         <extracomment>the hardware address of a network adapter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse MAC</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -12667,6 +12685,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>A case tells itself what is open: open it alone.</source>
         <translation>Un dossier Ccmscope dit lui-même ce qui est ouvert : ouvrez-le seul.</translation>
+    </message>
+    <message>
+        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
+        <translation>L&apos;ouverture d&apos;un dossier Ccmscope ne récupère rien depuis des serveurs. Choisissez Fichier &gt; Recharger pour le récupérer.</translation>
     </message>
     <message>
         <source>Two manifests can be compared at once.</source>

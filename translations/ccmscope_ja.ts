@@ -997,8 +997,8 @@
     </message>
     <message numerus="yes">
         <source>%n earlier row(s) of this table are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この表の古い %n 行は省略されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
     <message>
         <source>too large to be hashed</source>
         <extracomment>In the place of a log&apos;s hash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎるためハッシュなし</translation>
     </message>
     <message>
         <source>Manifest of the site</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>There are %1 logs: the %2 that were changed last are read, and the others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは %1 個あります。最後に変更された %2 個を読み取り、その他は読み取りません。</translation>
     </message>
     <message>
         <source>It holds neither a ccmsetup folder nor a log.</source>
@@ -8809,7 +8809,7 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Saved: %1</source>
         <extracomment>%1: the path of a file that was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>No table is shown that could be saved.</source>
@@ -10595,6 +10595,24 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     </message>
 </context>
 <context>
+    <name>ccm::Punctuation</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with the space that follows</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a sentence, with the space that follows</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: words that make a sentence; behind them the mark that ends one</extracomment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>ccm::QuestionBar</name>
     <message>
         <source>&amp;Run:</source>
@@ -10958,12 +10976,12 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>MAC address</source>
         <extracomment>the hardware address of a network adapter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MAC アドレス</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -12550,6 +12568,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>A case tells itself what is open: open it alone.</source>
         <translation>何を開くかはケース自体が示します。ケースだけを開いてください。</translation>
+    </message>
+    <message>
+        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
+        <translation>ケースを開くだけでは、サーバーからは何も取得されません。取得するには「ファイル」&gt;「再読み込み」を選択してください。</translation>
     </message>
     <message>
         <source>Two manifests can be compared at once.</source>
