@@ -57,7 +57,7 @@ QString filterOf(const CaseFile &file)
 /// What is not read yet, as it is going to be.
 void addMissing(CasePaths &paths, const CasePaths &given)
 {
-    for (QString CasePaths::*path :
+    for (QString CasePaths::*const path :
          {&CasePaths::site, &CasePaths::client, &CasePaths::plan, &CasePaths::earlierSite}) {
         if ((paths.*path).isEmpty())
             paths.*path = given.*path;

@@ -68,9 +68,9 @@ void CaseRescue::Held::remove()
     lock.unlock();
 }
 
-CaseRescue::CaseRescue(const QString &folder, QObject *parent)
+CaseRescue::CaseRescue(QString folder, QObject *parent)
     : QObject(parent)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_writing(std::make_unique<Loader<bool>>(this))
 {
     findLost();

@@ -40,7 +40,7 @@ class CaseRescue final : public QObject
     Q_OBJECT
 
 public:
-    CaseRescue(const QString &folder, QObject *parent);
+    CaseRescue(QString folder, QObject *parent);
     ~CaseRescue() override;
     Q_DISABLE_COPY_MOVE(CaseRescue)
 
