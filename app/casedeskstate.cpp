@@ -106,9 +106,9 @@ CaseFile CaseDesk::snapshot() const
 
 CasePlace CaseDesk::place() const
 {
-    const Evidence record = m_parts.panes.placeIn(Panes::Log).record;
-    CasePlace place{.item = m_parts.panes.placeIn(Panes::Manifest).item,
-                    .run = m_parts.panes.placeIn(Panes::Client).run};
+    const Evidence record = m_parts.panes.logPane().place().record;
+    CasePlace place{.item = m_parts.panes.manifestPane().currentItem(),
+                    .run = m_parts.panes.clientPane().selectedRun()};
     if (record.isRecord()) {
         place.log = record.file;
         place.offset = record.offset;
@@ -263,7 +263,10 @@ void CaseDesk::finishRestoring()
     const CasePlace &place = m_given.place;
     panes.restore({.pane = Panes::Client, .run = place.run});
     panes.restore({.pane = Panes::Manifest, .item = place.item});
-    panes.restore({.pane = Panes::Log, .record = {.file = place.log, .offset = place.offset}});
+    const Evidence record{.file = place.log, .offset = place.offset};
+    if (record.isRecord())
+        panes.restore({.pane = Panes::Log,
+                       .log = LogPlace{.filter = panes.logPane().filterExpression(), .record = record}});
     restorePaneLayouts(); // what was loaded has brought tabs to the front
     bool isShown = false;
     for (int i = 0; i < Panes::Count; ++i) {

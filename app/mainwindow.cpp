@@ -203,6 +203,7 @@ void MainWindow::connectSession()
     });
     connect(m_panes, &Panes::paneWanted, this, &MainWindow::showPane);
     connect(m_panes, &Panes::rootWanted, m_trustDesk, &TrustDesk::askForRoot);
+    connectWays();
     connect(m_panes, &Panes::signatureWanted, m_trustDesk, &TrustDesk::checkItem);
     connect(m_panes, &Panes::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });

@@ -96,6 +96,7 @@ private:
     void showStart();
     void visit(int pane);
     void goTo(const std::optional<Panes::Place> &place);
+    void connectWays();
     void showWays();
     void pasteLog();
     void buildStatusBar();
@@ -163,6 +164,7 @@ private:
     Visits<Panes::Place> m_visits;
     bool m_isGoingBack = false; ///< or forward: that is no visit
     QAction *m_back = nullptr;
+    std::optional<Panes::Place> m_left; ///< while a link is being followed
     QAction *m_forward = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_languageMenu = nullptr;

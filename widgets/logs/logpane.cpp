@@ -283,18 +283,6 @@ void LogPane::connectParts()
     });
 }
 
-QString LogPane::currentFile() const
-{
-    const int row = m_view->currentRow();
-    return row < 0 || row >= m_model.rowCount() ? QString() : m_model.placeName(row);
-}
-
-qint64 LogPane::currentOffset() const
-{
-    const int row = m_view->currentRow();
-    return row < 0 || row >= m_model.rowCount() ? -1 : m_model.record(row).offset;
-}
-
 void LogPane::setPlace(const QString &text)
 {
     m_details->setPlace(text);
