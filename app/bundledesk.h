@@ -23,6 +23,7 @@ namespace ccm {
 
 class BundleProgress;
 class CaseDesk;
+class FileSaver;
 class RedactionDialog;
 class Session;
 
@@ -93,6 +94,7 @@ private:
     CaseDesk &m_cases;
     QMainWindow *m_window;
     BundleProgress *m_view;
+    FileSaver *m_tables; ///< of stand-ins
     QPointer<RedactionDialog> m_names; ///< while names are shown
     Prepared m_prepared;
     QStringList m_words; ///< of the user's, that are not looked for yet

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <utility>
@@ -47,12 +46,6 @@ std::optional<LostCase> readLost(const QFileInfo &info)
         return {};
     const CaseHome home = takeHome(file->others);
     return LostCase{.file = std::move(*file), .home = home, .written = info.lastModified().toUTC()};
-}
-
-bool writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace
@@ -136,9 +129,11 @@ void CaseRescue::keep(const CaseFile &file, const CaseHome &home)
         m_own = std::move(own);
     }
     m_kept = json;
-    m_writing->start([target = m_own->file,
-                      json](const std::stop_token &) -> Result<bool> { return writeWhole(target, json); },
-                     [](const Result<bool> &) {});
+    m_writing->start(
+        [target = m_own->file, json](const std::stop_token &) -> Result<bool> {
+            return writeFile(target, json).has_value();
+        },
+        [](const Result<bool> &) {});
 }
 
 void CaseRescue::forget()

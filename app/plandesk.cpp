@@ -5,10 +5,10 @@
 
 #include "app/clientfleet.h"
 #include "app/session.h"
-#include "models/base/files.h"
 #include "models/cases/planfile.h"
 #include "models/compare/fleet.h"
 #include "widgets/cases/reportpictures.h"
+#include "widgets/common/filesaver.h"
 #include "widgets/window/chartexport.h"
 #include "widgets/window/windowpane.h"
 
@@ -40,6 +40,7 @@ PlanDesk::PlanDesk(Session &session, ClientFleet &fleet, WindowPane &pane, QWidg
     , m_pane(pane)
     , m_window(window)
     , m_menu(new QMenu(tr("&Plan"), window))
+    , m_exports(new FileSaver(*window))
     , m_saved(pane.plan())
 {
     m_menu->setObjectName(u"planMenu"_s);
@@ -345,8 +346,17 @@ void PlanDesk::readCompletionsFrom(const QString &path)
 
 void PlanDesk::saveChartTo(const QString &path)
 {
-    if (const auto saved = saveChart(m_pane.currentChart(), ChartSize, path); !saved)
-        fail(saved.error());
+    const auto format = chartFormat(path);
+    Chart &chart = m_pane.currentChart();
+    if (!format) {
+        fail(notAChart(path));
+    } else if (*format == ChartFormat::Png) { // to be compressed takes longer than to be drawn
+        m_exports->save(path, [image = chartImage(chart, ChartSize)](const std::stop_token &) {
+            return pngBytes(image);
+        });
+    } else {
+        m_exports->save(path, chartBytes(chart, ChartSize, *format));
+    }
 }
 
 void PlanDesk::saveReportTo(const QString &path)
@@ -354,17 +364,10 @@ void PlanDesk::saveReportTo(const QString &path)
     const PlanReport report = m_pane.report();
     const bool isText = path.endsWith(".txt"_L1, Qt::CaseInsensitive);
     const ReportPictures pictures = isText ? ReportPictures() : drawPlanPictures(report);
-    m_reporting.start(
-        [path, report, isText, pictures](const std::stop_token &) -> Result<bool> {
-            const Report document = planReport(report, QLocale());
-            const QString text = isText ? reportToText(document) : reportToHtml(document, pictures);
-            const auto written = writeFile(path, text.toUtf8());
-            return written ? Result<bool>(true) : std::unexpected(written.error());
-        },
-        [this](const Result<bool> &written) {
-            if (!written)
-                fail(written.error());
-        });
+    m_exports->save(path, [report, isText, pictures](const std::stop_token &) -> Result<QByteArray> {
+        const Report document = planReport(report, QLocale());
+        return (isText ? reportToText(document) : reportToHtml(document, pictures)).toUtf8();
+    });
 }
 
 void PlanDesk::fail(const Error &error)

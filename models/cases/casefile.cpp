@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -338,11 +337,7 @@ Result<void> saveCaseFile(const QString &path, const CaseFile &file)
     const QByteArray json = writeCaseFile(withPaths(file, absolutePath), QFileInfo(path).absolutePath());
     if (const auto again = readCaseFile(json, path); !again)
         return std::unexpected(again.error());
-    QSaveFile saved(path);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(json) != json.size() || !saved.commit())
-        return fail(ErrorCode::CannotWrite, path,
-                    CaseFileText::tr("The case cannot be written: %1").arg(saved.errorString()));
-    return {};
+    return writeFile(path, json);
 }
 
 } // namespace ccm
