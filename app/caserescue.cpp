@@ -75,6 +75,17 @@ CaseRescue::~CaseRescue()
     forget();
 }
 
+QStringList CaseRescue::foldersForNow(const QString &folder)
+{
+    QStringList folders;
+    const QFileInfoList files = QDir(folder).entryInfoList({u'*' + CaseFileEnding}, QDir::Files);
+    for (const QFileInfo &info : files) {
+        if (const auto lost = readLost(info); lost && !lost->home.forNow.isEmpty())
+            folders.append(lost->home.forNow);
+    }
+    return folders;
+}
+
 void CaseRescue::findLost()
 {
     m_lost.reset();

@@ -7,6 +7,7 @@
 #include "app/notifications.h"
 #include "app/policy.h"
 #include "app/session.h"
+#include "models/base/loader.h"
 
 #include <QObject>
 
@@ -37,6 +38,9 @@ public:
     /// SystemLanguage or a code; remembered. The window changes when nothing is being read.
     void speak(const QString &wish);
     void applyNetwork();
+    /// Removes, on a thread, what runs of the program that were killed have left behind in the folder for
+    /// temporary files.
+    void tidyUp();
 
 Q_SIGNALS:
     void windowReplaced(); ///< by one that has been told everything
@@ -53,6 +57,7 @@ private:
     Session m_session;
     Notifications m_notifications{m_session};
     std::unique_ptr<MainWindow> m_window;
+    Loader<int> m_tidying{this};
     std::unique_ptr<QObject> m_waiting; ///< for the session; what comes later takes its place
 };
 
