@@ -166,7 +166,8 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     noteSaved(saved);
     m_bookmarks.bookmarks = file.bookmarks;
     m_goneClients.clear();
-    m_problems.clear();
+    m_problems = {notUnderstoodIn(file)};
+    m_problems.removeAll(QString());
     m_isRestoring = true;
 
     m_parts.notes.setNotes(file.notes);

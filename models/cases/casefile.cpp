@@ -213,6 +213,7 @@ CaseFile readFields(const QJsonObject &object, JsonFindings &findings)
     file.place = readPlace(fields);
     file.planDraft = readPlanDraft(fields);
     file.question = readQuestion(fields);
+    file.unknownRun = unknownRunIn(fields);
     file.layout = readLayout(fields);
     file.others = without(object,
                           {"format"_L1, "version"_L1, "site"_L1, "client"_L1, "logs"_L1, "plan"_L1,
@@ -292,7 +293,7 @@ QByteArray writeCaseFile(const CaseFile &given, const QString &folder)
     put(object, "pane"_L1, file.pane);
     put(object, "place"_L1, placeObject(file.place));
     put(object, "planDraft"_L1, file.planDraft);
-    put(object, "question"_L1, questionObject(file.question));
+    put(object, "question"_L1, questionObject(file.question, file.unknownRun));
     put(object, "layout"_L1, QString::fromLatin1(file.layout.toBase64()));
     return QJsonDocument(object).toJson();
 }
@@ -316,6 +317,17 @@ Result<CaseFile> readCaseFile(const QByteArray &json, const QString &source, con
     if (findings.error)
         return std::unexpected(*findings.error);
     return withPaths(file, [&folder](const QString &path) { return pathFromPortable(path, folder); });
+}
+
+QString notUnderstoodIn(const CaseFile &file)
+{
+    if (file.unknownRun.isEmpty())
+        return {};
+    //: %1: a word of the file. "Run": of the program ccmsetup
+    return CaseFileText::tr(
+               "The case asks Compare about a kind of run that this Ccmscope does not know, “%1”. "
+               "Compare tells of the automatic run instead.")
+        .arg(file.unknownRun);
 }
 
 CaseFile movedCase(const CaseFile &file, const QString &from, const QString &to)
