@@ -12,7 +12,6 @@
 #include "models/window/planwriter.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
-#include "widgets/common/layoutstate.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
 
@@ -84,7 +83,8 @@ CaseFile CaseDesk::snapshot() const
                   .pane = m_given.pane,
                   .place = m_given.place,
                   .question = m_parts.session.question(),
-                  .layout = layout(),
+                  .unknownRun = m_given.unknownRun,
+                  .layout = layoutBytes(layoutOf(m_parts.window, m_parts.panes)),
                   .others = m_given.others};
     file.clients.removeDuplicates();
     file.filters.removeIf([](const CaseFilter &filter) { return filter.log.isEmpty(); });
@@ -114,19 +114,6 @@ CasePlace CaseDesk::place() const
         place.offset = record.offset;
     }
     return place;
-}
-
-QByteArray CaseDesk::layout() const
-{
-    CaseLayout layout{.geometry = m_parts.window.saveGeometry(), .docks = m_parts.window.saveState()};
-    for (int i = 0; i < Panes::Count; ++i) {
-        const auto id = static_cast<Panes::Id>(i);
-        layout.panes.insert(Panes::word(id), layoutState(*m_parts.panes.widget(id)));
-    }
-    layout.views.insert(u"client"_s, m_parts.panes.clientPane().viewState());
-    layout.views.insert(u"log"_s, m_parts.panes.logPane().viewState());
-    layout.views.insert(u"manifest"_s, m_parts.panes.manifestPane().saveState());
-    return layoutBytes(layout);
 }
 
 bool CaseDesk::isModified() const
@@ -173,7 +160,8 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     m_parts.notes.setNotes(file.notes);
     panes.logPane().useFilter(filterOf(file));
     panes.bookmarks().adopt(file.bookmarks);
-    restoreViews();
+    m_layout = layoutFrom(m_given.layout);
+    restoreLayout(m_layout, m_parts.window, panes);
     restorePlan(file);
     if (!file.clients.isEmpty())
         panes.fleet().add(file.clients);
@@ -215,33 +203,10 @@ void CaseDesk::takeOver(const CaseWork &work)
     m_isRestoring = true;
     m_parts.notes.setNotes(work.now.notes);
     m_parts.panes.logPane().useFilter(filterOf(work.now));
-    restoreViews();
+    m_layout = layoutFrom(m_given.layout);
+    restoreLayout(m_layout, m_parts.window, m_parts.panes);
     tellName();
     m_changeSoon.start();
-}
-
-void CaseDesk::restoreViews()
-{
-    Panes &panes = m_parts.panes;
-    m_layout = layoutFrom(m_given.layout);
-    if (!m_layout.geometry.isEmpty())
-        m_parts.window.restoreGeometry(m_layout.geometry);
-    if (!m_layout.docks.isEmpty())
-        m_parts.window.restoreState(m_layout.docks);
-    panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
-    panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
-    (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
-    restorePaneLayouts();
-}
-
-void CaseDesk::restorePaneLayouts()
-{
-    for (int i = 0; i < Panes::Count; ++i) {
-        const auto id = static_cast<Panes::Id>(i);
-        const QByteArray layout = m_layout.panes.value(Panes::word(id));
-        if (!layout.isEmpty())
-            restoreLayoutState(*m_parts.panes.widget(id), layout);
-    }
 }
 
 void CaseDesk::restorePlan(const CaseFile &file)
@@ -268,7 +233,7 @@ void CaseDesk::finishRestoring()
     if (record.isRecord())
         panes.restore({.pane = Panes::Log,
                        .log = LogPlace{.filter = panes.logPane().filterExpression(), .record = record}});
-    restorePaneLayouts(); // what was loaded has brought tabs to the front
+    restorePaneLayouts(m_layout, panes); // what was loaded has brought tabs to the front
     bool isShown = false;
     for (int i = 0; i < Panes::Count; ++i) {
         const auto id = static_cast<Panes::Id>(i);

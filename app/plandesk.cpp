@@ -4,6 +4,7 @@
 #include "app/plandesk.h"
 
 #include "app/clientfleet.h"
+#include "app/savequestion.h"
 #include "app/session.h"
 #include "models/cases/planfile.h"
 #include "models/compare/fleet.h"
@@ -16,8 +17,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTimeZone>
 
 #include <chrono>
@@ -114,24 +113,19 @@ bool PlanDesk::mayDrop(const std::function<void()> &goOn)
 {
     if (!isModified())
         return true;
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Save the plan?"),
-                        tr("The plan has been changed and is not saved."), QMessageBox::Cancel, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setObjectName(u"dropPlan"_s);
-    const QPushButton *save = box->addButton(QMessageBox::Save);
-    const QPushButton *discard = box->addButton(QMessageBox::Discard);
-    connect(save, &QPushButton::clicked, this, [this, goOn] {
+    const auto saveFirst = [this, goOn] {
         m_afterSave = goOn;
-        this->save();
-    });
-    connect(discard, &QPushButton::clicked, this, [this, goOn] {
+        save();
+    };
+    const auto discard = [this, goOn] {
         m_saved = m_pane.plan();
         goOn();
-    });
-    box->setDefaultButton(QMessageBox::Save);
-    box->open();
+    };
+    askToSave(m_window,
+              {.name = u"dropPlan"_s,
+               .title = tr("Save the plan?"),
+               .text = tr("The plan has been changed and is not saved.")},
+              saveFirst, discard);
     return false;
 }
 
