@@ -2399,6 +2399,24 @@
 <context>
     <name>ccm::CommandDesk</name>
     <message>
+        <source>Searching the logs…</source>
+        <translation>Die Protokolle werden durchsucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words; the newest are listed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Protokolle enthält diese Wörter; die neuesten sind aufgeführt.</numerusform>
+            <numerusform>%Ln Einträge der Protokolle enthalten diese Wörter; die neuesten sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Protokolle enthält diese Wörter.</numerusform>
+            <numerusform>%Ln Einträge der Protokolle enthalten diese Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Item of the manifest</source>
         <translation>Element des Manifests</translation>
     </message>

@@ -2399,6 +2399,24 @@
 <context>
     <name>ccm::CommandDesk</name>
     <message>
+        <source>Searching the logs…</source>
+        <translation>Recherche dans les journaux…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words; the newest are listed.</source>
+        <translation>
+            <numerusform>%Ln entrée des journaux contient ces mots ; les plus récentes sont énumérées.</numerusform>
+            <numerusform>%Ln entrées des journaux contiennent ces mots ; les plus récentes sont énumérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words.</source>
+        <translation>
+            <numerusform>%Ln entrée des journaux contient ces mots.</numerusform>
+            <numerusform>%Ln entrées des journaux contiennent ces mots.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Item of the manifest</source>
         <translation>Élément du manifeste</translation>
     </message>

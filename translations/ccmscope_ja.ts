@@ -2375,6 +2375,22 @@
 <context>
     <name>ccm::CommandDesk</name>
     <message>
+        <source>Searching the logs…</source>
+        <translation>ログを検索しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words; the newest are listed.</source>
+        <translation>
+            <numerusform>これらの語を含むログのレコードは %Ln 件です。最新のものを表示しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words.</source>
+        <translation>
+            <numerusform>これらの語を含むログのレコードは %Ln 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Item of the manifest</source>
         <translation>マニフェストの項目</translation>
     </message>
