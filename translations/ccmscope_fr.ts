@@ -9290,6 +9290,18 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     </message>
 </context>
 <context>
+    <name>ccm::MomentText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>ddd %1</source>
+        <extracomment>%1 is the format of a date, and &quot;ddd&quot; becomes the name of the day; both as QDate::toString() has them.</extracomment>
+        <translation>ddd %1</translation>
+    </message>
+</context>
+<context>
     <name>ccm::MsiFile</name>
     <message>
         <source>It is not a package of Windows Installer.</source>
@@ -12663,10 +12675,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Dernière modification</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>With the arguments</source>
         <translation>Avec les arguments</translation>
     </message>
@@ -13221,10 +13229,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>It does not lie beside the manifest.</source>
         <translation>Il ne se trouve pas à côté du manifeste.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server says that it is unchanged since it was fetched before (304).</source>

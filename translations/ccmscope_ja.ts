@@ -9206,6 +9206,18 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     </message>
 </context>
 <context>
+    <name>ccm::MomentText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>ddd %1</source>
+        <extracomment>%1 is the format of a date, and &quot;ddd&quot; becomes the name of the day; both as QDate::toString() has them.</extracomment>
+        <translation>%1(ddd)</translation>
+    </message>
+</context>
+<context>
     <name>ccm::MsiFile</name>
     <message>
         <source>It is not a package of Windows Installer.</source>
@@ -12544,10 +12556,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>最終変更</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>With the arguments</source>
         <translation>引数</translation>
     </message>
@@ -13096,10 +13104,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>It does not lie beside the manifest.</source>
         <translation>マニフェストの隣にありません。</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server says that it is unchanged since it was fetched before (304).</source>
