@@ -9,6 +9,7 @@
 #include "app/clientfleet.h"
 #include "app/plandesk.h"
 #include "app/settings.h"
+#include "models/base/moment.h"
 #include "models/cases/casebundle.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/logs/logpane.h"
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
@@ -299,7 +299,7 @@ QString CaseDesk::lostText() const
     const auto &lost = m_rescue.lost();
     if (!lost)
         return {};
-    const QString when = QLocale().toString(lost->written.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(lost->written.toLocalTime(), MomentPrecision::Minute);
     if (!lost->home.path.isEmpty())
         return tr("The case %1 that was open when the program ended unexpectedly can be restored, as it was "
                   "on %2.")

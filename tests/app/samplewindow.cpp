@@ -253,7 +253,8 @@ std::vector<std::pair<QString, std::unique_ptr<QWidget>>> SampleWindow::dialogs(
     progress->setWindowTitle(u"Part of the window"_s);
     add(progress);
     auto *notes = new NotesView;
-    notes->setNotes((QString(99, u'x') + u'\n').repeated(CaseFileLimits::NotesLength / 100 + 1)); // too long
+    notes->setNotes(
+        QString(QString(99, u'x') + u'\n').repeated(CaseFileLimits::NotesLength / 100 + 1)); // too long
     notes->setWindowTitle(u"In a dock"_s);
     add(notes);
     add(new SettingsDialog(preferences(), preferenceChoices()));

@@ -167,7 +167,7 @@ void TestConsole::everythingIsSaidInTheOtherLanguage_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("number");
     QTest::newRow("German") << u"de"_s << u"&Datei"_s << u"Zeitfenster"_s
-                            << u"ccmsetup ließe den Client aus"_s << u"wurde repariert: 2013-09-09"_s
+                            << u"ccmsetup ließe den Client aus"_s << u"wurde repariert: 09.09.2013"_s
                             << u"Datei"_s << u"25.000"_s;
     QTest::newRow("Japanese") << u"ja"_s << u"ファイル(&F)"_s << u"アップグレード期間"_s
                               << u"は既に存在します"_s << u"に修復されました"_s << u"ファイル"_s

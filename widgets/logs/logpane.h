@@ -79,6 +79,10 @@ public:
     [[nodiscard]] QString filterExpression() const;
     /// What filterExpression() said, or somebody wrote: one that cannot be read is told beside the line.
     void useFilter(const QString &expression);
+    /// The logs that are switched off, by their names.
+    [[nodiscard]] QStringList hiddenLogs() const;
+    /// Switches these off, as far as they are there, and the others on.
+    void hideLogs(const QStringList &names);
     /// Another filter, and what was looked at with it. Without a record, or where it is not there, whatever
     /// stands there.
     void showFiltered(const QString &expression, const Evidence &record);
@@ -95,7 +99,7 @@ Q_SIGNALS:
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     /// Another record is shown in full, or none.
     void currentRecordChanged();
-    void filterChanged(); ///< by whomever
+    void filterChanged(); ///< by whomever; or which logs are switched off
     void placeActivated(); ///< the user wants to go to what setPlace() told
     void pauseToggled(bool isPaused);
     void intervalChosen(int milliseconds);

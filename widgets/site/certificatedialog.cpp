@@ -3,12 +3,12 @@
 
 #include "widgets/site/certificatedialog.h"
 
+#include "models/base/moment.h"
 #include "widgets/common/fixedfont.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,8 +40,7 @@ CertificateDialog::CertificateDialog(const UntrustedCertificate &certificate, QW
     : QDialog(parent)
 {
     setWindowTitle(tr("Certificate not trusted"));
-    const QLocale locale;
-    const auto time = [&locale](const QDateTime &utc) { return locale.toString(utc, QLocale::ShortFormat); };
+    const auto time = [](const QDateTime &utc) { return momentText(utc, MomentPrecision::Minute); };
     auto *problems = plain(certificate.problems.join(u'\n'), u"problems"_s, this);
     QFont bold = problems->font();
     bold.setBold(true);
