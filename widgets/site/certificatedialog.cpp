@@ -4,9 +4,9 @@
 #include "widgets/site/certificatedialog.h"
 
 #include "models/base/moment.h"
+#include "widgets/common/fixedfont.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,7 +46,7 @@ CertificateDialog::CertificateDialog(const UntrustedCertificate &certificate, QW
     bold.setBold(true);
     problems->setFont(bold);
     auto *fingerprint = plain(fingerprintLines(certificate.fingerprint), u"fingerprint"_s, this);
-    fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    fingerprint->setFont(fixedFont());
 
     auto *form = new QFormLayout;
     form->addRow(tr("Host:"), plain(certificate.host, u"host"_s, this));
