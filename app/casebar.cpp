@@ -86,7 +86,8 @@ void CaseBar::elide()
 {
     const auto show = [](QLabel *label, const QString &path) {
         const QString shown = path.isEmpty() ? tr("none open") : path;
-        label->setEnabled(!path.isEmpty());
+        // What is not there is said quietly, but so that it can be read.
+        label->setForegroundRole(path.isEmpty() ? QPalette::PlaceholderText : QPalette::NoRole);
         label->setText(label->fontMetrics().elidedText(shown, Qt::ElideMiddle, label->width()));
         label->setToolTip(path.isEmpty() ? QString() : plainToolTip(path));
         label->setAccessibleName(shown);

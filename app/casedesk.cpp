@@ -10,6 +10,7 @@
 #include "app/plandesk.h"
 #include "app/savequestion.h"
 #include "app/settings.h"
+#include "models/base/moment.h"
 #include "models/cases/casebundle.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/logs/logpane.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 
@@ -291,7 +291,7 @@ QString CaseDesk::lostText() const
     const auto &lost = m_rescue.lost();
     if (!lost)
         return {};
-    const QString when = QLocale().toString(lost->written.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(lost->written.toLocalTime(), MomentPrecision::Minute);
     if (!lost->home.path.isEmpty())
         return tr("The case %1 that was open when the program ended unexpectedly can be restored, as it was "
                   "on %2.")

@@ -53,6 +53,22 @@ QString filterOf(const CaseFile &file)
     return found == file.filters.end() ? QString() : found->text;
 }
 
+/// What stands in the window takes the place of what the case said about it.
+bool isOfTheWindow(const CaseFilter &filter)
+{
+    return filter.log.isEmpty() || filter.isHidden;
+}
+
+QStringList hiddenLogsOf(const CaseFile &file)
+{
+    QStringList hidden;
+    for (const CaseFilter &filter : file.filters) {
+        if (filter.isHidden)
+            hidden.append(filter.log);
+    }
+    return hidden;
+}
+
 /// What is not read yet, as it is going to be.
 void addMissing(CasePaths &paths, const CasePaths &given)
 {
@@ -87,7 +103,10 @@ CaseFile CaseDesk::snapshot() const
                   .layout = layoutBytes(layoutOf(m_parts.window, m_parts.panes)),
                   .others = m_given.others};
     file.clients.removeDuplicates();
-    file.filters.removeIf([](const CaseFilter &filter) { return filter.log.isEmpty(); });
+    file.filters.removeIf(isOfTheWindow);
+    const QStringList hidden = m_isRestoring ? hiddenLogsOf(m_given) : m_parts.panes.logPane().hiddenLogs();
+    for (const QString &log : hidden)
+        file.filters.append({.log = log, .isHidden = true});
     if (const QString filter = m_parts.panes.logPane().filterExpression(); !filter.isEmpty())
         file.filters.prepend({.text = filter});
     if (const auto draft = m_parts.plans.draft())
@@ -227,6 +246,7 @@ void CaseDesk::finishRestoring()
         return;
     Panes &panes = m_parts.panes;
     const CasePlace &place = m_given.place;
+    panes.logPane().hideLogs(hiddenLogsOf(m_given));
     panes.restore({.pane = Panes::Client, .run = place.run});
     panes.restore({.pane = Panes::Manifest, .item = place.item});
     const Evidence record{.file = place.log, .offset = place.offset};

@@ -5,6 +5,7 @@
 
 #include "app/settings.h"
 #include "app/tablesearch.h"
+#include "models/logs/logrecordtext.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
 
@@ -26,7 +27,50 @@ void CommandDesk::openPalette()
     auto *palette = new CommandPalette(commandsOf(m_window), &m_window);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->setSearch([this](const QString &typed) { return searched(typed); });
+    connect(palette, &CommandPalette::typedChanged, this,
+            [this, palette](const QString &typed) { searchLogs(*palette, typed); });
+    connect(palette, &QDialog::finished, this, [this] { m_hits.cancel(); });
     palette->open();
+}
+
+/// Of the logs only the newest hits have a place in the list.
+void CommandDesk::searchLogs(CommandPalette &palette, const QString &typed)
+{
+    m_hits.cancel();
+    if (!m_panes.hasLogs() || typed.trimmed().size() < TableSearchLimits::LeastCharacters)
+        return;
+    palette.showLater(typed, {}, tr("Searching the logs…"));
+    const LogModel &logs = m_panes.logs();
+    QList<LogSnapshot> snapshots;
+    for (int log = 0; log < logs.files().size(); ++log)
+        snapshots.append(logs.snapshot(log));
+    m_hits.start(
+        [snapshots, names = logs.files(), typed](const std::stop_token &stop) {
+            return newestHits(snapshots, names, typed, TableSearchLimits::FoundPerTable, stop);
+        },
+        [this, typed, shown = QPointer(&palette)](const Result<LogHits> &hits) {
+            if (shown && hits)
+                showHits(*shown, typed, *hits);
+            else if (shown)
+                shown->showLater(typed, {}, hits.error().message());
+        });
+}
+
+void CommandDesk::showHits(CommandPalette &palette, const QString &typed, const LogHits &hits)
+{
+    QList<Command> found;
+    for (const LogHits::Hit &hit : hits.newest) {
+        const QString time = writtenTimeText(hit.record.time);
+        const QString log = shortLogName(hit.place.file);
+        found.append({.text = firstLine(hit.record.message),
+                      .where = time.isEmpty() ? log : log + u", "_s + time,
+                      .run = [this, place = hit.place] { m_panes.showEvidence(place); }});
+    }
+    const auto count = static_cast<int>(hits.count);
+    const QString sentence = hits.count > hits.newest.size()
+        ? tr("%Ln record(s) of the logs have these words; the newest are listed.", nullptr, count)
+        : tr("%Ln record(s) of the logs have these words.", nullptr, count);
+    palette.showLater(typed, found, sentence);
 }
 
 /// What is in the files: items of the manifest, runs of the client, rows of all tables, and what is typed as

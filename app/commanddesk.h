@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/panes.h"
+#include "models/base/loader.h"
+#include "models/logs/loghits.h"
 
 #include <QObject>
 
@@ -12,6 +14,7 @@ class QWidget;
 namespace ccm {
 
 struct Command;
+class CommandPalette;
 class Settings;
 
 /// All commands of the window by name (the palette) and by key (the sheet), and the keys that the user chose.
@@ -28,10 +31,13 @@ public:
 
 private:
     [[nodiscard]] QList<Command> searched(const QString &typed) const;
+    void searchLogs(CommandPalette &palette, const QString &typed);
+    void showHits(CommandPalette &palette, const QString &typed, const LogHits &hits);
 
     QWidget &m_window;
     Panes &m_panes;
     Settings &m_settings;
+    Loader<LogHits> m_hits{this};
 };
 
 } // namespace ccm

@@ -6,6 +6,7 @@
 #include "app/caserescue.h"
 #include "app/languages.h"
 #include "app/settings.h"
+#include "app/textsize.h"
 #include "app/theme.h"
 #include "app/windowstate.h"
 #include "models/base/temporaryfolder.h"
@@ -52,6 +53,7 @@ std::unique_ptr<MainWindow> Console::makeWindow()
             [this] { m_notifications.setWanted(m_settings.logChoices().notifies); });
     connect(window.get(), &MainWindow::networkChosen, this, &Console::applyNetwork);
     connect(window.get(), &MainWindow::themeChosen, this, &applyTheme);
+    connect(window.get(), &MainWindow::textSizeChosen, this, &Console::resizeTexts, Qt::QueuedConnection);
     // The menu or the dialog that it comes from belongs to the window that goes.
     connect(window.get(), &MainWindow::languageChosen, this, &Console::speak, Qt::QueuedConnection);
     return window;
@@ -69,10 +71,29 @@ void Console::tidyUp()
 void Console::speak(const QString &wish)
 {
     m_settings.setLanguage(wish);
-    if (m_session.isBusy())
-        m_window->say(Status::Notice, tr("The language changes as soon as reading has ended."));
-    whenSettled([this, wish] {
-        m_translation.speak(wish);
+    m_wish = wish;
+    renew(tr("The language changes as soon as reading has ended."));
+}
+
+void Console::resizeTexts()
+{
+    renew(tr("The size of texts changes as soon as reading has ended."));
+}
+
+/// What is chosen while that goes on is taken up by the same or the next window: none is left half told.
+void Console::renew(const QString &notice)
+{
+    if (m_isReplacing) {
+        m_isRenewWanted = true;
+        return;
+    }
+    if (m_session.isBusy() && !notice.isEmpty())
+        m_window->say(Status::Notice, notice);
+    whenSettled([this] {
+        m_isReplacing = true;
+        if (m_wish)
+            m_translation.speak(*std::exchange(m_wish, std::nullopt));
+        applyTextSize(m_settings.textSize());
         applyNetwork(); // a refusal is a sentence
         replaceWindow();
     });
@@ -103,16 +124,27 @@ void Console::replaceWindow()
     m_window->keepViews();
     const WindowState state = m_window->state();
     const bool isVisible = m_window->isVisible();
+    const bool isActive = m_window->isActiveWindow();
     std::unique_ptr<MainWindow> old = std::exchange(m_window, makeWindow());
     m_window->takeOver(state);
     if (isVisible)
         m_window->show();
+    if (isActive)
+        m_window->activateWindow();
     old.reset();
     m_session.tellAgain();
     whenSettled([this, state] {
         m_window->goBackTo(state);
-        Q_EMIT windowReplaced();
+        finishReplacing();
     });
+}
+
+void Console::finishReplacing()
+{
+    m_isReplacing = false;
+    Q_EMIT windowReplaced();
+    if (std::exchange(m_isRenewWanted, false))
+        renew({});
 }
 
 } // namespace ccm

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ccm {
 
@@ -19,7 +20,8 @@ class Settings;
 class Translation;
 
 /// The program as a user has it: what is open, and the window on it. Another language is spoken by another
-/// window on the same session: every text is made anew, and none is forgotten.
+/// window on the same session, and another size of texts is shown by one: every text is made anew, and none
+/// is forgotten.
 class Console final : public QObject
 {
     Q_OBJECT
@@ -41,13 +43,18 @@ public:
     /// Removes, on a thread, what runs of the program that were killed have left behind in the folder for
     /// temporary files.
     void tidyUp();
+    /// As the settings have it. Likewise.
+    void resizeTexts();
 
 Q_SIGNALS:
     void windowReplaced(); ///< by one that has been told everything
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+    /// `notice` is said where it has to wait.
+    void renew(const QString &notice);
     void replaceWindow();
+    void finishReplacing();
     void whenSettled(const std::function<void()> &work);
 
     Settings &m_settings;
@@ -58,6 +65,9 @@ private:
     Notifications m_notifications{m_session};
     std::unique_ptr<MainWindow> m_window;
     Loader<int> m_tidying{this};
+    std::optional<QString> m_wish; ///< a language that is not spoken yet
+    bool m_isReplacing = false; ///< a new window is still being told what is open
+    bool m_isRenewWanted = false; ///< after that
     std::unique_ptr<QObject> m_waiting; ///< for the session; what comes later takes its place
 };
 

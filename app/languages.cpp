@@ -33,6 +33,17 @@ bool has(const QList<Language> &languages, const QString &code)
     return std::ranges::any_of(languages, [&code](const Language &one) { return one.code == code; });
 }
 
+/// On Unix, dates are those of LC_TIME, which may be of another language than the numbers are. Many languages
+/// share some names, and one country may have one of its own.
+bool namesMonthsAs(const QLocale &system, const QLocale &language)
+{
+    constexpr int Months = 12;
+    int same = 0;
+    for (int month = 1; month <= Months; ++month)
+        same += system.monthName(month) == language.monthName(month) ? 1 : 0;
+    return same > Months / 2;
+}
+
 } // namespace
 
 QString catalogueFolder()
@@ -64,10 +75,15 @@ QString languageFor(const QString &wish, const QStringList &uiLanguages, const Q
     return English;
 }
 
-QLocale localeFor(const QString &wish, const QString &code, const QLocale &system)
+QLocale localeFor(const QString &code, const QLocale &system)
 {
     const QLocale own(code);
-    return wish == SystemLanguage || system.language() == own.language() ? system : own;
+    if (system.language() == QLocale::C && code == English)
+        return system;
+    if (system.language() != own.language())
+        return own;
+    return namesMonthsAs(system, own) ? system
+                                      : QLocale(system.language(), system.script(), system.territory());
 }
 
 Translation::Translation(QString folder) : m_folder(std::move(folder)) { }
@@ -82,7 +98,7 @@ void Translation::speak(const QString &wish)
 {
     const QLocale system = QLocale::system();
     const QString code = languageFor(wish, system.uiLanguages(), languagesIn(m_folder));
-    QLocale::setDefault(localeFor(wish, code, system));
+    QLocale::setDefault(localeFor(code, system));
     install(code);
 }
 

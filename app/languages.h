@@ -31,9 +31,10 @@ inline constexpr QLatin1StringView SystemLanguage{"system"};
 /// it, the first of `uiLanguages` (as QLocale::uiLanguages() has them) that there is one of; else English.
 [[nodiscard]] QString languageFor(const QString &wish, const QStringList &uiLanguages,
                                   const QList<Language> &languages);
-/// How numbers, dates and sizes are written: as the system does where that speaks the same language, or where
-/// the language was left to it; else as the language has it.
-[[nodiscard]] QLocale localeFor(const QString &wish, const QString &code, const QLocale &system);
+/// How numbers, dates and sizes are written beside texts in the language `code`: as the system does where
+/// that speaks the same language, names of months included; else as the language has it. English does without
+/// a country's ways where the system has none (locale C).
+[[nodiscard]] QLocale localeFor(const QString &code, const QLocale &system);
 
 /// The catalogues in use: ours, and Qt's own for its dialogs. English has one too: it holds the plural forms.
 /// Needs QCoreApplication. Nothing that has been written changes; see Console for windows.

@@ -11,6 +11,7 @@
 #include "app/screenshots.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/textsize.h"
 #include "app/theme.h"
 #include "models/base/temporaryfolder.h"
 #include "widgets/common/accessible.h"
@@ -139,6 +140,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Translation translation;
     translation.speak(wishOf(line, settings));
     applyTheme(settings.theme());
+    applyTextSize(settings.textSize());
     Console console(settings, translation, policyOfThisComputer(),
                     isDrawing ? Console::Keeping::Nothing : Console::Keeping::WebFiles);
     openAll(console.session(), line);

@@ -15,6 +15,7 @@
 #include "widgets/client/clientpane.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/panearea.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/start/startpage.h"
 
@@ -95,7 +96,7 @@ void MainWindow::buildLayout()
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_navigation);
-    panes->addWidget(m_stack, 1);
+    panes->addWidget(new PaneArea(m_stack, this), 1);
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void networkChosen(); ///< it is in the settings
     void logChoicesChanged(); ///< likewise
     void themeChosen(ccm::Theme theme);
+    void textSizeChosen(); ///< it is in the settings
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -106,6 +107,8 @@ private:
     void tellOf(const FileSaver &saver);
     void saveTable();
     void buildViewMenu();
+    void addTextSizes(QMenu &view);
+    void chooseTextSize(int percent);
     void buildToolsMenu();
     void buildHelpMenu();
     void connectSession();
@@ -168,6 +171,8 @@ private:
     bool m_isGoingBack = false; ///< or forward: that is no visit
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
+    QAction *m_largerText = nullptr;
+    QAction *m_smallerText = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_languageMenu = nullptr;
     QList<Language> m_languages;

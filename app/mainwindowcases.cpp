@@ -126,7 +126,7 @@ void MainWindow::showPossible()
     };
     const bool isAnythingOpen = hasCase();
     for (const QString &name : {u"saveCase"_s, u"saveCaseAs"_s, u"exportBundle"_s, u"saveCaseReport"_s,
-                                u"copyCaseTicket"_s, u"printCaseReport"_s})
+                                u"copyCaseTicket"_s, u"printCaseReport"_s, u"previewCaseReport"_s})
         enable(name, isAnythingOpen);
     enable(u"reload"_s, !m_session.paths().isEmpty());
     const int pane = m_stack->currentIndex();

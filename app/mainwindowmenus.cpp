@@ -8,6 +8,7 @@
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
 #include "app/siteopener.h"
+#include "app/textsize.h"
 #include "app/trustdesk.h"
 #include "models/cases/windowsfolder.h"
 #include "widgets/common/explain.h"
@@ -151,6 +152,37 @@ void MainWindow::buildViewMenu()
         action->setChecked(theme == m_settings.theme());
         themes->addAction(action);
     }
+    addTextSizes(*view);
+}
+
+/// The same keys zoom the timeline while it has the focus.
+void MainWindow::addTextSizes(QMenu &view)
+{
+    //: how large all texts of the program are
+    QMenu *sizes = view.addMenu(tr("Text si&ze"));
+    m_largerText = sizes->addAction(tr("&Larger text"), this,
+                                    [this] { chooseTextSize(textSizeBeside(m_settings.textSize(), 1)); });
+    m_largerText->setObjectName(u"largerText"_s);
+    m_largerText->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // the same key on many
+    m_smallerText = sizes->addAction(tr("&Smaller text"), this,
+                                     [this] { chooseTextSize(textSizeBeside(m_settings.textSize(), -1)); });
+    m_smallerText->setObjectName(u"smallerText"_s);
+    m_smallerText->setShortcut(Qt::CTRL | Qt::Key_Minus);
+    QAction *usual =
+        sizes->addAction(tr("Text of &usual size"), this, [this] { chooseTextSize(UsualTextSize); });
+    usual->setObjectName(u"usualText"_s);
+    usual->setShortcut(Qt::CTRL | Qt::Key_0);
+    chooseTextSize(m_settings.textSize());
+}
+
+void MainWindow::chooseTextSize(int percent)
+{
+    m_largerText->setEnabled(percent < TextSizes.back());
+    m_smallerText->setEnabled(percent > TextSizes.front());
+    if (percent == m_settings.textSize())
+        return;
+    m_settings.setTextSize(percent);
+    Q_EMIT textSizeChosen();
 }
 
 void MainWindow::buildToolsMenu()

@@ -11,6 +11,7 @@
 #include "app/mainwindow.h"
 #include "app/plandesk.h"
 #include "app/siteopener.h"
+#include "app/textsize.h"
 #include "app/windowstate.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/common/messagebar.h"
@@ -94,6 +95,8 @@ PreferenceChoices MainWindow::preferenceChoices() const
         if (const QString name = action->objectName(); name.startsWith(ThemeAction))
             choices.themes.append({name.sliced(ThemeAction.size()), action->text().remove(u'&')});
     }
+    for (const int percent : TextSizes)
+        choices.textSizes.append({percent, textSizeText(percent)});
     choices.usual = {.language = SystemLanguage, .theme = themeWord(Theme::System)};
     choices.hasFolder = !choices.place.startsWith(u"\\HKEY_"_s);
     if (!m_settings.canBeSaved())
@@ -108,6 +111,7 @@ void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog({.language = m_settings.language(),
                                        .theme = themeWord(m_settings.theme()),
+                                       .textSize = m_settings.textSize(),
                                        .log = m_panes->logPane().choices(),
                                        .isNetworkAllowed = m_settings.isNetworkAllowed()},
                                       preferenceChoices(), this);
@@ -121,7 +125,7 @@ void MainWindow::openSettings()
     dialog->open();
 }
 
-/// Another language comes last: it takes another window.
+/// What takes another window comes last.
 void MainWindow::prefer(const Preferences &preferences)
 {
     m_panes->logPane().setChoices(preferences.log);
@@ -129,6 +133,7 @@ void MainWindow::prefer(const Preferences &preferences)
     Q_EMIT networkChosen();
     if (auto *theme = findChild<QAction *>(ThemeAction + preferences.theme); theme && !theme->isChecked())
         theme->trigger();
+    chooseTextSize(preferences.textSize);
     if (preferences.language != m_settings.language())
         Q_EMIT languageChosen(preferences.language);
 }

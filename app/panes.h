@@ -92,6 +92,7 @@ public:
     void showRun(qsizetype run);
     /// Leads to the first item of this file name.
     void showItem(const QString &fileName);
+    [[nodiscard]] const LogModel &logs() const { return m_logModel; }
     [[nodiscard]] bool hasLogs() const { return m_logModel.rowCount() > 0; }
     /// Leads to the log, in which a text is looked for.
     void findInLogs(const QString &text);

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrintPreviewDialog>
 #include <QProgressDialog>
 
 #include <utility>
@@ -27,6 +28,24 @@
 namespace ccm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As in a PDF; the user may choose otherwise.
+void setUpPages(QPrinter &printer)
+{
+    constexpr double Margin = 15;
+    printer.setPageSize(pageSizeOf(QLocale()));
+    printer.setPageMargins({Margin, Margin, Margin, Margin}, QPageLayout::Millimeter);
+}
+
+} // namespace
+
+struct ReportDesk::Pages
+{
+    Report report;
+    ReportPictures pictures;
+};
 
 ReportDesk::ReportDesk(Session &session, Panes &panes, PlanDesk &plans, QWidget *window)
     : QObject(window)
@@ -47,6 +66,8 @@ void ReportDesk::addTo(QMenu &menu)
     QAction *print = menu.addAction(tr("Pr&int a report of the case..."), this, &ReportDesk::askForPrinter);
     print->setObjectName(u"printCaseReport"_s);
     print->setShortcut(QKeySequence::Print);
+    menu.addAction(tr("Print previe&w of the report..."), this, &ReportDesk::preview)
+        ->setObjectName(u"previewCaseReport"_s);
 }
 
 void ReportDesk::askWhereTo()
@@ -99,7 +120,7 @@ void ReportDesk::copyTicket()
 void ReportDesk::askForPrinter()
 {
     auto printer = std::make_shared<QPrinter>();
-    printer->setPageSize(pageSizeOf(QLocale()));
+    setUpPages(*printer);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print a report of the case"));
@@ -125,6 +146,33 @@ void ReportDesk::printOn(std::shared_ptr<QPrinter> printer)
                         tr("The printer does not take the report."));
         },
         [this](const QByteArray &) { Q_EMIT done(tr("The report went to the printer.")); });
+}
+
+void ReportDesk::preview()
+{
+    const auto pages = std::make_shared<Pages>();
+    start(
+        ReportDetail::Whole,
+        [pages](const ReportOrder &order, const std::stop_token &) -> Result<QByteArray> {
+            *pages = {.report = caseReport(order.input), .pictures = order.pictures};
+            return QByteArray();
+        },
+        [this, pages](const QByteArray &) { showPreview(pages); });
+}
+
+/// Pages are drawn when the dialog asks for them: for each size and direction of paper anew.
+void ReportDesk::showPreview(const std::shared_ptr<Pages> &pages)
+{
+    auto *dialog = new QPrintPreviewDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"reportPreview"_s);
+    dialog->setWindowTitle(tr("Print preview of the report"));
+    setUpPages(*dialog->printer());
+    dialog->printer()->setDocName(pages->report.title);
+    dialog->resize(m_window->size());
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+            [pages](QPrinter *printer) { drawReport(pages->report, pages->pictures, *printer); });
+    dialog->open();
 }
 
 void ReportDesk::cancel()

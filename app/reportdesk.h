@@ -45,6 +45,8 @@ public:
     /// For a ticket, as Markdown.
     void copyTicket();
     void askForPrinter();
+    /// The pages as they would be printed, in a dialog from which they can be.
+    void preview();
     void printOn(std::shared_ptr<QPrinter> printer);
     void cancel();
 
@@ -55,6 +57,10 @@ Q_SIGNALS:
 private:
     using Work = std::function<Result<QByteArray>(ReportOrder &, const std::stop_token &)>;
 
+    /// What is drawn on pages.
+    struct Pages;
+
+    void showPreview(const std::shared_ptr<Pages> &pages);
     [[nodiscard]] ReportOrder order(ReportDetail detail) const;
     void start(ReportDetail detail, const Work &work, const std::function<void(const QByteArray &)> &then);
     void showProgress();

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 
 #include "app/languages.h"
+#include "app/textsize.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,6 +36,7 @@ constexpr auto TimesKey = "log/times"_L1;
 constexpr auto CodePageKey = "log/codePage"_L1;
 constexpr auto IntervalKey = "log/interval"_L1;
 constexpr auto ThemeKey = "window/theme"_L1;
+constexpr auto TextSizeKey = "window/textSize"_L1;
 
 QVariantMap toMap(const CasePaths &paths)
 {
@@ -295,6 +297,18 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     m_settings->setValue(ThemeKey, themeWord(theme));
+}
+
+int Settings::textSize() const
+{
+    bool isNumber = false;
+    const int percent = m_settings->value(TextSizeKey, UsualTextSize).toInt(&isNumber);
+    return isNumber ? nearestTextSize(percent) : UsualTextSize;
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_settings->setValue(TextSizeKey, percent);
 }
 
 QString portableSettings(const QString &programFolder)

@@ -90,6 +90,9 @@ public:
     [[nodiscard]] LogChoices logChoices() const;
     void setLogChoices(const LogChoices &choices);
 
+    /// One of TextSizes.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
 

@@ -2399,6 +2399,24 @@
 <context>
     <name>ccm::CommandDesk</name>
     <message>
+        <source>Searching the logs…</source>
+        <translation>Die Protokolle werden durchsucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words; the newest are listed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Protokolle enthält diese Wörter; die neuesten sind aufgeführt.</numerusform>
+            <numerusform>%Ln Einträge der Protokolle enthalten diese Wörter; die neuesten sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Protokolle enthält diese Wörter.</numerusform>
+            <numerusform>%Ln Einträge der Protokolle enthalten diese Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Item of the manifest</source>
         <translation>Element des Manifests</translation>
     </message>
@@ -9272,6 +9290,18 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>ccm::MomentText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>ddd %1</source>
+        <extracomment>%1 is the format of a date, and &quot;ddd&quot; becomes the name of the day; both as QDate::toString() has them.</extracomment>
+        <translation>ddd %1</translation>
+    </message>
+</context>
+<context>
     <name>ccm::MsiFile</name>
     <message>
         <source>It is not a package of Windows Installer.</source>
@@ -12645,10 +12675,6 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Zuletzt geändert</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>With the arguments</source>
         <translation>Mit den Argumenten</translation>
     </message>
@@ -13203,10 +13229,6 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>It does not lie beside the manifest.</source>
         <translation>Die Datei liegt nicht neben dem Manifest.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server says that it is unchanged since it was fetched before (304).</source>

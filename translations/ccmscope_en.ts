@@ -209,6 +209,23 @@
     </message>
 </context>
 <context>
+    <name>ccm::CommandDesk</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words; the newest are listed.</source>
+        <translation>
+            <numerusform>%Ln record of the logs has these words; the newest are listed.</numerusform>
+            <numerusform>%Ln records of the logs have these words; the newest are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words.</source>
+        <translation>
+            <numerusform>%Ln record of the logs has these words.</numerusform>
+            <numerusform>%Ln records of the logs have these words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccm::CompareReport</name>
     <message numerus="yes">
         <source>%n file(s) are to be downloaded, %1.</source>

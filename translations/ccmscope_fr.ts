@@ -2399,6 +2399,24 @@
 <context>
     <name>ccm::CommandDesk</name>
     <message>
+        <source>Searching the logs…</source>
+        <translation>Recherche dans les journaux…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words; the newest are listed.</source>
+        <translation>
+            <numerusform>%Ln entrée des journaux contient ces mots ; les plus récentes sont énumérées.</numerusform>
+            <numerusform>%Ln entrées des journaux contiennent ces mots ; les plus récentes sont énumérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words.</source>
+        <translation>
+            <numerusform>%Ln entrée des journaux contient ces mots.</numerusform>
+            <numerusform>%Ln entrées des journaux contiennent ces mots.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Item of the manifest</source>
         <translation>Élément du manifeste</translation>
     </message>
@@ -9272,6 +9290,18 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     </message>
 </context>
 <context>
+    <name>ccm::MomentText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>ddd %1</source>
+        <extracomment>%1 is the format of a date, and &quot;ddd&quot; becomes the name of the day; both as QDate::toString() has them.</extracomment>
+        <translation>ddd %1</translation>
+    </message>
+</context>
+<context>
     <name>ccm::MsiFile</name>
     <message>
         <source>It is not a package of Windows Installer.</source>
@@ -12645,10 +12675,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Dernière modification</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>With the arguments</source>
         <translation>Avec les arguments</translation>
     </message>
@@ -13203,10 +13229,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>It does not lie beside the manifest.</source>
         <translation>Il ne se trouve pas à côté du manifeste.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server says that it is unchanged since it was fetched before (304).</source>

@@ -2375,6 +2375,22 @@
 <context>
     <name>ccm::CommandDesk</name>
     <message>
+        <source>Searching the logs…</source>
+        <translation>ログを検索しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words; the newest are listed.</source>
+        <translation>
+            <numerusform>これらの語を含むログのレコードは %Ln 件です。最新のものを表示しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the logs have these words.</source>
+        <translation>
+            <numerusform>これらの語を含むログのレコードは %Ln 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Item of the manifest</source>
         <translation>マニフェストの項目</translation>
     </message>
@@ -9190,6 +9206,18 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     </message>
 </context>
 <context>
+    <name>ccm::MomentText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>ddd %1</source>
+        <extracomment>%1 is the format of a date, and &quot;ddd&quot; becomes the name of the day; both as QDate::toString() has them.</extracomment>
+        <translation>%1(ddd)</translation>
+    </message>
+</context>
+<context>
     <name>ccm::MsiFile</name>
     <message>
         <source>It is not a package of Windows Installer.</source>
@@ -12528,10 +12556,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>最終変更</translation>
     </message>
     <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
         <source>With the arguments</source>
         <translation>引数</translation>
     </message>
@@ -13080,10 +13104,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>It does not lie beside the manifest.</source>
         <translation>マニフェストの隣にありません。</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server says that it is unchanged since it was fetched before (304).</source>

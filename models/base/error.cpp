@@ -63,7 +63,7 @@ public:
 
 QString Error::reason() const
 {
-    return detail.isEmpty() ? ErrorText::of(code) : ErrorText::of(code) + u' ' + detail;
+    return detail.isEmpty() ? ErrorText::of(code) : ErrorText::of(code) + u' ' + withTurnsShown(detail);
 }
 
 QString Error::placeText() const

@@ -99,6 +99,8 @@ QJsonArray filtersArray(const QList<CaseFilter> &filters)
         put(object, "log"_L1, filter.log);
         put(object, "text"_L1, filter.text);
         put(object, "sets"_L1, QJsonArray::fromStringList(filter.sets));
+        if (filter.isHidden)
+            object.insert("hidden"_L1, true);
         array.append(object);
     }
     return array;
@@ -125,7 +127,8 @@ CaseFilter readFilter(const QJsonObject &object, const QString &path, JsonFindin
     return {.log = fields.text("log"_L1, {}, Limits::PathLength),
             .text = fields.text("text"_L1, {}, Limits::FilterLength),
             .sets = readTexts(fields, "sets"_L1, Limits::SetsPerFilter, Limits::NameLength),
-            .others = without(object, {"log"_L1, "text"_L1, "sets"_L1})};
+            .isHidden = fields.boolean("hidden"_L1, false),
+            .others = without(object, {"log"_L1, "text"_L1, "sets"_L1, "hidden"_L1})};
 }
 
 QList<CaseFilter> readFilters(JsonFields &fields)

@@ -32,12 +32,13 @@ struct CaseFileLimits
     static constexpr int Number = 1'000'000; ///< of an item or a run
 };
 
-/// The filter of one log.
+/// What of one log is shown.
 struct CaseFilter
 {
     QString log; ///< its path, or "archive: entry"; empty: all logs together
     QString text; ///< as parseFilter() reads it
     QStringList sets; ///< names of saved filters that were chosen
+    bool isHidden = false; ///< the log is switched off
     QJsonObject others; ///< keys that this version does not know
 
     bool operator==(const CaseFilter &) const = default;
@@ -86,7 +87,7 @@ inline constexpr QStringView CaseFileEnding = u".ccmcase";
 [[nodiscard]] QString pathFromPortable(const QString &portable, const QString &folder);
 
 /// {"format": "ccmscope-case", "version": 1, "site": "./site", "earlierSite": "...", "client": "...",
-///  "clients": [...], "logs": [...], "plan": "...", "filters": [{"log", "text", "sets"}],
+///  "clients": [...], "logs": [...], "plan": "...", "filters": [{"log", "text", "sets", "hidden": bool}],
 ///  "bookmarks": [as in the file of bookmarks], "notes": "...", "pane": "...",
 ///  "place": {"log", "offset", "item", "run"}, "planDraft": {as a plan file},
 ///  "question": {"run": "auto", "task" or "manual", "assumedInstalled": a version, "serversExcluded": bool,

@@ -3,6 +3,7 @@
 
 #include "models/cases/casereport.h"
 
+#include "models/base/moment.h"
 #include "models/client/clientfacts.h"
 #include "models/client/clientreport.h"
 #include "models/client/clienttext.h"
@@ -319,8 +320,8 @@ Report caseReport(const CaseReportInput &input, ReportDetail detail)
     if (input.content.client)
         report.lines += standingLines(input.content.client->state, input.at);
     if (input.at.isValid())
-        report.lines.append(
-            CaseReportText::tr("Made on %1 (UTC).").arg(input.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+        report.lines.append(CaseReportText::tr("Made on %1 (UTC).")
+                                .arg(momentText(input.at.toUTC(), MomentPrecision::Second, input.locale)));
     report.parts = Chapters(input, detail).all();
     return report;
 }

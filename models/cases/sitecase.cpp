@@ -7,6 +7,7 @@
 #include "models/archives/archivekind.h"
 #include "models/archives/unpack.h"
 #include "models/base/files.h"
+#include "models/base/moment.h"
 #include "models/cases/sitefiles.h"
 #include "models/cases/siteplaces.h"
 #include "models/manifest/manifestreader.h"
@@ -344,16 +345,13 @@ QString fetchedText(const SiteCase &site)
     if (!site.fetched)
         return {};
     const Fetched &fetched = *site.fetched;
-    const QLocale locale;
-    const auto time = [&locale](const QDateTime &utc) {
-        return SiteText::tr("%1 UTC").arg(locale.toString(utc, QLocale::ShortFormat));
-    };
+    const auto time = [](const QDateTime &utc) { return utcText(utc, MomentPrecision::Minute); };
     QStringList sentences;
     sentences.append(
         fetched.isUnchanged
             ? SiteText::tr("The server says that it is unchanged since it was fetched before (304).")
             : SiteText::tr("Fetched from the server: %1.")
-                  .arg(locale.formattedDataSize(fetched.sizeInBytes)));
+                  .arg(QLocale().formattedDataSize(fetched.sizeInBytes)));
     if (fetched.lastModified.isValid())
         sentences.append(SiteText::tr("Last modified %1.").arg(time(fetched.lastModified)));
     if (!fetched.eTag.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "models/client/clienttext.h"
 
+#include "models/base/moment.h"
 #include "models/base/punctuation.h"
 #include "models/client/exitcodes.h"
 
@@ -192,7 +193,7 @@ QString phaseOutcome(const RunPhase &phase)
 
 QString time(const QDateTime &time)
 {
-    return time.isValid() ? time.toString(u"yyyy-MM-dd HH:mm:ss"_s) : Text::unknown();
+    return time.isValid() ? momentText(time, MomentPrecision::Second) : Text::unknown();
 }
 
 QString time(const LogTime &time)

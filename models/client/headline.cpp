@@ -3,6 +3,7 @@
 
 #include "models/client/headline.h"
 
+#include "models/base/moment.h"
 #include "models/base/punctuation.h"
 #include "models/client/endpointprotection.h"
 #include "models/client/exitcodes.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 QString minute(const SetupRun &run)
 {
-    return (run.start.isValid() ? run.start : run.end).written.toString(u"yyyy-MM-dd HH:mm"_s);
+    return momentText((run.start.isValid() ? run.start : run.end).written, MomentPrecision::Minute);
 }
 
 struct HeadlineText
@@ -33,7 +34,7 @@ public:
 
     static QString scheduled(const ClientState &state)
     {
-        const QString moment = state.schedule->local.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        const QString moment = momentText(state.schedule->local, MomentPrecision::Second);
         const SetupRun *run = decidingRun(state.runs);
         if (!run)
             return tr("An upgrade run was set for %1 (local time of the client); no run is in the logs")

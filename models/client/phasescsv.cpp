@@ -40,6 +40,12 @@ QString number(qint64 line)
     return line > 0 ? QString::number(line) : QString();
 }
 
+/// In no language, as in every table that is saved.
+QString moment(const LogTime &time)
+{
+    return time.written.toString(u"yyyy-MM-dd'T'HH:mm:ss");
+}
+
 } // namespace
 
 QByteArray phasesToCsv(const ClientState &state)
@@ -50,10 +56,11 @@ QByteArray phasesToCsv(const ClientState &state)
                  PhasesText::tr("File"), PhasesText::tr("First line"), PhasesText::tr("Last line")});
     for (const SetupRun &run : state.runs) {
         for (const RunPhase &phase : run.phases)
-            text += csvLine({clienttext::runName(run), clienttext::trigger(run.trigger),
-                             clienttext::phase(phase.name), clienttext::time(phase.start), seconds(phase),
-                             clienttext::phaseOutcome(phase), phase.evidence.file,
-                             number(phase.evidence.line), number(phase.lastEvidence.line)});
+            text +=
+                csvLine({run.start.isValid() ? moment(run.start) : clienttext::runName(run),
+                         clienttext::trigger(run.trigger), clienttext::phase(phase.name), moment(phase.start),
+                         seconds(phase), clienttext::phaseOutcome(phase), phase.evidence.file,
+                         number(phase.evidence.line), number(phase.lastEvidence.line)});
     }
     return "\xEF\xBB\xBF"_ba + text.toUtf8();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/moment.h"
 #include "models/client/clienttext.h"
 #include "models/client/runtext.h"
 #include "models/client/scheduleoutcome.h"
@@ -11,7 +12,6 @@
 namespace ccm {
 namespace {
 
-using namespace Qt::StringLiterals;
 
 struct ScheduleText
 {
@@ -107,7 +107,7 @@ QList<Statement> policyStatements(const UpgradePolicy &policy)
                 : ScheduleText::tr("%1, version %2").arg(policy.fullPackageId, policy.fullPackageVersion));
     if (policy.lastModified.isValid())
         addText(statements, policy, ScheduleText::tr("Last changed"),
-                ScheduleText::tr("%1 UTC").arg(clienttext::time(policy.lastModified)));
+                utcText(policy.lastModified, MomentPrecision::Second));
     return statements;
 }
 

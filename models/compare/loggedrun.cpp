@@ -3,6 +3,7 @@
 
 #include "models/compare/loggedrun.h"
 
+#include "models/client/clienttext.h"
 #include "models/client/setuprun.h"
 
 #include <algorithm>
@@ -57,8 +58,7 @@ std::optional<LoggedRun> lastRunOf(RunKind kind, const QList<LogDocument> &logs)
         const SetupRun rebuilt = rebuildRun(run, records);
         if (kindOf(rebuilt) != kind)
             continue;
-        return LoggedRun{.name = rebuilt.start.written.toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                         .lines = linesOf(run, records, logs)};
+        return LoggedRun{.name = clienttext::time(rebuilt.start), .lines = linesOf(run, records, logs)};
     }
     return std::nullopt;
 }

@@ -53,9 +53,7 @@ QString LogModel::placeName(int row) const
 {
     const RowRef at = ref(row);
     const LogSnapshot &log = m_files[at.log].shown;
-    if (m_isPreview || at.number >= log.index.count())
-        return m_names[at.log];
-    const QString &name = log.parts.at(log.index.place(at.number).segment->part).text.shownAs();
+    const QString name = m_isPreview ? QString() : ccm::fileOf(log, at.number);
     return name.isEmpty() ? m_names[at.log] : name;
 }
 

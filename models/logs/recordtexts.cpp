@@ -60,6 +60,11 @@ RecordText readText(const LogSnapshot &log, quint32 number, const std::stop_toke
 
 } // namespace
 
+QString fileOf(const LogSnapshot &log, quint32 number)
+{
+    return number < log.index.count() ? log.parts.at(partOf(log, number)).text.shownAs() : QString();
+}
+
 Result<QList<LogRecord>> readRecordsAt(const LogSnapshot &log, std::span<const quint32> numbers,
                                        const std::stop_token &stop)
 {

@@ -25,6 +25,10 @@ struct RecordText
 [[nodiscard]] Result<QList<LogRecord>> readRecordsAt(const LogSnapshot &log, std::span<const quint32> numbers,
                                                      const std::stop_token &stop);
 
+/// The file that the record stands in, as it is shown: the log or one of its history. Empty where nothing
+/// tells.
+[[nodiscard]] QString fileOf(const LogSnapshot &log, quint32 number);
+
 /// What a painting asks for, in any order, and what the user scrolls to next. Only settled records.
 /// One that cannot be read does not keep the others from being read.
 [[nodiscard]] Result<QList<RecordText>> readTexts(const LogSnapshot &log, std::vector<quint32> numbers,

@@ -3,9 +3,10 @@
 
 #include "models/manifest/otherfilemodel.h"
 
+#include "models/base/moment.h"
+
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
 
 namespace ccm {
 namespace {
@@ -17,7 +18,7 @@ QString sizeText(const FileBeside &file)
 
 QString modifiedText(const FileBeside &file)
 {
-    return file.modified.isValid() ? file.modified.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'") : QString();
+    return utcText(file.modified, MomentPrecision::Minute);
 }
 
 QString itemsText(const FileBeside &file)

@@ -4,6 +4,7 @@
 #include "models/net/certificates.h"
 
 #include "models/base/files.h"
+#include "models/base/moment.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -90,8 +91,8 @@ UntrustedCertificate describeCertificate(const QString &host, const QSslCertific
 QString certificateText(const UntrustedCertificate &certificate)
 {
     return CertificateText::tr("Its certificate is for %1, issued by %2, valid from %3 to %4, SHA-256 %5.")
-        .arg(certificate.subject, certificate.issuer, certificate.validFrom.toString(Qt::ISODate),
-             certificate.validTo.toString(Qt::ISODate), certificate.fingerprint);
+        .arg(certificate.subject, certificate.issuer, utcText(certificate.validFrom, MomentPrecision::Second),
+             utcText(certificate.validTo, MomentPrecision::Second), certificate.fingerprint);
 }
 
 Result<QList<QSslCertificate>> readCertificates(const QStringList &files)

@@ -4,6 +4,7 @@
 #include "models/trust/certificatefacts.h"
 
 #include "models/base/hash.h"
+#include "models/base/moment.h"
 #include "models/trust/opensslhandles.h"
 
 #include <array>
@@ -74,7 +75,7 @@ QDateTime timeOf(const ASN1_TIME *time)
 
 QString timeText(const QDateTime &time)
 {
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'");
+    return utcText(time, MomentPrecision::Second);
 }
 
 QString identifierText(const ASN1_OBJECT *object)

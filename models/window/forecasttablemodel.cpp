@@ -3,6 +3,8 @@
 
 #include "models/window/forecasttablemodel.h"
 
+#include "models/base/moment.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -65,7 +67,7 @@ using D = DayTableModel;
 
 constexpr std::array<ColumnSpec<HourRow>, H::ColumnCount> HourColumns{{
     {H::Start, QT_TRANSLATE_NOOP("ccm::HourTableModel", "Hour from"), Leading,
-     [](const HourRow &r) -> QVariant { return QLocale().toString(r.hour.start, u"ddd yyyy-MM-dd HH:mm"_s); },
+     [](const HourRow &r) -> QVariant { return weekdayText(r.hour.start); },
      [](const HourRow &r) -> QVariant { return r.hour.start; }},
     {H::Mean, QT_TRANSLATE_NOOP("ccm::HourTableModel", "Starts expected"), Trailing,
      [](const HourRow &r) -> QVariant { return meanText(r.hour.starts); },
@@ -93,7 +95,7 @@ static_assert(columnsAreComplete(HourColumns), "one fully described column per e
 
 constexpr std::array<ColumnSpec<DayRow>, D::ColumnCount> DayColumns{{
     {D::Day, QT_TRANSLATE_NOOP("ccm::DayTableModel", "Day"), Leading,
-     [](const DayRow &r) -> QVariant { return QLocale().toString(r.day.day, u"ddd yyyy-MM-dd"_s); },
+     [](const DayRow &r) -> QVariant { return weekdayText(r.day.day); },
      [](const DayRow &r) -> QVariant { return r.day.day; }},
     {D::Mean, QT_TRANSLATE_NOOP("ccm::DayTableModel", "Starts expected"), Trailing,
      [](const DayRow &r) -> QVariant { return meanText(r.day.starts); },

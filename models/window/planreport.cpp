@@ -3,6 +3,7 @@
 
 #include "models/window/planreport.h"
 
+#include "models/base/moment.h"
 #include "models/window/forecasttablemodel.h"
 #include "models/window/plantablemodels.h"
 #include "models/window/plantext.h"
@@ -27,7 +28,7 @@ QString titleOf(const Plan &plan)
 
 QString moment(const QDateTime &time, const QLocale &locale)
 {
-    return locale.toString(time, u"ddd yyyy-MM-dd HH:mm");
+    return weekdayText(time, locale);
 }
 
 ReportPart tablePart(const QString &heading, const QAbstractItemModel &model)

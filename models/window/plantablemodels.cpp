@@ -3,6 +3,8 @@
 
 #include "models/window/plantablemodels.h"
 
+#include "models/base/moment.h"
+
 #include <QLocale>
 
 #include <array>
@@ -27,7 +29,7 @@ QString share(double value)
 
 QString time(const QDateTime &value)
 {
-    return value.isValid() ? QLocale().toString(value, u"ddd yyyy-MM-dd HH:mm"_s) : u"–"_s;
+    return value.isValid() ? weekdayText(value) : u"–"_s;
 }
 
 /// Of a load that there is none of, or a link that there is not.

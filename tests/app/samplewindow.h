@@ -5,8 +5,8 @@
 
 #include "app/mainwindow.h"
 
-#include <QDialog>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -30,8 +30,12 @@ public:
     using Look = std::function<void(QWidget &pane, const QString &name)>;
     void forEachView(const Look &look);
 
-    /// Every dialog of the program with something in it, shown: its name and itself.
-    [[nodiscard]] std::vector<std::pair<QString, std::unique_ptr<QDialog>>> dialogs();
+    /// Told for each pane with nothing in it, while something is read, and with an error: "manifest/loading".
+    /// For a window that was not opened.
+    void forEachState(const Look &look);
+
+    /// Every dialog of the program with something in it, and other windows, shown: its name and itself.
+    [[nodiscard]] std::vector<std::pair<QString, std::unique_ptr<QWidget>>> dialogs();
 
 private:
     QTemporaryDir m_folder;

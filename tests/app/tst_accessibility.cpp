@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/theme.h"
 #include "samplewindow.h"
 #include "widgets/client/timelineview.h"
 #include "widgets/common/explain.h"
+#include "widgets/common/huecolors.h"
 #include "widgets/logs/loghistogram.h"
 #include "widgets/logs/logminimap.h"
 #include "widgets/window/chart.h"
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void tabReachesEverythingAndComesBack();
     void everyInputIsExplained();
     void theFieldWithTheFocusIsExplainedByAKey();
+    void whatIsSaidCanBeRead_data();
+    void whatIsSaidCanBeRead();
     void dialogsHaveNamesAndRoles();
     void tabReachesEverythingInADialog();
 
@@ -264,6 +268,39 @@ void TestAccessibility::theFieldWithTheFocusIsExplainedByAKey()
     QTest::keyClick(days, Qt::Key_F1, Qt::ShiftModifier);
     QVERIFY(QWhatsThis::inWhatsThisMode());
     QWhatsThis::leaveWhatsThisMode();
+}
+
+void TestAccessibility::whatIsSaidCanBeRead_data()
+{
+    QTest::addColumn<Theme>("theme");
+    for (const Theme theme : AllThemes)
+        QTest::newRow(qPrintable(themeWord(theme))) << theme;
+}
+
+/// Level AA of WCAG. What names a field that cannot be used may be paler.
+void TestAccessibility::whatIsSaidCanBeRead()
+{
+    constexpr double LevelAA = 4.5;
+    QFETCH(const Theme, theme);
+    applyTheme(theme);
+    SampleWindow sample; // with nothing open
+    sample.window().show();
+    QStringList wrong;
+    sample.forEachState([&](QWidget &, const QString &state) {
+        for (const QLabel *label : sample.window().findChildren<QLabel *>()) {
+            const bool isOfAField = label->buddy() && !label->buddy()->isEnabled();
+            if (!label->isVisible() || label->text().isEmpty() || isOfAField)
+                continue;
+            const QPalette &palette = label->palette(); // and what of it counts now
+            const double ratio =
+                contrastRatio(palette.color(label->foregroundRole()), palette.color(label->backgroundRole()));
+            if (ratio < LevelAA)
+                wrong.append(u"%1: %2, \"%3\": %4 : 1"_s.arg(state, told(*label), label->text(),
+                                                             QString::number(ratio, 'f', 2)));
+        }
+    });
+    applyTheme(Theme::System);
+    QVERIFY(isNothing(wrong));
 }
 
 void TestAccessibility::dialogsHaveNamesAndRoles()

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void init() { m_place = std::make_unique<QTemporaryDir>(); }
     void bringsEverythingBack();
     void capturesAndRestoresWithoutAFile();
+    void keepsWhichLogsAreSwitchedOff();
     void keepsAPlanThatIsNotSaved();
     void aCaseThatWasOpenedIsNotModified();
     void closingLeavesNothingOpen();
@@ -228,6 +229,36 @@ void TestCaseDesk::capturesAndRestoresWithoutAFile()
     CaseFile again = program.desk.capture();
     again.layout = captured.layout;
     QCOMPARE(again, captured);
+}
+
+void TestCaseDesk::keepsWhichLogsAreSwitchedOff()
+{
+    const QString saved = file(u"case.ccmcase"_s);
+    const QString log = sample(u"client-after/Windows/CCM/Logs/EndpointProtectionAgent.log"_s);
+    const auto records = [](const Program &program) { return program.rows->model().rowCount(); };
+    int shown = 0;
+    {
+        Program program(*m_place);
+        program.open({.client = sample(u"client-after"_s)});
+        program.save(saved);
+        QAction *file = nullptr;
+        for (QAction *action : program.window.findChildren<QAction *>()) {
+            if (action->isCheckable() && action->text() == log)
+                file = action;
+        }
+        QVERIFY(file);
+        const int all = records(program);
+        file->trigger();
+        QTRY_VERIFY(records(program) < all);
+        shown = records(program);
+        QVERIFY(program.desk.isModified());
+        program.save(saved);
+    }
+    Program program(*m_place);
+    program.openFile(saved);
+    QCOMPARE(program.log->hiddenLogs(), QStringList{log});
+    QTRY_COMPARE(records(program), shown);
+    QVERIFY(!program.desk.isModified());
 }
 
 void TestCaseDesk::keepsAPlanThatIsNotSaved()

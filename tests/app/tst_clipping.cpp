@@ -3,6 +3,7 @@
 
 #include "../widgets/clipping.h"
 #include "app/languages.h"
+#include "app/textsize.h"
 #include "app/theme.h"
 #include "samplewindow.h"
 
@@ -31,6 +32,13 @@ public:
     }
 };
 
+/// To be looked at, where somebody wants it.
+void savePicture(QWidget &widget, QString name)
+{
+    if (const QString folder = qEnvironmentVariable("CCM_PICTURES"); !folder.isEmpty())
+        widget.grab().save(u"%1/%2.png"_s.arg(folder, name.replace(u'/', u'-')));
+}
+
 } // namespace
 
 /// No text is cut, in any language, on a small screen and on a usual one.
@@ -43,6 +51,11 @@ private Q_SLOTS:
     void findsWhatIsCut();
     void noTextIsCut_data();
     void noTextIsCut();
+    void noTextOfAStateIsCut_data();
+    void noTextOfAStateIsCut();
+    void noLargeTextIsCut_data();
+    void noLargeTextIsCut();
+    void cleanup();
 };
 
 void TestClipping::findsWhatIsCut()
@@ -113,18 +126,13 @@ void TestClipping::noTextIsCut()
     QVERIFY(sample.open());
     sample.window().resize(size);
     QSet<QString> clipped;
-    const QString pictures = qEnvironmentVariable("CCM_PICTURES");
-    sample.forEachView([&](QWidget &pane, const QString &name) {
-        if (!pictures.isEmpty())
-            sample.window().grab().save(u"%1/%2-%3-%4.png"_s.arg(
-                pictures, language, QString::number(size.width()), QString(name).replace(u'/', u'-')));
-        Q_UNUSED(pane)
+    sample.forEachView([&](QWidget &, const QString &name) {
+        savePicture(sample.window(), u"%1-%2-%3"_s.arg(language, QString::number(size.width()), name));
         for (const QString &text : clippedTexts(&sample.window()))
             clipped.insert(name.section(u'/', 0, 0) + u": "_s + text);
     });
     for (const auto &[name, dialog] : sample.dialogs()) {
-        if (!pictures.isEmpty())
-            dialog->grab().save(u"%1/%2-%3.png"_s.arg(pictures, language, name));
+        savePicture(*dialog, u"%1-%2"_s.arg(language, name));
         for (const QString &text : clippedTexts(dialog.get()))
             clipped.insert(name + u": "_s + text);
     }
@@ -133,6 +141,82 @@ void TestClipping::noTextIsCut()
     for (const QString &line : std::as_const(lines))
         qWarning("%s", qPrintable(line));
     QVERIFY(lines.isEmpty());
+}
+
+/// Nothing open, something being read, something that cannot be read.
+void TestClipping::noTextOfAStateIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Theme>("theme"); // for the pictures
+    QTest::newRow("English, small screen") << u"en"_s << QSize(1024, 700) << Theme::Light;
+    QTest::newRow("English, large screen") << u"en"_s << QSize(1600, 1000) << Theme::Dark;
+    QTest::newRow("German, small screen") << u"de"_s << QSize(1024, 700) << Theme::HighContrastLight;
+    QTest::newRow("German, large screen") << u"de"_s << QSize(1600, 1000) << Theme::HighContrastDark;
+}
+
+void TestClipping::noTextOfAStateIsCut()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const Theme, theme);
+    applyTheme(theme);
+    Translation translation;
+    translation.speak(language);
+    SampleWindow sample;
+    sample.window().resize(size);
+    sample.window().show();
+    QStringList lines;
+    sample.forEachState([&](QWidget &, const QString &name) {
+        savePicture(sample.window(), u"state-%1-%2-%3"_s.arg(themeWord(theme), language, name));
+        for (const QString &text : clippedTexts(&sample.window()))
+            lines.append(name + u": "_s + text);
+        if (sample.window().size() != size)
+            lines.append(u"%1: the window is %2 wide, %3 high"_s.arg(
+                name, QString::number(sample.window().width()), QString::number(sample.window().height())));
+    });
+    QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
+}
+
+/// Half as large again, on a usual screen: what has no room is scrolled to.
+void TestClipping::noLargeTextIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("German, 150 %") << u"de"_s << 150;
+}
+
+void TestClipping::noLargeTextIsCut()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, percent);
+    const QSize size(1280, 800);
+    applyTextSize(percent);
+    Translation translation;
+    translation.speak(language);
+    SampleWindow sample;
+    QVERIFY(sample.open());
+    sample.window().resize(size);
+    QStringList lines;
+    sample.forEachView([&](QWidget &, const QString &name) {
+        savePicture(sample.window(), u"text%1-%2-%3"_s.arg(QString::number(percent), language, name));
+        for (const QString &text : clippedTexts(&sample.window()))
+            lines.append(name + u": "_s + text);
+    });
+    QCOMPARE(sample.window().size(), size);
+    for (const auto &[name, dialog] : sample.dialogs()) {
+        savePicture(*dialog, u"text%1-%2-%3"_s.arg(QString::number(percent), language, name));
+        for (const QString &text : clippedTexts(dialog.get()))
+            lines.append(name + u": "_s + text);
+    }
+    lines.removeDuplicates();
+    QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
+}
+
+void TestClipping::cleanup()
+{
+    applyTheme(Theme::System);
+    applyTextSize(UsualTextSize);
 }
 
 QTEST_MAIN(TestClipping)

@@ -5,9 +5,11 @@
 #include "app/samplecase.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
+#include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -26,6 +28,7 @@ struct Fixture
     Settings settings{folder.filePath(u"settings.ini"_s)};
     Session session;
     MainWindow window{session, settings};
+    CommandPalette *palette = nullptr;
 
     void openSample()
     {
@@ -34,16 +37,22 @@ struct Fixture
         QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 60'000);
     }
 
-    void chooseInPalette(const QString &typed)
+    void typeInPalette(const QString &typed)
     {
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-        auto *palette = window.findChild<CommandPalette *>();
+        palette = window.findChild<CommandPalette *>();
         QVERIFY(palette);
-        auto *line = palette->findChild<QLineEdit *>(u"commandLine"_s);
-        QTest::keyClicks(line, typed);
-        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClicks(line(), typed);
     }
+
+    void chooseInPalette(const QString &typed)
+    {
+        typeInPalette(typed);
+        QTest::keyClick(line(), Qt::Key_Return);
+    }
+
+    [[nodiscard]] QLineEdit *line() const { return palette->findChild<QLineEdit *>(u"commandLine"_s); }
 
     [[nodiscard]] int pane() { return window.findChild<QStackedWidget *>(u"panes"_s)->currentIndex(); }
 };
@@ -59,6 +68,7 @@ private Q_SLOTS:
     void anItemIsGoneToByItsName();
     void aRowOfATableIsGoneToByItsWords();
     void aTextIsFoundInTheLogs();
+    void aRecordIsGoneToByItsWords();
     void everyNameThatKeysAreKeptByIsGivenOnce();
     void everyMenuCommandCanBeGivenKeys();
     void chosenKeysOutliveTheWindow();
@@ -108,6 +118,29 @@ void TestCommandDesk::aTextIsFoundInTheLogs()
     QVERIFY(std::ranges::any_of(lines, [](const QLineEdit *line) {
         return line->isVisible() && line->text() == u"randomized to run"_s;
     }));
+}
+
+void TestCommandDesk::aRecordIsGoneToByItsWords()
+{
+    Fixture fixture;
+    fixture.openSample();
+    fixture.typeInPalette(u"run randomized to"_s); // words in another order than in the record
+    const auto *table = fixture.palette->findChild<QTreeView *>(u"commands"_s);
+    const auto *sentence = fixture.palette->findChild<QLabel *>(u"foundLater"_s);
+    QTRY_VERIFY(sentence->text().startsWith(u"1 record"_s));
+    const QAbstractItemModel &rows = *table->model();
+    const QModelIndex last = rows.index(rows.rowCount() - 1, 0);
+    QVERIFY(last.data().toString().contains(u"randomized to run"_s));
+    QVERIFY(last.siblingAtColumn(1).data().toString().startsWith(u"ccmsetup"_s));
+    QTest::keyClick(fixture.line(), Qt::Key_Up); // "Find" comes first
+    for (int row = 0; row < last.row(); ++row)
+        QTest::keyClick(fixture.line(), Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), last.row());
+    QTest::keyClick(fixture.line(), Qt::Key_Return);
+    QTRY_COMPARE(fixture.pane(), int{Panes::Log});
+    const auto *pane = fixture.window.findChild<LogPane *>();
+    QTRY_VERIFY(pane->currentFile().endsWith(u"ccmsetup.log"_s));
+    QCOMPARE(pane->currentOffset(), 3); // as "grep -ob" tells: behind the byte order mark
 }
 
 void TestCommandDesk::everyNameThatKeysAreKeptByIsGivenOnce()

@@ -6,6 +6,7 @@
 #include "app/languages.h"
 #include "app/samplecase.h"
 #include "app/settings.h"
+#include "app/textsize.h"
 #include "models/manifest/manifestmodel.h"
 #include "testcatalogues.h"
 #include "widgets/cases/notesview.h"
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void whatTheUserHadSurvives();
     void theCaseSurvives();
     void aLanguageIsChosenInTheMenu();
+    void textsAreMadeLarger();
+    void quickStepsLoseNothing();
     void waitsUntilNothingIsRead();
     void pastedTextIsNotLost();
     void whatWasNotedAboutTheCaseSurvives();
@@ -131,6 +134,7 @@ void TestConsole::init()
 void TestConsole::cleanup()
 {
     m_console.reset();
+    ccm::applyTextSize(ccm::UsualTextSize);
     m_translation.reset();
     m_settings.reset();
     QLocale::setDefault(QLocale::system());
@@ -163,7 +167,7 @@ void TestConsole::everythingIsSaidInTheOtherLanguage_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("number");
     QTest::newRow("German") << u"de"_s << u"&Datei"_s << u"Zeitfenster"_s
-                            << u"ccmsetup ließe den Client aus"_s << u"wurde repariert: 2013-09-09"_s
+                            << u"ccmsetup ließe den Client aus"_s << u"wurde repariert: 09.09.2013"_s
                             << u"Datei"_s << u"25.000"_s;
     QTest::newRow("Japanese") << u"ja"_s << u"ファイル(&F)"_s << u"アップグレード期間"_s
                               << u"は既に存在します"_s << u"に修復されました"_s << u"ファイル"_s
@@ -270,6 +274,52 @@ void TestConsole::aLanguageIsChosenInTheMenu()
     QCOMPARE(m_settings->language(), u"de"_s);
     QVERIFY(window().findChild<QAction *>(u"language-de"_s)->isChecked());
     QCOMPARE(window().menuBar()->actions().constFirst()->text(), u"&Datei"_s);
+}
+
+void TestConsole::textsAreMadeLarger()
+{
+    openSample();
+    window().showPane(Panes::Manifest);
+    const int before = window().fontMetrics().height();
+    const auto act = [this](const QString &name) {
+        QSignalSpy replaced(m_console.get(), &Console::windowReplaced);
+        window().findChild<QAction *>(name)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, Patience);
+    };
+    act(u"largerText"_s);
+    QCOMPARE(m_settings->textSize(), 110);
+    const int larger = window().fontMetrics().height();
+    QVERIFY(larger > before);
+    QCOMPARE(part<LogPane>().fontMetrics().height(), larger);
+    QCOMPARE(currentPane(), int{Panes::Manifest});
+    QVERIFY(part<ManifestPane>().findChild<QAbstractItemView *>(u"items"_s)->model()->rowCount() > 0);
+    act(u"usualText"_s);
+    QCOMPARE(m_settings->textSize(), 100);
+    QCOMPARE(window().fontMetrics().height(), before);
+    m_settings->setTextSize(80);
+    act(u"largerText"_s); // from what is set, not from what is shown
+    QCOMPARE(m_settings->textSize(), 90);
+    act(u"smallerText"_s);
+    QVERIFY(!window().findChild<QAction *>(u"smallerText"_s)->isEnabled());
+    QVERIFY(window().findChild<QAction *>(u"largerText"_s)->isEnabled());
+}
+
+/// Keys that are pressed while the window is being replaced.
+void TestConsole::quickStepsLoseNothing()
+{
+    openSample();
+    window().showPane(Panes::Log);
+    const int before = window().fontMetrics().height();
+    m_settings->setTextSize(125);
+    m_console->resizeTexts();
+    m_settings->setTextSize(150);
+    m_console->resizeTexts();
+    m_console->speak(u"de"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window().menuBar()->actions().constFirst()->text() == u"&Datei"_s, Patience);
+    settle();
+    QTRY_COMPARE(currentPane(), int{Panes::Log});
+    QVERIFY(window().fontMetrics().height() > before * 1.3);
+    QVERIFY(!labelled(window(), u"clientHeadline"_s).isEmpty());
 }
 
 void TestConsole::waitsUntilNothingIsRead()

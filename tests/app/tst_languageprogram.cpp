@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ class TestLanguageProgram final : public QObject
 private Q_SLOTS:
     void speaksTheLanguageOfTheEnvironment();
     void anOptionNamesAnotherLanguage();
+    void datesAndNumbersSpeakTheLanguageOfTheTexts_data();
+    void datesAndNumbersSpeakTheLanguageOfTheTexts();
     void refusesALanguageThatItDoesNotSpeak();
     void saysWhatIsWrongInTheLanguageOfTheEnvironment();
     void whatScriptsReadIsTheSameEverywhere_data();
@@ -39,20 +42,25 @@ private Q_SLOTS:
     void drawsInAnotherLanguage();
 
 private:
-    [[nodiscard]] Outcome run(const QString &language, const QStringList &arguments) const;
+    /// `more` are other variables of the environment.
+    [[nodiscard]] Outcome run(const QString &language, const QStringList &arguments,
+                              const QMap<QString, QString> &more = {}) const;
 
     QTemporaryDir m_home;
 };
 
 /// `language` as LANG has it.
-Outcome TestLanguageProgram::run(const QString &language, const QStringList &arguments) const
+Outcome TestLanguageProgram::run(const QString &language, const QStringList &arguments,
+                                 const QMap<QString, QString> &more) const
 {
     constexpr int Patience = 120'000;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"LC_ALL"_s, u"LANGUAGE"_s, u"LC_NUMERIC"_s, u"LC_MESSAGES"_s})
+    for (const QString &name : {u"LC_ALL"_s, u"LANGUAGE"_s, u"LC_NUMERIC"_s, u"LC_MESSAGES"_s, u"LC_TIME"_s})
         environment.remove(name);
     environment.insert(u"LANG"_s, language);
     environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
+    for (auto one = more.begin(); one != more.end(); ++one)
+        environment.insert(one.key(), one.value());
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(CCM_BINARY_DIR "/ccmscope"), arguments);
@@ -79,6 +87,39 @@ void TestLanguageProgram::anOptionNamesAnotherLanguage()
     const QString japanese =
         QString::fromUtf8(run(u"C.UTF-8"_s, {u"--language"_s, u"ja"_s, u"--help"_s}).output);
     QVERIFY2(japanese.contains(QRegularExpression(u"\\p{Hiragana}"_s)), qPrintable(japanese));
+}
+
+void TestLanguageProgram::datesAndNumbersSpeakTheLanguageOfTheTexts_data()
+{
+    using Variables = QMap<QString, QString>;
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Variables>("more");
+    QTest::addColumn<QStringList>("words"); // for 7 December, 25000
+    const QString german = u"de_DE.UTF-8"_s;
+    const QString french = u"fr_FR.UTF-8"_s;
+    QTest::newRow("German") << german << Variables() << QStringList{u"Dez."_s, u"25.000"_s};
+    QTest::newRow("Swiss German") << u"de_CH.UTF-8"_s << Variables()
+                                  << QStringList{u"Dez."_s, u"25\u2019000"_s};
+    QTest::newRow("German texts on a French system")
+        << french << Variables{{u"LANGUAGE"_s, u"de"_s}} << QStringList{u"Dez."_s, u"25.000"_s};
+    QTest::newRow("French dates on a German system")
+        << german << Variables{{u"LC_TIME"_s, french}} << QStringList{u"Dez."_s, u"25.000"_s};
+    QTest::newRow("German dates on an English system")
+        << u"en_GB.UTF-8"_s << Variables{{u"LC_TIME"_s, german}} << QStringList{u"Dec"_s, u"25,000"_s};
+    QTest::newRow("a language that is not spoken")
+        << u"pl_PL.UTF-8"_s << Variables() << QStringList{u"Dec"_s, u"25,000"_s};
+}
+
+void TestLanguageProgram::datesAndNumbersSpeakTheLanguageOfTheTexts()
+{
+    using Variables = QMap<QString, QString>;
+    QFETCH(const QString, language);
+    QFETCH(const Variables, more);
+    QFETCH(const QStringList, words);
+    const QString text = QString::fromUtf8(
+        run(language, {u"--summary"_s, sample(u"plans/offices-one-week.json"_s)}, more).output);
+    for (const QString &word : words)
+        QVERIFY2(text.contains(word), qPrintable(text));
 }
 
 void TestLanguageProgram::refusesALanguageThatItDoesNotSpeak()

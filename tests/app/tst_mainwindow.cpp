@@ -165,8 +165,9 @@ void TestMainWindow::offersOnlyWhatCanBeDone()
     const auto isEnabled = [&fixture](const QString &name) {
         return fixture.window.findChild<QAction *>(name)->isEnabled();
     };
-    const QStringList ofACase{u"saveCase"_s,       u"saveCaseAs"_s,     u"exportBundle"_s,
-                              u"saveCaseReport"_s, u"copyCaseTicket"_s, u"printCaseReport"_s};
+    const QStringList ofACase{u"saveCase"_s,         u"saveCaseAs"_s,     u"exportBundle"_s,
+                              u"saveCaseReport"_s,   u"copyCaseTicket"_s, u"printCaseReport"_s,
+                              u"previewCaseReport"_s};
     const QStringList all = ofACase + QStringList{u"reload"_s, u"saveTable"_s};
     for (const QString &name : all)
         QVERIFY2(!isEnabled(name), qPrintable(name));

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 #include "app/reportdesk.h"
+#include "widgets/cases/reportdocument.h"
 #include "widgets/common/filesaver.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tablesaver.h"
@@ -18,6 +19,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPrinter>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QProcess>
 #include <QSet>
 #include <QSignalSpy>
@@ -27,6 +30,7 @@
 
 using namespace Qt::StringLiterals;
 using ccm::MainWindow;
+using ccm::pageSizeOf;
 using ccm::Panes;
 using ccm::ReportDesk;
 using ccm::Session;
@@ -108,6 +112,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsToldInASentence();
     void copiesTheCaseForATicket();
     void printsTheSamePages();
+    void showsThePagesBeforeTheyArePrinted();
     void aCancelledReportIsNotWritten();
     void nothingOpenIsAReportOfNothing();
     void everyTableIsSavedAndReadBack();
@@ -192,6 +197,29 @@ void TestReportDesk::printsTheSamePages()
     QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
     QTRY_VERIFY(contentOf(path).contains("%%EOF")); // the printer ends with its work
     QVERIFY(contentOf(path).startsWith("%PDF-"));
+}
+
+void TestReportDesk::showsThePagesBeforeTheyArePrinted()
+{
+    Fixture fixture;
+    fixture.openSample();
+    fixture.window.findChild<QAction *>(u"previewCaseReport"_s)->trigger();
+    const auto preview = [&fixture] {
+        return fixture.window.findChild<QPrintPreviewDialog *>(u"reportPreview"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(preview(), Patience);
+    const auto *pages = preview()->findChild<QPrintPreviewWidget *>();
+    QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() > 1, Patience);
+    QCOMPARE(preview()->printer()->pageLayout().pageSize().id(), pageSizeOf(QLocale()).id());
+    if (const QString folder = qEnvironmentVariable("CCM_PICTURES"); !folder.isEmpty())
+        preview()->grab().save(folder + u"/preview.png"_s);
+    const QString path = fixture.folder.filePath(u"from-preview.pdf"_s);
+    preview()->printer()->setOutputFormat(QPrinter::PdfFormat);
+    preview()->printer()->setOutputFileName(path);
+    preview()->findChild<QPrintPreviewWidget *>()->print();
+    QVERIFY(contentOf(path).startsWith("%PDF-"));
+    preview()->close();
+    QTRY_VERIFY(!preview());
 }
 
 void TestReportDesk::aCancelledReportIsNotWritten()

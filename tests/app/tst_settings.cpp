@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/settings.h"
+#include "app/textsize.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void keepSharesAndAuthorities();
     void keepNoShareThatMakesNoSense();
     void surviveAFileThatIsNotTheirs();
+    void aSizeOfTextsIsOneOfThoseThatThereAre_data();
+    void aSizeOfTextsIsOneOfThoseThatThereAre();
+    void textsGrowAndShrinkStepByStep();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -40,6 +45,7 @@ void TestSettings::comeBackAsTheyWereWritten()
         settings.addRecentCase(paths);
         settings.setWindowGeometry("geometry");
         settings.setTheme(Theme::Dark);
+        settings.setTextSize(125);
         settings.setCaFiles({u"/ca.pem"_s});
         settings.setSignerRoots({u"/root, a.pem"_s, u"/b.pem"_s});
     }
@@ -47,6 +53,7 @@ void TestSettings::comeBackAsTheyWereWritten()
     QCOMPARE(settings.recentCases(), QList<CasePaths>{paths});
     QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
     QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.textSize(), 125);
     QCOMPARE(settings.caFiles(), QStringList{u"/ca.pem"_s});
     QCOMPARE(settings.signerRoots(), (QStringList{u"/root, a.pem"_s, u"/b.pem"_s}));
 }
@@ -115,6 +122,36 @@ void TestSettings::surviveAFileThatIsNotTheirs()
     const Settings settings(file());
     QCOMPARE(settings.recentCases(), QList<CasePaths>());
     QCOMPARE(settings.theme(), Theme::System);
+}
+
+void TestSettings::aSizeOfTextsIsOneOfThoseThatThereAre_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("nothing") << QString() << 100;
+    QTest::newRow("the smallest") << u"80"_s << 80;
+    QTest::newRow("too small") << u"79"_s << 80;
+    QTest::newRow("the largest") << u"200"_s << 200;
+    QTest::newRow("too large") << u"201"_s << 200;
+    QTest::newRow("no size at all") << u"-2147483648"_s << 80;
+    QTest::newRow("between two") << u"145"_s << 150;
+    QTest::newRow("no number") << u"large"_s << 100;
+}
+
+void TestSettings::aSizeOfTextsIsOneOfThoseThatThereAre()
+{
+    QFETCH(const QString, written);
+    if (!written.isEmpty())
+        QSettings(file(), QSettings::IniFormat).setValue(u"window/textSize"_s, written);
+    QTEST(Settings(file()).textSize(), "percent");
+}
+
+void TestSettings::textsGrowAndShrinkStepByStep()
+{
+    QCOMPARE(ccm::textSizeBeside(100, 1), 110);
+    QCOMPARE(ccm::textSizeBeside(100, -1), 90);
+    QCOMPARE(ccm::textSizeBeside(200, 1), 200);
+    QCOMPARE(ccm::textSizeBeside(80, -1), 80);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -17,6 +17,7 @@
 #include <QStyleOptionComboBox>
 #include <QStyleOptionToolButton>
 #include <QTabBar>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -104,7 +105,9 @@ private:
 
     void checkLabel(const QLabel &label)
     {
-        if (label.text().isEmpty() || label.textFormat() == Qt::RichText || !label.pixmap().isNull())
+        if (label.text().isEmpty() || label.textFormat() == Qt::RichText
+            || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()))
+            || !label.pixmap().isNull())
             return;
         if (!label.wordWrap()) {
             for (const QString &line : label.text().split(QLatin1Char('\n')))

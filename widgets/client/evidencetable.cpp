@@ -129,8 +129,8 @@ void EvidenceTable::fitColumns()
         const int widest =
             fontMetrics().averageCharWidth() * (column == m_placeColumn ? WidestPlace : WidestColumn);
         const int before = m_isFresh ? 0 : m_view->columnWidth(column);
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::max(before, std::min(m_view->columnWidth(column), widest)));
+        m_view->fitColumn(column, widest);
+        m_view->setColumnWidth(column, std::max(before, m_view->columnWidth(column)));
     }
 }
 

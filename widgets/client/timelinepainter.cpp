@@ -3,7 +3,7 @@
 
 #include "widgets/client/timelinepainter.h"
 
-#include <QLocale>
+#include "models/base/moment.h"
 
 #include <algorithm>
 
@@ -77,8 +77,7 @@ void TimelinePainter::paintAxis()
     const QColor text = m_look.palette().color(QPalette::Text);
     m_painter.setPen(text);
     // What the labels leave out: the day on the left.
-    const QString day =
-        QLocale().toString(timelineTime(static_cast<qint64>(scale.from())).date(), QLocale::ShortFormat);
+    const QString day = dateText(timelineTime(static_cast<qint64>(scale.from())).date());
     const QRect corner(m_layout.padding(), axis.top(), tracks.left() - 2 * m_layout.padding(), axis.height());
     m_painter.drawText(corner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                        m_metrics.elidedText(day, Qt::ElideRight, corner.width()));

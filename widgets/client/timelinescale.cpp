@@ -3,6 +3,8 @@
 
 #include "widgets/client/timelinescale.h"
 
+#include "models/base/moment.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -42,7 +44,7 @@ QString textOf(qint64 time, qint64 step)
     if (step >= Year)
         return QString::number(written.date().year());
     if (step >= Day || (step >= Minute && written.time().msecsSinceStartOfDay() == 0))
-        return locale.toString(written.date(), QLocale::ShortFormat);
+        return dateText(written.date());
     if (step >= Minute)
         return locale.toString(written.time(), QLocale::ShortFormat);
     return locale.toString(written.time(), step >= Second ? u"HH:mm:ss" : u"HH:mm:ss.zzz");

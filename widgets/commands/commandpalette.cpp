@@ -22,6 +22,7 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_table(new TableView(this))
     , m_none(new QLabel(tr("Nothing has these words in its name."), this))
+    , m_later(new QLabel(this))
 {
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Do or go to"));
@@ -56,11 +57,16 @@ void CommandPalette::buildLayout()
     m_table->header()->setSectionResizeMode(CommandModel::Name, QHeaderView::Stretch);
     m_none->setObjectName(u"noCommands"_s);
     m_none->setWordWrap(true);
+    m_later->setObjectName(u"foundLater"_s);
+    m_later->setWordWrap(true);
+    m_later->setTextFormat(Qt::PlainText);
+    m_later->hide();
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_line);
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
+    column->addWidget(m_later);
     const QFontMetrics metrics = fontMetrics();
     resize(metrics.averageCharWidth() * 90, metrics.height() * 24);
 }
@@ -75,6 +81,25 @@ void CommandPalette::showMatching(const QString &typed)
     fitColumns();
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
+    m_later->hide();
+    Q_EMIT typedChanged(typed);
+}
+
+void CommandPalette::showLater(const QString &typed, const QList<Command> &found, const QString &sentence)
+{
+    if (typed != m_line->text())
+        return;
+    m_later->setText(sentence);
+    m_later->setVisible(!sentence.isEmpty());
+    if (found.isEmpty())
+        return;
+    const int current = std::max(m_table->currentIndex().row(), 0);
+    QList<Command> all = m_model.rows();
+    all += found;
+    m_model.setRows(std::move(all));
+    m_none->hide();
+    fitColumns();
+    m_table->setCurrentIndex(m_model.index(current, 0));
 }
 
 /// Long places and keys are cut, and shown in full by a tool tip.

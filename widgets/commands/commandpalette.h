@@ -25,6 +25,13 @@ public:
     /// More of them, found by what is typed: for lists too long to be offered as a whole.
     using Search = std::function<QList<Command>(const QString &typed)>;
     void setSearch(Search search);
+    /// More of them that took longer to find than a key to type, or nothing, and a sentence about it. Without
+    /// effect where something else is typed by now.
+    void showLater(const QString &typed, const QList<Command> &found, const QString &sentence);
+
+Q_SIGNALS:
+    /// What can be found at once is shown.
+    void typedChanged(const QString &typed);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +49,7 @@ private:
     QLineEdit *m_line;
     TableView *m_table;
     QLabel *m_none;
+    QLabel *m_later;
 };
 
 } // namespace ccm

@@ -3,6 +3,8 @@
 
 #include "widgets/common/layoutstate.h"
 
+#include "widgets/common/chosenwidths.h"
+
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
@@ -44,10 +46,9 @@ QByteArray stateOf(const QTabWidget &tabs)
     return QByteArray::number(tabs.currentIndex());
 }
 
-/// Columns may come and go with the versions: their number stands before their state.
 QByteArray stateOf(const QTreeView &table)
 {
-    return QByteArray::number(table.header()->count()) + ' ' + table.header()->saveState();
+    return ChosenWidths::of(*table.header()).state();
 }
 
 void restore(QSplitter &splitter, const QByteArray &state)
@@ -68,9 +69,7 @@ void restore(QTabWidget &tabs, const QByteArray &state)
 
 void restore(QTreeView &table, const QByteArray &state)
 {
-    const qsizetype space = state.indexOf(' ');
-    if (space > 0 && state.left(space).toInt() == table.header()->count())
-        table.header()->restoreState(state.mid(space + 1));
+    ChosenWidths::of(*table.header()).restore(state); // columns of another version stay as they are
 }
 
 template<typename T>

@@ -16,8 +16,9 @@ namespace ccm {
 /// What splitterState() gave; nothing changes nothing.
 bool restoreSplitterState(QSplitter &splitter, const QByteArray &state);
 
-/// How the user has arranged what is inside: where splitters stand, which tab is in front, how wide and in
-/// which order the columns of tables are. Of everything that has an object name.
+/// How the user has arranged what is inside: where splitters stand, which tab is in front, how wide those
+/// columns of tables are that he has dragged, and in which order all of them stand. Of everything that has an
+/// object name.
 [[nodiscard]] QByteArray layoutState(const QWidget &root);
 /// What does not fit, as in another version of the program, stays as it is.
 void restoreLayoutState(QWidget &root, const QByteArray &state);

@@ -4,6 +4,7 @@
 #include "widgets/common/messagebar.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/longwords.h"
 #include "widgets/common/statuscolors.h"
 
 #include <QAccessible>
@@ -45,7 +46,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Status status, const QString &text)
 {
     m_status = status;
-    m_text->setText(text);
+    m_whole = text;
+    setTextWithShortWords(*m_text, text);
     draw();
     show();
     QAccessibleEvent announcement(m_text, QAccessible::Alert);
@@ -54,13 +56,14 @@ void MessageBar::showMessage(Status status, const QString &text)
 
 void MessageBar::clear()
 {
+    m_whole.clear();
     m_text->clear();
     hide();
 }
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_whole;
 }
 
 void MessageBar::draw()

@@ -31,6 +31,7 @@ private:
     void draw();
 
     QLabel *m_icon;
+    QString m_whole; ///< what is shown, with its long words
     QLabel *m_text;
     QToolButton *m_close;
     Status m_status = Status::Neutral;

@@ -4,6 +4,7 @@
 #include "widgets/common/panestack.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/longwords.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -124,8 +125,8 @@ void PaneStack::showError(const Error &error)
 void PaneStack::showNotice(Status status, const QString &title, const QString &text)
 {
     m_status = status;
-    m_title->setText(title);
-    m_text->setText(text);
+    setTextWithShortWords(*m_title, title);
+    setTextWithShortWords(*m_text, text);
     m_text->setVisible(!text.isEmpty());
     m_busy->hide();
     m_cancel->hide();

@@ -3,6 +3,7 @@
 
 #include "widgets/common/tableview.h"
 
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/statusdelegate.h"
 #include "widgets/common/tablesaver.h"
 
@@ -31,6 +32,7 @@ TableView::TableView(QWidget *parent) : QTreeView(parent), m_saver(new TableSave
     header()->setSectionsMovable(true);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(true);
+    ChosenWidths::of(*header());
     addActionsOfTable();
 }
 
@@ -54,9 +56,17 @@ void TableView::addActionsOfTable()
 void TableView::fitTitles()
 {
     for (int column = 0; column < header()->count(); ++column) {
-        if (!isColumnHidden(column))
+        if (!isColumnHidden(column) && !ChosenWidths::of(*header()).contains(column))
             header()->resizeSection(column, qMax(columnWidth(column), header()->sectionSizeHint(column)));
     }
+}
+
+void TableView::fitColumn(int column, int widest)
+{
+    if (ChosenWidths::of(*header()).contains(column))
+        return;
+    resizeColumnToContents(column);
+    setColumnWidth(column, qMin(columnWidth(column), widest));
 }
 
 QString TableView::selectedText() const

@@ -28,6 +28,9 @@ public:
 
     /// Widens the columns that are too narrow for their titles.
     void fitTitles();
+    /// Makes a column as wide as what it shows, and at most `widest`; not one whose width the user has
+    /// chosen.
+    void fitColumn(int column, int widest = QWIDGETSIZE_MAX);
 
     void copySelection();
     void copyCell();

@@ -4,8 +4,8 @@
 #include "widgets/compare/comparisondetail.h"
 
 #include "models/compare/comparisonmodel.h"
+#include "widgets/common/fixedfont.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -78,7 +78,7 @@ void ComparisonDetail::buildLayout()
     m_clientSize = addCell(*grid, 2, 2, u"clientSize"_s, tr("Size on the client"));
     m_clientHash = addCell(*grid, 2, 3, u"clientHash"_s, tr("Hash on the client"));
     for (QLabel *hash : {m_siteHash, m_clientHash})
-        hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        hash->setFont(fixedFont());
     grid->setColumnStretch(3, 1);
 
     auto *bottom = new QHBoxLayout;

@@ -105,6 +105,19 @@ void VerdictView::setComparison(const Comparison &comparison)
     }
     show(*m_further, further);
     drawIcons();
+    fitHeight();
+}
+
+/// What is around it does not ask how high wrapped lines are.
+void VerdictView::fitHeight()
+{
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+}
+
+void VerdictView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
 }
 
 void VerdictView::copySentence()

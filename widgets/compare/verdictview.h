@@ -25,11 +25,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
     void copySentence();
     void drawIcons();
+    void fitHeight();
 
     QLabel *m_icon;
     QLabel *m_sentence;

@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 namespace ccm {
 namespace {
 
@@ -37,18 +35,6 @@ QList<HelpChapter> helpChapters(const QString &language)
         chapters.append({.id = name.section(u'-', 1).chopped(3), .title = headingOf(text), .markdown = text});
     }
     return chapters;
-}
-
-QList<HelpChapter> chaptersWith(const QList<HelpChapter> &chapters, const QString &typed)
-{
-    const QStringList words = typed.simplified().split(u' ');
-    QList<HelpChapter> found = chapters;
-    found.removeIf([&words](const HelpChapter &chapter) {
-        return !std::ranges::all_of(words, [&chapter](const QString &word) {
-            return chapter.markdown.contains(word, Qt::CaseInsensitive);
-        });
-    });
-    return found;
 }
 
 } // namespace ccm

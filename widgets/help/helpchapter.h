@@ -22,7 +22,4 @@ struct HelpChapter
 /// missing in `language` ("de") is there in English.
 [[nodiscard]] QList<HelpChapter> helpChapters(const QString &language);
 
-/// Those in which every word of `typed` occurs.
-[[nodiscard]] QList<HelpChapter> chaptersWith(const QList<HelpChapter> &chapters, const QString &typed);
-
 } // namespace ccm

@@ -6,6 +6,7 @@
 #include "models/logs/highlighter.h"
 #include "models/logs/logrecordtext.h"
 #include "widgets/common/explain.h"
+#include "widgets/common/fixedfont.h"
 #include "widgets/common/huecolors.h"
 #include "widgets/common/statuscolors.h"
 #include "widgets/logs/huepicker.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,7 +115,7 @@ void HighlightRuleEditor::addLookFor(QFormLayout &form)
     m_pattern = new QLineEdit(this);
     m_pattern->setObjectName(u"rulePattern"_s);
     m_pattern->setMaxLength(PatternSet::LongestPattern);
-    m_pattern->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_pattern->setFont(fixedFont());
     form.addRow(tr("&Pattern:"), m_pattern);
     m_problem = new QLabel(this);
     m_problem->setObjectName(u"ruleProblem"_s);
@@ -161,7 +161,7 @@ void HighlightRuleEditor::addSample(QFormLayout &form)
     m_text->setObjectName(u"sample"_s);
     m_text->setAccessibleName(tr("Message to try the rule on"));
     explain(*m_text, tr("Write or paste a message to see what the rule paints."));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -7,13 +7,13 @@
 #include "models/logs/prettytext.h"
 #include "models/logs/visibletext.h"
 #include "widgets/common/explain.h"
+#include "widgets/common/fixedfont.h"
 #include "widgets/common/linkbutton.h"
 #include "widgets/logs/recordfields.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -94,7 +94,7 @@ QWidget *LogDetails::buildTextSide()
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setMinimumHeight(fontMetrics().height() * 2);
     buildErrors();
     buildPlace();

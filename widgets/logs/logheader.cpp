@@ -4,6 +4,7 @@
 #include "widgets/logs/logheader.h"
 
 #include "models/logs/logrows.h"
+#include "widgets/common/chosenwidths.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -21,6 +22,7 @@ LogHeader::LogHeader(LogRows &model, QWidget *parent) : QHeaderView(Qt::Horizont
     setAccessibleName(tr("Columns of the log"));
     setModel(&model);
     setUp();
+    ChosenWidths::of(*this);
     resetColumns();
     connect(this, &QHeaderView::sectionResized, this, [this] {
         if (m_fitting)
@@ -42,11 +44,8 @@ void LogHeader::setUp()
 
 bool LogHeader::restore(const QByteArray &state)
 {
-    const QByteArray before = saveState();
     const QScopedValueRollback fitting(m_fitting, true);
-    const bool fits = restoreState(state) && count() == LogRows::ColumnCount;
-    if (!fits)
-        restoreState(before);
+    const bool fits = ChosenWidths::of(*this).restore(state);
     // A state brings more along than widths, order and visibility: that much is ours.
     setUp();
     setSectionHidden(LogRows::Text, false);
@@ -57,6 +56,7 @@ bool LogHeader::restore(const QByteArray &state)
 
 void LogHeader::resetColumns()
 {
+    ChosenWidths::of(*this).forget();
     for (int column = 0; column < LogRows::ColumnCount; ++column)
         moveSection(visualIndex(column), column);
     moveSection(visualIndex(LogRows::Level), 0);
@@ -72,6 +72,8 @@ void LogHeader::setWidths()
 {
     const int margin = 2 * fontMetrics().averageCharWidth();
     const auto set = [&](int column, const QString &sample) {
+        if (ChosenWidths::of(*this).contains(column))
+            return;
         const int title = sectionSizeFromContents(column).width();
         resizeSection(column, std::max(title, fontMetrics().horizontalAdvance(sample) + margin));
     };

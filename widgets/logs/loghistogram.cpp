@@ -3,6 +3,7 @@
 
 #include "widgets/logs/loghistogram.h"
 
+#include "models/base/moment.h"
 #include "widgets/common/accessible.h"
 #include "widgets/common/statusdelegate.h"
 
@@ -150,9 +151,7 @@ QString LogHistogram::textOf(Span span) const
     const QDateTime to = timeOf(span.last + 1);
     const bool isOneDay = from.date() == to.date();
     const auto clock = [&](const QDateTime &time) { return locale.toString(time.time(), u"HH:mm:ss"); };
-    const auto day = [&](const QDateTime &time) {
-        return locale.toString(time.date(), QLocale::ShortFormat);
-    };
+    const auto day = [](const QDateTime &time) { return dateText(time.date()); };
     //: A span of time: day, time, day (empty where it is the same), time
     const QString when = isOneDay ? tr("%1, %2 to %3").arg(day(from), clock(from), clock(to))
                                   : tr("%1, %2 to %3, %4").arg(day(from), clock(from), day(to), clock(to));

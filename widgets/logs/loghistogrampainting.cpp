@@ -3,6 +3,7 @@
 
 // LogHistogram: how it looks.
 
+#include "models/base/moment.h"
 #include "widgets/common/statuscolors.h"
 #include "widgets/logs/loghistogram.h"
 
@@ -36,7 +37,7 @@ QString axisText(const QDateTime &time, qint64 step)
 {
     const QLocale locale;
     if (time.time().msecsSinceStartOfDay() == 0 || step >= Day)
-        return locale.toString(time.date(), QLocale::ShortFormat);
+        return dateText(time.date());
     return step < Minute ? locale.toString(time.time(), u"HH:mm:ss")
                          : locale.toString(time.time(), QLocale::ShortFormat);
 }
@@ -132,7 +133,7 @@ void LogHistogram::paintAxis(QPainter &painter, const QRect &area) const
         painter.drawText(left, area.bottom() + 3 + fontMetrics().ascent(), text);
         free = left + width + gap;
     };
-    label(origin, QLocale().toString(asWritten(origin), QLocale::ShortFormat));
+    label(origin, momentText(asWritten(origin), MomentPrecision::Minute));
     const int widest = fontMetrics().horizontalAdvance(axisText(asWritten(0), Day)) + 3 * gap;
     const qint64 most = std::max(1, area.width() / std::max(1, widest));
     const auto *const found = std::ranges::find_if(Steps, [=](qint64 step) { return span / step <= most; });

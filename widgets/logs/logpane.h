@@ -83,6 +83,10 @@ public:
     [[nodiscard]] QString filterExpression() const;
     /// What filterExpression() said, or somebody wrote: one that cannot be read is told beside the line.
     void useFilter(const QString &expression);
+    /// The logs that are switched off, by their names.
+    [[nodiscard]] QStringList hiddenLogs() const;
+    /// Switches these off, as far as they are there, and the others on.
+    void hideLogs(const QStringList &names);
     /// Columns, wrapping, and which parts are shown how large.
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.
@@ -96,7 +100,7 @@ Q_SIGNALS:
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     /// Another record is shown in full, or none.
     void currentRecordChanged();
-    void filterChanged(); ///< by whomever
+    void filterChanged(); ///< by whomever; or which logs are switched off
     void leaving(); ///< a link within the pane is about to be followed, and where it was is still shown
     void arrived(); ///< where that led
     void placeActivated(); ///< the user wants to go to what setPlace() told

@@ -192,12 +192,33 @@ void LogPane::fillFiles()
         connect(action, &QAction::toggled, this, [this, file](bool shown) {
             m_model.setFileShown(file, shown);
             showTally();
+            Q_EMIT filterChanged();
         });
     }
     m_files->setText(tr("Logs: %1").arg(files.size()));
     m_filesAction->setVisible(files.size() > 1);
     m_view->header().showColumn(LogModel::File, files.size() > 1);
     m_view->setStripesShown(files.size() > 1);
+}
+
+QStringList LogPane::hiddenLogs() const
+{
+    QStringList hidden;
+    const QStringList &files = m_model.files();
+    for (int file = 0; file < files.size(); ++file) {
+        if (!m_model.isFileShown(file))
+            hidden.append(files[file]);
+    }
+    return hidden;
+}
+
+void LogPane::hideLogs(const QStringList &names)
+{
+    const QStringList files = m_model.files();
+    for (int file = 0; file < files.size(); ++file)
+        m_model.setFileShown(file, !names.contains(files[file]));
+    showChoices();
+    showTally();
 }
 
 /// What is checked in the menus, also where filtering was cancelled.

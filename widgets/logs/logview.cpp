@@ -3,6 +3,7 @@
 
 #include "widgets/logs/logview.h"
 
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/tableview.h"
 #include "widgets/logs/logheader.h"
 #include "widgets/logs/logviewaccessible.h"
@@ -269,7 +270,7 @@ QByteArray LogView::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << quint32{StateMark} << qint32{LogRows::ColumnCount} << m_header->saveState();
+    stream << quint32{StateMark} << qint32{LogRows::ColumnCount} << ChosenWidths::of(*m_header).state();
     return state;
 }
 

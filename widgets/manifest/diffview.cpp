@@ -4,6 +4,7 @@
 #include "widgets/manifest/diffview.h"
 
 #include "models/manifest/diffreport.h"
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/explain.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/icons.h"
@@ -258,8 +259,10 @@ void DiffView::showDifference(const Manifest &before, const Manifest &after)
         m_tree->expandAll();
     const int unit = m_tree->fontMetrics().averageCharWidth();
     for (const auto &[column, characters] :
-         {std::pair{DiffModel::Item, 32}, {DiffModel::Change, 16}, {DiffModel::Before, 40}})
-        m_tree->setColumnWidth(column, unit * characters);
+         {std::pair{DiffModel::Item, 32}, {DiffModel::Change, 16}, {DiffModel::Before, 40}}) {
+        if (!ChosenWidths::of(*m_tree->header()).contains(column))
+            m_tree->setColumnWidth(column, unit * characters);
+    }
     selectFirstChange();
     m_stack->showContent();
 }

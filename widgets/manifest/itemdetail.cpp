@@ -4,10 +4,10 @@
 #include "widgets/manifest/itemdetail.h"
 
 #include "models/manifest/itemreading.h"
+#include "widgets/common/fixedfont.h"
 #include "widgets/manifest/xmlhighlighter.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,7 +77,7 @@ QWidget *ItemDetail::buildFacts()
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_file = addLine(tr("File:"), u"file"_s);
     m_hash = addLine(tr("SHA-256:"), u"hash"_s);
-    m_hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_hash->setFont(fixedFont());
     m_platforms = addText(tr("Applies to:"), u"platforms"_s);
     m_discovery = addText(tr("There already if:"), u"discovery"_s);
     m_onClient = addText(tr("On the client:"), u"onClient"_s);
@@ -123,7 +123,7 @@ QWidget *ItemDetail::buildXml()
     m_xml->setReadOnly(true);
     m_xml->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_xml->setTabChangesFocus(true);
-    m_xml->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_xml->setFont(fixedFont());
     m_xml->setPlaceholderText(tr("Select an item to see it as it stands in the file."));
     m_highlighter = new XmlHighlighter(m_xml->document(), m_xml->palette());
     return m_xml;

@@ -4,6 +4,7 @@
 #include "widgets/manifest/itemsview.h"
 
 #include "models/manifest/itemfilter.h"
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/layoutstate.h"
 #include "widgets/common/tableview.h"
 #include "widgets/manifest/itemdetail.h"
@@ -133,10 +134,9 @@ void ItemsView::showManifest()
 
 void ItemsView::fitColumns()
 {
-    for (int column = 0; column < ManifestModel::Hash; ++column)
-        m_table->resizeColumnToContents(column);
     const int widest = WidestFile * m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ManifestModel::File, qMin(widest, m_table->columnWidth(ManifestModel::File)));
+    for (int column = 0; column < ManifestModel::Hash; ++column)
+        m_table->fitColumn(column, column == ManifestModel::File ? widest : QWIDGETSIZE_MAX);
 }
 
 void ItemsView::showFiltered()
@@ -194,7 +194,8 @@ QByteArray ItemsView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << splitterState(*m_splitter) << m_detail->saveState() << m_table->header()->saveState();
+    stream << splitterState(*m_splitter) << m_detail->saveState()
+           << ChosenWidths::of(*m_table->header()).state();
     return state;
 }
 
@@ -206,7 +207,7 @@ bool ItemsView::restoreState(const QByteArray &state)
     QByteArray header;
     stream >> splitter >> detail >> header;
     return stream.status() == QDataStream::Ok && restoreSplitterState(*m_splitter, splitter)
-        && m_detail->restoreState(detail) && m_table->header()->restoreState(header);
+        && m_detail->restoreState(detail) && ChosenWidths::of(*m_table->header()).restore(header);
 }
 
 } // namespace ccm

@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/orderview.h"
 
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/tableview.h"
 
 #include <QHeaderView>
@@ -69,18 +70,20 @@ void OrderView::showManifest(const Manifest &manifest)
     m_model.setManifest(manifest);
     m_summary->setText(manifest.items.isEmpty() ? tr("The manifest holds no items.")
                                                 : summaryOf(m_model.rows()));
+    constexpr int WidestColumn = 28; // characters: the remarks are what to read here
+    const int widest = fontMetrics().averageCharWidth() * WidestColumn;
     for (int column = 0; column < InstallationOrderModel::Remark; ++column)
-        m_table->resizeColumnToContents(column);
+        m_table->fitColumn(column, widest);
 }
 
 QByteArray OrderView::saveState() const
 {
-    return m_table->header()->saveState();
+    return ChosenWidths::of(*m_table->header()).state();
 }
 
 bool OrderView::restoreState(const QByteArray &state)
 {
-    return m_table->header()->restoreState(state);
+    return ChosenWidths::of(*m_table->header()).restore(state);
 }
 
 } // namespace ccm

@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/otherfilesview.h"
 
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/tableview.h"
 
 #include <QHeaderView>
@@ -77,17 +78,17 @@ void OtherFilesView::showFiles(const Manifest &manifest, const QList<OtherFile> 
     m_table->setVisible(!m_model.rows().isEmpty());
     m_summary->setText(summaryOf(m_model.rows()));
     for (int column = 0; column < OtherFileModel::Items; ++column)
-        m_table->resizeColumnToContents(column);
+        m_table->fitColumn(column);
 }
 
 QByteArray OtherFilesView::saveState() const
 {
-    return m_table->header()->saveState();
+    return ChosenWidths::of(*m_table->header()).state();
 }
 
 bool OtherFilesView::restoreState(const QByteArray &state)
 {
-    return m_table->header()->restoreState(state);
+    return ChosenWidths::of(*m_table->header()).restore(state);
 }
 
 } // namespace ccm

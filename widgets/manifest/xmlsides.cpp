@@ -4,10 +4,10 @@
 #include "widgets/manifest/xmlsides.h"
 
 #include "models/manifest/xmlmarks.h"
+#include "widgets/common/fixedfont.h"
 #include "widgets/manifest/diffcolors.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +56,7 @@ QPlainTextEdit *XmlSides::addSide(const QString &objectName, const QString &titl
     edit->setReadOnly(true);
     edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     edit->setTabChangesFocus(true);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFont(fixedFont());
     addWidget(edit);
     return edit;
 }

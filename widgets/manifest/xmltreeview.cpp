@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/xmltreeview.h"
 
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/filterline.h"
 #include "widgets/common/statusdelegate.h"
 
@@ -49,6 +50,7 @@ XmlTreeView::XmlTreeView(QWidget *parent)
     const int character = fontMetrics().averageCharWidth();
     m_tree->setColumnWidth(XmlTreeModel::Name, NameWidth * character);
     m_tree->setColumnWidth(XmlTreeModel::Line, LineWidth * character);
+    ChosenWidths::of(*m_tree->header());
     setFocusProxy(m_search);
     buildLayout();
     addActions();
@@ -142,12 +144,12 @@ void XmlTreeView::copyXml() const
 
 QByteArray XmlTreeView::saveState() const
 {
-    return m_tree->header()->saveState();
+    return ChosenWidths::of(*m_tree->header()).state();
 }
 
 bool XmlTreeView::restoreState(const QByteArray &state)
 {
-    return m_tree->header()->restoreState(state);
+    return ChosenWidths::of(*m_tree->header()).restore(state);
 }
 
 } // namespace ccm

@@ -9,6 +9,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <utility>
+
 namespace ccm {
 
 /// What the user can choose for the whole program.
@@ -16,6 +18,7 @@ struct Preferences
 {
     QString language; ///< a word of PreferenceChoices::languages
     QString theme; ///< a word of PreferenceChoices::themes
+    int textSize = 100; ///< percent of what is usual; one of PreferenceChoices::textSizes
     LogChoices log;
     bool isNetworkAllowed = true;
 
@@ -34,6 +37,7 @@ struct PreferenceChoices
 {
     QList<Choice> languages;
     QList<Choice> themes;
+    QList<std::pair<int, QString>> textSizes; ///< percent, and as people read it
     Preferences usual; ///< where nobody has chosen
     QString networkPolicy; ///< a sentence; not empty: the administrator has decided
     QString place; ///< where the settings are: a file, or a key of the registry

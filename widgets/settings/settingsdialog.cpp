@@ -60,6 +60,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, PreferenceChoices
     , m_given(preferences)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_textSize(new QComboBox(this))
     , m_times(new QComboBox(this))
     , m_codePage(new QComboBox(this))
     , m_notify(new QCheckBox(this))
@@ -85,10 +86,15 @@ QWidget *SettingsDialog::buildDisplay()
            "and files is shown as it is. The window is made anew; what is open stays open."));
     fill(*m_theme, u"theme"_s, m_choices.themes);
     m_theme->setWhatsThis(tr("Light or dark colours, for the whole program."));
+    m_textSize->setObjectName(u"textSize"_s);
+    for (const auto &[percent, text] : m_choices.textSizes)
+        m_textSize->addItem(text, percent);
+    m_textSize->setWhatsThis(tr("How large all texts of the program are; 100 % is what the system has."));
     auto *box = new QGroupBox(tr("Display"), this);
     auto *form = new QFormLayout(box);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Appearance:"), m_theme);
+    form->addRow(tr("Si&ze of texts:"), m_textSize);
     auto *keys = button(tr("&Keys..."), u"chooseKeys"_s, box);
     keys->setWhatsThis(tr("Shows the keys of all commands, which can be changed there."));
     connect(keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
@@ -184,6 +190,7 @@ void SettingsDialog::fillIn(const Preferences &preferences)
 {
     choose(*m_language, preferences.language);
     choose(*m_theme, preferences.theme);
+    choose(*m_textSize, preferences.textSize);
     choose(*m_times, static_cast<int>(preferences.log.times));
     choose(*m_codePage, static_cast<int>(preferences.log.codePage));
     m_notify->setChecked(preferences.log.notifies);
@@ -196,6 +203,7 @@ Preferences SettingsDialog::preferences() const
     Preferences preferences = m_given;
     preferences.language = m_language->currentData().toString();
     preferences.theme = m_theme->currentData().toString();
+    preferences.textSize = m_textSize->currentData().toInt();
     preferences.log.times = static_cast<TimeDisplay>(m_times->currentData().toInt());
     preferences.log.codePage = static_cast<AnsiCodePage>(m_codePage->currentData().toInt());
     preferences.log.notifies = m_notify->isChecked();

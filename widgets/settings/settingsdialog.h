@@ -41,6 +41,7 @@ private:
     Preferences m_given; ///< what no field shows stays as it is
     QComboBox *m_language;
     QComboBox *m_theme;
+    QComboBox *m_textSize;
     QComboBox *m_times;
     QComboBox *m_codePage;
     QCheckBox *m_notify;

@@ -3,6 +3,8 @@
 
 #include "widgets/site/candidatesdialog.h"
 
+#include "models/base/moment.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -50,7 +52,7 @@ void CandidatesDialog::fill()
     const QLocale locale;
     for (const ManifestCandidate &candidate : std::as_const(m_candidates)) {
         const QString changed = candidate.modified.isValid()
-            ? locale.toString(candidate.modified.toUTC(), QLocale::ShortFormat)
+            ? momentText(candidate.modified.toUTC(), MomentPrecision::Minute)
             : tr("unknown");
         auto *item = new QTreeWidgetItem(
             m_list, {candidate.name, locale.formattedDataSize(candidate.sizeInBytes), changed});

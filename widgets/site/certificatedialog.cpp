@@ -3,11 +3,12 @@
 
 #include "widgets/site/certificatedialog.h"
 
+#include "models/base/moment.h"
+#include "widgets/common/fixedfont.h"
+
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,14 +40,13 @@ CertificateDialog::CertificateDialog(const UntrustedCertificate &certificate, QW
     : QDialog(parent)
 {
     setWindowTitle(tr("Certificate not trusted"));
-    const QLocale locale;
-    const auto time = [&locale](const QDateTime &utc) { return locale.toString(utc, QLocale::ShortFormat); };
+    const auto time = [](const QDateTime &utc) { return momentText(utc, MomentPrecision::Minute); };
     auto *problems = plain(certificate.problems.join(u'\n'), u"problems"_s, this);
     QFont bold = problems->font();
     bold.setBold(true);
     problems->setFont(bold);
     auto *fingerprint = plain(fingerprintLines(certificate.fingerprint), u"fingerprint"_s, this);
-    fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    fingerprint->setFont(fixedFont());
 
     auto *form = new QFormLayout;
     form->addRow(tr("Host:"), plain(certificate.host, u"host"_s, this));

@@ -3,6 +3,8 @@
 
 #include "widgets/trust/trustdetails.h"
 
+#include "models/base/moment.h"
+
 #include <QCoreApplication>
 
 namespace ccm {
@@ -15,8 +17,7 @@ struct DetailsText
 
 QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'")
-                          : DetailsText::tr("not known");
+    return time.isValid() ? utcText(time, MomentPrecision::Second) : DetailsText::tr("not known");
 }
 
 /// The lines of one block; values that are not known are left out.

@@ -3,6 +3,7 @@
 
 #include "widgets/trust/trustview.h"
 
+#include "widgets/common/fixedfont.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/panestack.h"
 #include "widgets/trust/statementline.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -94,7 +94,7 @@ QWidget *TrustView::buildContent()
     m_details->setAccessibleName(tr("Details of the signature"));
     m_details->setReadOnly(true);
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFont(fixedFont());
     m_details->setTabChangesFocus(true);
     m_details->setMinimumHeight(fontMetrics().height() * 10);
 

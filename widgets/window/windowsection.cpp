@@ -3,6 +3,7 @@
 
 #include "widgets/window/windowsection.h"
 
+#include "models/base/moment.h"
 #include "models/window/figures.h"
 #include "models/window/planreader.h"
 #include "widgets/common/explain.h"
@@ -34,7 +35,7 @@ QDateTimeEdit *clockEdit(QWidget *parent)
     auto *edit = new QDateTimeEdit(parent);
     edit->setTimeSpec(Qt::UTC);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"ddd yyyy-MM-dd HH:mm"_s);
+    edit->setDisplayFormat(weekdayFormat(MomentPrecision::Minute, edit->locale()));
     return edit;
 }
 

@@ -36,6 +36,9 @@ void TestError::isOneLineWithTheInputThePlaceAndTheReason_data()
     QTest::newRow("a name that turns the direction of what follows")
         << Error{ErrorCode::Empty, u"a\u202Egol.exe\u2066\u2069\u202A"_s, {}, {}}
         << u"a‹U+202E›gol.exe‹U+2066›‹U+2069›‹U+202A›: It is empty."_s;
+    QTest::newRow("a name in the detail that turns the direction")
+        << Error{ErrorCode::Malformed, {}, u"The site\u202Egol is none."_s, {}}
+        << u"Its content is malformed. The site‹U+202E›gol is none."_s;
     QTest::newRow("a name in letters from right to left")
         << Error{ErrorCode::Empty, u"\u05D0\u200F.log"_s, {}, {}} << u"\u05D0\u200F.log: It is empty."_s;
 }

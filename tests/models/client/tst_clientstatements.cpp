@@ -438,11 +438,11 @@ void TestClientStatements::writesPhasesForASpreadsheet()
     const QStringList lines = csv.split(u"\r\n"_s);
     QVERIFY(lines[0].endsWith(u"Run,Started by,Phase,Start,Seconds,Outcome,File,First line,Last line"_s));
     QCOMPARE(lines[1],
-             u"2013-09-09 08:00:00,Unknown,Start,2013-09-09 08:00:00,1.000,,"
+             u"2013-09-09T08:00:00,Unknown,Start,2013-09-09T08:00:00,1.000,,"
              "C:\\Windows\\ccmsetup\\Logs\\ccmsetup.log,1,1"_s);
     QCOMPARE(
         lines[2],
-        u"2013-09-09 08:00:00,Unknown,Exit,2013-09-09 08:00:01,0.000,Failed: 0x80190194: HTTP status 404,"
+        u"2013-09-09T08:00:00,Unknown,Exit,2013-09-09T08:00:01,0.000,Failed: 0x80190194: HTTP status 404,"
         "C:\\Windows\\ccmsetup\\Logs\\ccmsetup.log,2,2"_s);
 }
 

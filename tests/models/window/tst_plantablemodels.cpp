@@ -97,7 +97,7 @@ void TestPlanTableModels::tellWhichLinkIsOverloaded()
     FiguresTableModel figures;
     figures.setRows(compareDays(threeLinks(), {7}));
     QCOMPARE(figures.index(0, FiguresTableModel::WorstLoad).data(StatusRole).value<Status>(), Status::Bad);
-    QCOMPARE(figures.index(0, FiguresTableModel::Deadline).data().toString(), u"Mon 2026-12-07 00:00"_s);
+    QCOMPARE(figures.index(0, FiguresTableModel::Deadline).data().toString(), u"Mon 12/7/2026 12:00 AM"_s);
 }
 
 void TestPlanTableModels::sortByNumbers()

@@ -580,9 +580,9 @@ void TestTimelineView::keepsLabelsOfTheAxisApart_data()
     QTest::newRow("seconds") << 10 * Second << u"08:00:02"_s;
     QTest::newRow("minutes") << 600 * Second << u"08:02:00"_s;
     QTest::newRow("hours") << 12 * Hour << u"12:00:00"_s;
-    QTest::newRow("a midnight between") << 36 * Hour << u"6 Jan 2026"_s;
-    QTest::newRow("weeks") << 49 * Day << u"12 Jan 2026"_s;
-    QTest::newRow("months") << 600 * Day << u"1 Jul 2026"_s;
+    QTest::newRow("a midnight between") << 36 * Hour << u"2026-01-06"_s;
+    QTest::newRow("weeks") << 49 * Day << u"2026-01-12"_s;
+    QTest::newRow("months") << 600 * Day << u"2026-07-01"_s;
     QTest::newRow("years") << 6000 * Day << u"2030"_s;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/layoutstate.h"
+#include "widgets/common/tableview.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -53,6 +55,9 @@ class TestLayoutState final : public QObject
 
 private Q_SLOTS:
     void bringsBackWhatWasArranged();
+    void aWidthThatNobodyChoseIsNotKept();
+    void aDraggedWidthIsChosen();
+    void whatIsChosenIsNotFitted();
     void leavesColumnsOfAnotherVersion();
     void takesNoNonsense_data();
     void takesNoNonsense();
@@ -64,7 +69,7 @@ void TestLayoutState::bringsBackWhatWasArranged()
     before.root.show();
     before.splitter.setSizes({450, 100});
     before.tabs.setCurrentIndex(1);
-    before.table.header()->resizeSection(1, 177);
+    ChosenWidths::of(*before.table.header()).choose(1, 177);
     before.table.header()->moveSection(0, 2);
     const QByteArray state = layoutState(before.root);
 
@@ -78,10 +83,60 @@ void TestLayoutState::bringsBackWhatWasArranged()
     QCOMPARE(after.table.header()->visualIndex(0), 2);
 }
 
+/// In another language, titles have other lengths.
+void TestLayoutState::aWidthThatNobodyChoseIsNotKept()
+{
+    Pane before;
+    before.table.header()->resizeSection(0, 210);
+    ChosenWidths::of(*before.table.header()).choose(1, 177);
+    Pane after;
+    after.table.header()->resizeSection(0, 140);
+    restoreLayoutState(after.root, layoutState(before.root));
+    QCOMPARE(after.table.header()->sectionSize(0), 140);
+    QCOMPARE(after.table.header()->sectionSize(1), 177);
+    Pane last; // and so on
+    restoreLayoutState(last.root, layoutState(after.root));
+    QCOMPARE(last.table.header()->sectionSize(1), 177);
+}
+
+void TestLayoutState::aDraggedWidthIsChosen()
+{
+    Pane pane;
+    QHeaderView &header = *pane.table.header();
+    const ChosenWidths &widths = ChosenWidths::of(header);
+    pane.root.show();
+    header.resizeSection(0, 100);
+    QVERIFY(!widths.contains(0));
+    const QPoint edge(header.sectionViewportPosition(0) + header.sectionSize(0) - 1, header.height() / 2);
+    QTest::mousePress(header.viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header.viewport(), edge + QPoint(33, 0));
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, edge + QPoint(33, 0));
+    QCOMPARE(header.sectionSize(0), 133);
+    QVERIFY(widths.contains(0));
+    QVERIFY(!widths.contains(2)); // which fills the rest
+    header.resizeSection(1, 90);
+    QVERIFY(!widths.contains(1));
+}
+
+void TestLayoutState::whatIsChosenIsNotFitted()
+{
+    QStandardItemModel model(1, 3);
+    model.setData(model.index(0, 0), u"rather a long text in a narrow column"_s);
+    TableView table;
+    table.setModel(&model);
+    ChosenWidths::of(*table.header()).choose(0, 50);
+    table.fitColumn(0);
+    table.fitTitles();
+    QCOMPARE(table.columnWidth(0), 50);
+    ChosenWidths::of(*table.header()).forget();
+    table.fitColumn(0, 120);
+    QCOMPARE(table.columnWidth(0), 120);
+}
+
 void TestLayoutState::leavesColumnsOfAnotherVersion()
 {
     Pane before(3);
-    before.table.header()->resizeSection(1, 177);
+    ChosenWidths::of(*before.table.header()).choose(1, 177);
     Pane after(4);
     const int width = after.table.header()->sectionSize(1);
     restoreLayoutState(after.root, layoutState(before.root));

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/common/longwords.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/panearea.h"
 #include "widgets/common/panestack.h"
 
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 using ccm::Error;
 using ccm::ErrorCode;
 using ccm::PaneStack;
+using ccm::withShortWords;
 
 class TestPaneStack final : public QObject
 {
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void offersToCancelLongLoading();
     void showsForeignTextAsItIs();
     void aMessageStaysUntilItIsClosed();
+    void aLongPathMakesNothingWider();
+    void aPaneThatNeedsMoreRoomIsScrolled();
 };
 
 void TestPaneStack::showsContentOrOneClearSentence()
@@ -119,6 +125,54 @@ void TestPaneStack::aMessageStaysUntilItIsClosed()
     QCOMPARE(bar.text(), u"<i>x</i>"_s);
     bar.clear();
     QVERIFY(!bar.isVisible());
+}
+
+void TestPaneStack::aLongPathMakesNothingWider()
+{
+    const QString path = u"\\\\site01.corp.example\\SMS_PRI"_s + u"\\of_the_central_office"_s.repeated(10);
+    const QString shown = withShortWords(u"In %1: It ends."_s.arg(path));
+    QVERIFY2(shown.startsWith(u"In \\\\site01.corp"_s) && shown.endsWith(u"office: It ends."_s),
+             qPrintable(shown));
+    QVERIFY(shown.size() < 80);
+    QCOMPARE(withShortWords(QString(60, u'x')), QString(60, u'x'));
+    QCOMPARE(withShortWords(QString(61, u'x')), QString(30, u'x') + u'…' + QString(29, u'x'));
+    const QString slashes = u"/srv/site"_s + u"/of_the_central_office"_s.repeated(10); // lines break at them
+    QCOMPARE(withShortWords(slashes), slashes);
+
+    PaneStack stack(new QWidget);
+    stack.showError({.code = ErrorCode::Truncated, .source = path, .detail = u"It ends."_s});
+    QVERIFY(stack.minimumSizeHint().width() < 700);
+    QVERIFY(stack.findChild<QLabel *>(u"noticeText"_s)->toolTip().contains(path));
+    ccm::MessageBar bar;
+    bar.showMessage(ccm::Status::Bad, path);
+    QVERIFY(bar.minimumSizeHint().width() < 700);
+    QCOMPARE(bar.text(), path);
+}
+
+void TestPaneStack::aPaneThatNeedsMoreRoomIsScrolled()
+{
+    auto *stack = new QStackedWidget;
+    auto *small = new QWidget;
+    auto *large = new QWidget;
+    large->setMinimumSize(500, 300);
+    stack->addWidget(small);
+    stack->addWidget(large);
+    ccm::PaneArea area(stack);
+    area.resize(400, 350);
+    area.show();
+    QCOMPARE(stack->size(), QSize(400, 350)); // what is behind does not matter
+    QVERIFY(!area.horizontalScrollBar()->isVisible());
+    stack->setCurrentWidget(large);
+    QTRY_VERIFY(area.horizontalScrollBar()->isVisible());
+    QVERIFY(!area.verticalScrollBar()->isVisible());
+    QCOMPARE(stack->width(), 500);
+    QCOMPARE(stack->height(), 350 - area.horizontalScrollBar()->height());
+    area.resize(600, 200);
+    QTRY_VERIFY(area.verticalScrollBar()->isVisible());
+    QTRY_VERIFY(!area.horizontalScrollBar()->isVisible());
+    QCOMPARE(stack->size(), QSize(600 - area.verticalScrollBar()->width(), 300));
+    large->setMinimumSize(100, 100); // as when a section is folded
+    QTRY_COMPARE(stack->size(), QSize(600, 200));
 }
 
 QTEST_MAIN(TestPaneStack)

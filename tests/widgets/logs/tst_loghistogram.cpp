@@ -89,7 +89,7 @@ void TestLogHistogram::saysThatThereIsNothing()
 
 void TestLogHistogram::tellsNumbersAndTimes()
 {
-    const QString day = QLocale().toString(QDate(2026, 11, 2), QLocale::ShortFormat);
+    const QString day = u"2026-11-02"_s;
     QCOMPARE(m_histogram->textAt(middle(0).x()),
              u"%1, 09:00:00 to 09:01:00: 10 record(s), 2 warning(s), 1 error(s)"_s.arg(day));
     QCOMPARE(m_histogram->textAt(middle(5).x()),

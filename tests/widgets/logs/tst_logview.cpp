@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generatedrows.h"
+#include "widgets/common/chosenwidths.h"
 #include "widgets/common/huecolors.h"
 #include "widgets/logs/logheader.h"
 #include "widgets/logs/logview.h"
@@ -738,7 +739,7 @@ void TestLogView::hidesAndRestoresColumns()
     QVERIFY(!entry(u"Log text"_s)->isEnabled());
     entry(u"Thread"_s)->trigger();
     entry(u"Elapsed"_s)->trigger();
-    header.resizeSection(LogRows::Time, 222);
+    ChosenWidths::of(header).choose(LogRows::Time, 222);
     header.moveSection(header.visualIndex(LogRows::Component), 0);
     QVERIFY(m_view->cellRect(0, LogRows::Thread).isEmpty());
     const QByteArray state = m_view->saveState();

@@ -5,6 +5,7 @@
 #include "models/manifest/itemreading.h"
 #include "models/manifest/manifestreader.h"
 #include "models/manifest/xmltreemodel.h"
+#include "widgets/common/chosenwidths.h"
 #include "widgets/manifest/manifestpane.h"
 
 #include <QAbstractItemView>
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -298,9 +300,9 @@ void TestManifestPane::isReachedByKeyboard()
 void TestManifestPane::keepsItsState()
 {
     m_model->setManifest(m_sample);
-    table()->setColumnWidth(ManifestModel::File, 123);
+    ChosenWidths::of(*table()->header()).choose(ManifestModel::File, 123);
     const QByteArray state = m_pane->saveState();
-    table()->setColumnWidth(ManifestModel::File, 321);
+    ChosenWidths::of(*table()->header()).choose(ManifestModel::File, 321);
     QVERIFY(m_pane->restoreState(state));
     QCOMPARE(table()->columnWidth(ManifestModel::File), 123);
     QVERIFY(!m_pane->restoreState({}));

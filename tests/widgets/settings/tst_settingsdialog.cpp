@@ -28,12 +28,14 @@ PreferenceChoices choices()
 {
     return {.languages = {{u"system"_s, u"As the system"_s}, {u"de"_s, u"Deutsch"_s}, {u"ja"_s, u"日本語"_s}},
             .themes = {{u"system"_s, u"As the system"_s}, {u"dark"_s, u"Dark"_s}},
+            .textSizes = {{80, u"80 %"_s}, {100, u"100 %"_s}, {150, u"150 %"_s}},
             .usual = {.language = u"system"_s, .theme = u"system"_s},
             .place = u"/home/user/.config/ccmscope/ccmscope.conf"_s};
 }
 
 const Preferences Chosen{.language = u"de"_s,
                          .theme = u"dark"_s,
+                         .textSize = 150,
                          .log = {.times = TimeDisplay::Utc,
                                  .codePage = AnsiCodePage::Japanese,
                                  .intervalMs = 5000,
@@ -71,6 +73,7 @@ void TestSettingsDialog::showsWhatIsChosen()
     QCOMPARE(dialog.preferences(), Chosen);
     QCOMPARE(dialog.findChild<QComboBox *>(u"language"_s)->currentText(), u"Deutsch"_s);
     QCOMPARE(dialog.findChild<QComboBox *>(u"theme"_s)->currentText(), u"Dark"_s);
+    QCOMPARE(dialog.findChild<QComboBox *>(u"textSize"_s)->currentText(), u"150 %"_s);
     QVERIFY(dialog.findChild<QComboBox *>(u"codePage"_s)->currentText().contains(u"932"_s));
     QVERIFY(dialog.findChild<QCheckBox *>(u"notify"_s)->isChecked());
     QVERIFY(!dialog.findChild<QCheckBox *>(u"network"_s)->isChecked());
@@ -91,10 +94,12 @@ void TestSettingsDialog::takesWhatTheFieldsShow()
     SettingsDialog dialog(Chosen, choices());
     QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
     dialog.findChild<QComboBox *>(u"language"_s)->setCurrentIndex(2);
+    dialog.findChild<QComboBox *>(u"textSize"_s)->setCurrentIndex(0);
     dialog.findChild<QCheckBox *>(u"network"_s)->setChecked(true);
     press(dialog, QDialogButtonBox::Ok);
     Preferences expected = Chosen;
     expected.language = u"ja"_s;
+    expected.textSize = 80;
     expected.isNetworkAllowed = true;
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().constFirst().value<Preferences>(), expected);

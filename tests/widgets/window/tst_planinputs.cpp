@@ -111,7 +111,7 @@ void TestPlanInputs::showsAPlanWithoutChangingIt()
     QCOMPARE(child<QSpinBox>(inputs, u"clientCount"_s)->value(), 4'200);
     QCOMPARE(child<QSpinBox>(inputs, u"days"_s)->value(), 5);
     QCOMPARE(child<QSpinBox>(inputs, u"policyPoll"_s)->value(), 30);
-    QCOMPARE(child<QDateTimeEdit>(inputs, u"opening"_s)->text(), u"Mon 2026-11-30 07:30"_s);
+    QCOMPARE(child<QDateTimeEdit>(inputs, u"opening"_s)->text(), u"Mon 11/30/2026 7:30 AM"_s);
     QCOMPARE(child<QComboBox>(inputs, u"availability"_s)->currentText(), u"Mon to Fri, 08:00 to 18:00"_s);
     QCOMPARE(child<QComboBox>(inputs, u"redraw"_s)->currentText(), u"Within the full days again"_s);
     QVERIFY(!child<QCheckBox>(inputs, u"randomise"_s)->isChecked());
@@ -234,17 +234,17 @@ void TestPlanInputs::anEndGivesDays()
     plan.openingTime = QTime(0, 0);
     inputs.setPlan(plan);
     auto *end = child<QDateTimeEdit>(inputs, u"end"_s);
-    QCOMPARE(end->text(), u"Sat 2026-12-05 00:00"_s);
+    QCOMPARE(end->text(), u"Sat 12/5/2026 12:00 AM"_s);
     end->setDateTime({QDate(2026, 12, 10), QTime(12, 0), Qt::UTC});
     QCOMPARE(inputs.plan().days, 10); // a part of a day does not count
-    QCOMPARE(end->text(), u"Thu 2026-12-10 00:00"_s);
+    QCOMPARE(end->text(), u"Thu 12/10/2026 12:00 AM"_s);
     end->setDateTime({QDate(2026, 11, 29), QTime(0, 0), Qt::UTC});
     QVERIFY(!inputs.isPossible());
     QVERIFY(!noteAt(inputs, u"end"_s).isEmpty());
     QCOMPARE(inputs.plan().days, 10);
     child<QSpinBox>(inputs, u"days"_s)->setValue(12);
     QVERIFY(inputs.isPossible());
-    QCOMPARE(end->text(), u"Sat 2026-12-12 00:00"_s);
+    QCOMPARE(end->text(), u"Sat 12/12/2026 12:00 AM"_s);
 }
 
 void TestPlanInputs::anEndInWinterHasTheClockOfWinter()
@@ -256,7 +256,7 @@ void TestPlanInputs::anEndInWinterHasTheClockOfWinter()
     plan.openingTime = QTime(0, 0);
     plan.days = 7;
     inputs.setPlan(plan);
-    QCOMPARE(child<QDateTimeEdit>(inputs, u"end"_s)->text(), u"Sun 2026-10-25 23:00"_s);
+    QCOMPARE(child<QDateTimeEdit>(inputs, u"end"_s)->text(), u"Sun 10/25/2026 11:00 PM"_s);
 }
 
 void TestPlanInputs::marksWhatIsImpossible()
