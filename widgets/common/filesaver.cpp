@@ -124,6 +124,7 @@ void FileSaver::Job::showProgress()
     m_dialog->setObjectName(u"savingProgress"_s);
     m_dialog->setWindowTitle(FileSaver::tr("Save"));
     m_dialog->setMinimumDuration(Moment);
+    m_dialog->setValue(0); // from here on the moment is counted
     m_dialog->setAutoReset(false);
     connect(m_dialog, &QProgressDialog::canceled, this, &Job::cancel);
     m_tick.setInterval(std::chrono::milliseconds(Moment / 2));

@@ -122,7 +122,8 @@ void TestFileSaver::showsProgressOnlyWhereItTakesLong()
     const Gate gate;
     fixture.saver->save(fixture.path, gate.make("text"));
     QVERIFY(!fixture.progress()->isVisible());
-    QTRY_VERIFY(fixture.progress()->isVisible());
+    // Without being told otherwise, a QProgressDialog waits for four seconds.
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.progress()->isVisible(), 3'000);
     QVERIFY(fixture.progress()->labelText().contains(u"file.txt"_s));
     gate.open();
     QTRY_COMPARE(fixture.saved.count(), 1);
