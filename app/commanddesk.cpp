@@ -91,7 +91,7 @@ QList<Command> CommandDesk::searched(const QString &typed) const
     QList<Command> found = matching(items, typed);
     for (const Panes::Id id : {Panes::Client, Panes::Manifest, Panes::Compare, Panes::Window})
         found += rowsWith(*m_panes.widget(id), Panes::title(id), typed,
-                          [this, id] { Q_EMIT m_panes.paneWanted(id); });
+                          [this, id](const std::function<void()> &lead) { m_panes.follow(id, lead); });
     if (m_panes.hasLogs())
         found.append({.text = tr("Find \"%1\"").arg(typed.trimmed()),
                       .where = tr("Log"),
