@@ -985,8 +985,9 @@
         <translation>JSON ではありません: %1。</translation>
     </message>
     <message>
-        <source>The case cannot be written: %1</source>
-        <translation>ケースを書き込めません: %1</translation>
+        <source>The case asks Compare about a kind of run that this Ccmscope does not know, “%1”. Compare tells of the automatic run instead.</source>
+        <extracomment>%1: a word of the file. &quot;Run&quot;: of the program ccmsetup</extracomment>
+        <translation>ケースは、この Ccmscope が知らない種類の実行「%1」について比較に問い合わせています。比較では代わりに自動実行について示します。</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1351,6 @@
     <message>
         <source>A chart is saved as .png, .svg or .pdf; the name has to end so.</source>
         <translation>グラフは .png、.svg、.pdf のいずれかで保存されます。名前の末尾をそのいずれかにしてください。</translation>
-    </message>
-    <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>グラフを書き込めません: %1</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2459,10 @@
         <translation>ケースを数行のテキストで出力。</translation>
     </message>
     <message>
+        <source>Without a window: fetch from servers also what a case names. Without this, only addresses on the command line are fetched.</source>
+        <translation>ウィンドウなし: ケースが指すものもサーバーから取得します。このオプションがなければ、コマンド ラインのアドレスだけを取得します。</translation>
+    </message>
+    <message>
         <source>The language of texts, one of %1. What --json prints is always English.</source>
         <translation>テキストの言語。%1 のいずれか。--json の出力は常に英語。</translation>
     </message>
@@ -3106,6 +3107,10 @@
     <message>
         <source>The language changes as soon as reading has ended.</source>
         <translation>言語は、読み取りが終わり次第変更されます。</translation>
+    </message>
+    <message>
+        <source>The size of texts changes as soon as reading has ended.</source>
+        <translation>文字サイズは、読み取りが終わり次第変更されます。</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5553,31 @@
     </message>
 </context>
 <context>
+    <name>ccm::FileSaver</name>
+    <message>
+        <source>%1 was not saved. A file that was there is as it was before.</source>
+        <extracomment>%1: the path of a file that was to be written; the user has cancelled that</extracomment>
+        <translation>%1 は保存されませんでした。以前からあったファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
+        <translation>%1 を書き込み中...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: the path of a file that was written</extracomment>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccm::FileSet</name>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6128,6 +6158,14 @@
         <source>One of its kind is open already.</source>
         <translation>同じ種類のものが既に開いています。</translation>
     </message>
+    <message>
+        <source>A case by itself fetches nothing from servers. Add --fetch to fetch it.</source>
+        <translation>ケースだけでは、サーバーから何も取得しません。取得するには --fetch を付けてください。</translation>
+    </message>
+    <message>
+        <source>The case does not name what is asked for.</source>
+        <translation>ケースには、求められているものが指定されていません。</translation>
+    </message>
 </context>
 <context>
     <name>ccm::Headline</name>
@@ -6320,6 +6358,26 @@
         <translation>これらの語を含む章はありません。</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>of the window of the manual: to the chapter that was read before</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>of the window of the manual: the opposite of Back</extracomment>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
         <source>Ccmscope manual</source>
         <translation>Ccmscope マニュアル</translation>
     </message>
@@ -6328,12 +6386,21 @@
         <translation>マニュアルを検索</translation>
     </message>
     <message>
+        <source>Lists the chapters in which all of these words stand, in any order. Capital or small letters and accents make no difference. Esc clears the line.</source>
+        <translation>これらの語がすべて含まれる章を、語の順序に関係なく一覧表示します。大文字と小文字、アクセント記号の有無は区別しません。Esc で行を消去します。</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>章</translation>
     </message>
     <message>
         <source>Chapter</source>
         <translation>章</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the places at which the words that are searched for stand: which one, of how many</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8286,26 +8353,6 @@
         <translation>キャンセルしました。表示されているレコードは前のフィルターのものです。フィルターを適用するには Enter キーを押してください。</translation>
     </message>
     <message>
-        <source>None of the records shown is an error.</source>
-        <translation>表示中のレコードにエラーはありません。</translation>
-    </message>
-    <message>
-        <source>No other record shown is an error.</source>
-        <translation>表示中の他のレコードにエラーはありません。</translation>
-    </message>
-    <message>
-        <source>There is no error further down: this is the first one, from the top.</source>
-        <translation>これより下にエラーはありません。これは先頭から数えて最初のエラーです。</translation>
-    </message>
-    <message>
-        <source>There is no error further up: this is the last one, from the bottom.</source>
-        <translation>これより上にエラーはありません。これは末尾から数えて最後のエラーです。</translation>
-    </message>
-    <message>
-        <source>None of the records shown has a bookmark.</source>
-        <translation>表示中のレコードにブックマークはありません。</translation>
-    </message>
-    <message>
         <source>Bookmarks can be set as soon as the whole log has been read.</source>
         <translation>ブックマークは、ログ全体の読み取りが終わると設定できます。</translation>
     </message>
@@ -8350,6 +8397,26 @@
     <message>
         <source>Press F5 to read the log again.</source>
         <translation>ログをもう一度読み取るには F5 キーを押してください。</translation>
+    </message>
+    <message>
+        <source>None of the records shown is an error.</source>
+        <translation>表示中のレコードにエラーはありません。</translation>
+    </message>
+    <message>
+        <source>No other record shown is an error.</source>
+        <translation>表示中の他のレコードにエラーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no error further down: this is the first one, from the top.</source>
+        <translation>これより下にエラーはありません。これは先頭から数えて最初のエラーです。</translation>
+    </message>
+    <message>
+        <source>There is no error further up: this is the last one, from the bottom.</source>
+        <translation>これより上にエラーはありません。これは末尾から数えて最後のエラーです。</translation>
+    </message>
+    <message>
+        <source>None of the records shown has a bookmark.</source>
+        <translation>表示中のレコードにブックマークはありません。</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8829,23 @@
         <translation>外観(&amp;A)</translation>
     </message>
     <message>
+        <source>Text si&amp;ze</source>
+        <extracomment>how large all texts of the program are</extracomment>
+        <translation>文字サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きくする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さくする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text of &amp;usual size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>ツール(&amp;T)</translation>
     </message>
@@ -8821,11 +8905,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Save the tab&amp;le...</source>
         <translation>表を保存(&amp;D)...</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1: the path of a file that was written</extracomment>
-        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>No table is shown that could be saved.</source>
@@ -9506,6 +9585,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>%1 を読み取り中</translation>
     </message>
     <message>
+        <source>Run of %1</source>
+        <translation>%1 の実行</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>変更点</translation>
     </message>
@@ -9529,10 +9612,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <source>Signature: %1</source>
         <comment>few words: how it stands</comment>
         <translation>署名: %1</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>%1 の実行</translation>
     </message>
 </context>
 <context>
@@ -11055,6 +11134,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>ケースのレポートを印刷(&amp;I)...</translation>
     </message>
     <message>
+        <source>Print previe&amp;w of the report...</source>
+        <translation>レポートの印刷プレビュー(&amp;W)...</translation>
+    </message>
+    <message>
         <source>Save a report of the case</source>
         <translation>ケースのレポートを保存</translation>
     </message>
@@ -11085,6 +11168,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>The report went to the printer.</source>
         <translation>レポートをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Print preview of the report</source>
+        <translation>レポートの印刷プレビュー</translation>
     </message>
     <message>
         <source>Writing the report...</source>
@@ -11796,10 +11883,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -12574,6 +12657,18 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
 <context>
     <name>ccm::Session</name>
     <message>
+        <source>A case tells itself what is open: open it alone.</source>
+        <translation>何を開くかはケース自体が示します。ケースだけを開いてください。</translation>
+    </message>
+    <message>
+        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
+        <translation>ケースを開くだけでは、サーバーからは何も取得されません。取得するには「ファイル」&gt;「再読み込み」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Two manifests can be compared at once.</source>
+        <translation>一度に比較できるマニフェストは 2 つです。</translation>
+    </message>
+    <message>
         <source>The site is named already: %1.</source>
         <translation>サイトは既に指定されています: %1。</translation>
     </message>
@@ -12588,18 +12683,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Pasted text</source>
         <translation>貼り付けたテキスト</translation>
-    </message>
-    <message>
-        <source>A case tells itself what is open: open it alone.</source>
-        <translation>何を開くかはケース自体が示します。ケースだけを開いてください。</translation>
-    </message>
-    <message>
-        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
-        <translation>ケースを開くだけでは、サーバーからは何も取得されません。取得するには「ファイル」&gt;「再読み込み」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Two manifests can be compared at once.</source>
-        <translation>一度に比較できるマニフェストは 2 つです。</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +12700,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>プログラム全体の配色 (ライトまたはダーク) です。</translation>
     </message>
     <message>
+        <source>How large all texts of the program are; 100 % is what the system has.</source>
+        <translation>プログラムのすべての文字の大きさです。100 % はシステムの設定です。</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>表示</translation>
     </message>
@@ -12627,6 +12714,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>&amp;Appearance:</source>
         <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of texts:</source>
+        <translation>文字サイズ(&amp;Z):</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>

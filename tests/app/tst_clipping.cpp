@@ -6,10 +6,12 @@
 #include "app/textsize.h"
 #include "app/theme.h"
 #include "samplewindow.h"
+#include "widgets/common/panearea.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -171,6 +173,10 @@ void TestClipping::noTextOfAStateIsCut()
         savePicture(sample.window(), u"state-%1-%2-%3"_s.arg(themeWord(theme), language, name));
         for (const QString &text : clippedTexts(&sample.window()))
             lines.append(name + u": "_s + text);
+        // Large texts may have to be scrolled to, usual ones need not.
+        const auto *area = sample.window().findChild<PaneArea *>();
+        if (area->horizontalScrollBar()->isVisible() || area->verticalScrollBar()->isVisible())
+            lines.append(name + u": has to be scrolled"_s);
         if (sample.window().size() != size)
             lines.append(u"%1: the window is %2 wide, %3 high"_s.arg(
                 name, QString::number(sample.window().width()), QString::number(sample.window().height())));

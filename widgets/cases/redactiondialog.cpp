@@ -79,6 +79,7 @@ void RedactionDialog::buildLayout()
                                              {RedactionModel::StandIn, 28},
                                              {RedactionModel::Count, 8}})
         table->setColumnWidth(column, fontMetrics().averageCharWidth() * characters);
+    table->fitTitles();
     m_stack = new PaneStack(table, this);
 
     m_word->setObjectName(u"word"_s);
@@ -111,6 +112,10 @@ void RedactionDialog::buildLayout()
     column->addWidget(m_leftOut);
     column->addLayout(words);
     column->addWidget(buttons);
+    // The box after what it does not hold from its beginning: else Tab goes around in it for ever.
+    const QList<QWidget *> order{filter, table, m_word, m_add, m_save, buttons};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void RedactionDialog::connectSignals()

@@ -111,7 +111,7 @@ void VerdictView::setComparison(const Comparison &comparison)
 /// What is around it does not ask how high wrapped lines are.
 void VerdictView::fitHeight()
 {
-    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    setMinimumHeight(qMax(0, layout()->minimumHeightForWidth(width())));
 }
 
 void VerdictView::resizeEvent(QResizeEvent *event)

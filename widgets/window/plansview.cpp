@@ -8,6 +8,7 @@
 #include "widgets/common/tableview.h"
 #include "widgets/window/answerlist.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -97,11 +98,14 @@ QWidget *PlansView::buildButtons()
     connect(m_exchange, &QPushButton::clicked, this, &PlansView::exchangeWanted);
     connect(m_clear, &QPushButton::clicked, this, &PlansView::clearWanted);
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    for (QPushButton *button : {keep, file, m_exchange, m_clear})
-        row->addWidget(button);
-    row->addStretch();
+    // In two rows: in one, they would make the whole pane wider than a small screen.
+    auto *rows = new QGridLayout(buttons);
+    rows->setContentsMargins({});
+    rows->addWidget(keep, 0, 0);
+    rows->addWidget(file, 0, 1);
+    rows->addWidget(m_exchange, 1, 0);
+    rows->addWidget(m_clear, 1, 1);
+    rows->setColumnStretch(2, 1);
     return buttons;
 }
 

@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -182,6 +183,7 @@ void WindowPane::addTabs()
     m_tabs->addTab(m_plans, tr("Pla&ns"));
     m_tabs->addTab(buildTables(), tr("&Table"));
     m_tabs->addTab(buildBasis(), tr("Bas&is"));
+    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width()); // all of them in sight
     m_tabs->setTabToolTip(DaysTab, tr("What each number of days would give"));
     m_tabs->setTabToolTip(PlansTab, tr("This plan beside another one"));
     m_tabs->setTabToolTip(BasisTab,
