@@ -4,11 +4,11 @@
 #include "app/bookmarkkeeper.h"
 
 #include "models/base/files.h"
+#include "models/base/savefile.h"
 #include "models/logs/logmodel.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <chrono>
@@ -214,8 +214,8 @@ BookmarkKeeper::Written BookmarkKeeper::write(const QString &file, const QList<W
     if (saved == before)
         return written;
     const QByteArray json = savedBookmarksJson(saved);
-    QSaveFile target(file);
-    if (!QDir().mkpath(QFileInfo(file).path()) || !target.open(QIODevice::WriteOnly)
+    SaveFile target(file);
+    if (!QDir().mkpath(QFileInfo(file).path()) || !target.openUnbuffered()
         || target.write(json) != json.size() || !target.commit())
         remark = tr("The bookmarks cannot be saved in %1: %2")
                      .arg(QDir::toNativeSeparators(file), target.errorString());

@@ -4,12 +4,12 @@
 #include "models/base/files.h"
 
 #include "models/base/progress.h"
+#include "models/base/savefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <memory>
@@ -35,12 +35,6 @@ Result<std::unique_ptr<QFile>> openForReading(const QString &path)
     if (!file->open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, path, file->errorString());
     return file;
-}
-
-/// What the system says has no full stop, and an Error's detail is a sentence.
-QString asSentence(const QString &text)
-{
-    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
 }
 
 } // namespace
@@ -79,9 +73,9 @@ Result<QByteArray> readHead(const QString &path, qint64 count)
 Result<void> writeFile(const QString &path, const QByteArray &bytes, const WriteWatch &watch)
 {
     constexpr qint64 Piece = qint64{1} << 20;
-    QSaveFile file(path); // goes again unless it is committed
-    const auto failed = [&] { return fail(ErrorCode::CannotWrite, path, asSentence(file.errorString())); };
-    if (!file.open(QIODevice::WriteOnly))
+    SaveFile file(path); // goes again unless it is committed
+    const auto failed = [&file] { return std::unexpected(file.problem()); };
+    if (!file.openUnbuffered())
         return failed();
     for (qint64 done = 0; done < bytes.size();) {
         if (watch.stop.stop_requested())

@@ -10,6 +10,8 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #endif
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void readsOnlyTheHead();
     void writesWholeOrNotAtAll();
     void tellsHowMuchIsWritten();
+    void saysWhyAFileIsNotWritten_data();
+    void saysWhyAFileIsNotWritten();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -103,6 +107,37 @@ void TestFiles::tellsHowMuchIsWritten()
     QCOMPARE(progress.done(), bytes.size());
     QCOMPARE(progress.total(), bytes.size());
     QCOMPARE(ccm::readFile(path, bytes.size()).value(), bytes);
+}
+
+void TestFiles::saysWhyAFileIsNotWritten_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::newRow("one byte too many") << qsizetype{65'537};
+    QTest::newRow("a part of the last piece") << qsizetype{70'000};
+    QTest::newRow("many pieces") << qsizetype{3'000'000};
+}
+
+/// A limit on the size of files stops as a full disk does: what still fits is taken.
+void TestFiles::saysWhyAFileIsNotWritten()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const qsizetype, size);
+    constexpr rlim_t Most = 65'536;
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{.rlim_cur = Most, .rlim_max = before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const QString path = m_folder.filePath(u"full"_s);
+    const auto written = ccm::writeFile(path, QByteArray(size, 'x'));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(written.error().source, path);
+    QCOMPARE(written.error().detail, qt_error_string(EFBIG) + u'.');
+    QVERIFY(!QFile::exists(path));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestFiles)
