@@ -4,12 +4,12 @@
 #include "models/archives/zipwriter.h"
 
 #include "models/archives/unpackedset.h"
+#include "models/base/savefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -80,21 +80,24 @@ private:
     [[nodiscard]] Result<void> add(const ZipItem &item, const QString &name);
     [[nodiscard]] std::unexpected<Error> cannotWrite() const
     {
-        return fail(ErrorCode::CannotRead, m_path, ZipWriterText::tr("The zip cannot be written."));
+        Error error = m_file.problem();
+        if (error.detail.isEmpty())
+            error.detail = ZipWriterText::tr("The zip cannot be written.");
+        return std::unexpected(error);
     }
 
     QString m_path;
     qint64 m_total;
     const std::stop_token &m_stop;
     Progress *m_progress;
-    QSaveFile m_file; ///< goes again unless it is committed
+    SaveFile m_file; ///< goes again unless it is committed
     QuaZip m_zip;
     qint64 m_done = 0;
 };
 
 Result<void> Writer::run(const QList<ZipItem> &items)
 {
-    if (!m_file.open(QIODevice::WriteOnly) || !m_zip.open(QuaZip::mdCreate))
+    if (!m_file.openUnbuffered() || !m_zip.open(QuaZip::mdCreate))
         return cannotWrite();
     QSet<QString> names;
     for (const ZipItem &item : items) {

@@ -14,6 +14,11 @@
 #include <functional>
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace ccm;
 using namespace ccm::test;
 using namespace Qt::StringLiterals;
@@ -65,6 +70,7 @@ private Q_SLOTS:
     void aesIsNamed();
     void aWrittenZipIsReadByOthers();
     void aZipThatFailsLeavesTheFileAsItWas();
+    void aZipThatFindsNoRoomSaysSo();
     void listsEveryKind_data();
     void listsEveryKind();
     void tellsHowFarItIs_data();
@@ -402,6 +408,27 @@ void TestDamaged::aZipThatFailsLeavesTheFileAsItWas()
     QCOMPARE(written.error().code, ErrorCode::CannotRead);
     QCOMPARE(test::readFile(path(u"kept.zip"_s)), "keep"_ba);
     QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}), QStringList{u"kept.zip"_s});
+}
+
+/// A limit on the size of files stops as a full disk does: what still fits is taken.
+void TestDamaged::aZipThatFindsNoRoomSaysSo()
+{
+#ifdef Q_OS_UNIX
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    for (const rlim_t most : {rlim_t{10}, rlim_t{100}, rlim_t{20'000}}) {
+        const rlimit small{.rlim_cur = most, .rlim_max = before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written = writeZip(path(u"full.zip"_s), {{.name = u"x"_s, .bytes = textOf(200'000)}});
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+        QCOMPARE(written.error().detail, qt_error_string(EFBIG) + u'.');
+        QVERIFY(!QFile::exists(path(u"full.zip"_s)));
+    }
+    std::signal(SIGXFSZ, handler);
+#endif
 }
 
 void TestDamaged::listsEveryKind_data()
