@@ -3,6 +3,7 @@
 
 #include "app/casebar.h"
 
+#include "models/base/turns.h"
 #include "widgets/common/statusdelegate.h"
 
 #include <QDir>
@@ -85,7 +86,7 @@ void CaseBar::showPaths(const CasePaths &paths)
 void CaseBar::elide()
 {
     const auto show = [](QLabel *label, const QString &path) {
-        const QString shown = path.isEmpty() ? tr("none open") : path;
+        const QString shown = path.isEmpty() ? tr("none open") : withTurnsShown(path);
         // What is not there is said quietly, but so that it can be read.
         label->setForegroundRole(path.isEmpty() ? QPalette::PlaceholderText : QPalette::NoRole);
         label->setText(label->fontMetrics().elidedText(shown, Qt::ElideMiddle, label->width()));

@@ -11,6 +11,7 @@
 #include "app/savequestion.h"
 #include "app/settings.h"
 #include "models/base/moment.h"
+#include "models/base/turns.h"
 #include "models/cases/casebundle.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/logs/logpane.h"
@@ -138,10 +139,11 @@ bool CaseDesk::mayDrop(const std::function<void()> &goOn)
 void CaseDesk::askToSave(const std::function<void()> &goOn)
 {
     QString text = tr("There are notes, and the case they belong to has no file yet.");
+    const QString shown = withTurnsShown(name());
     if (!m_path.isEmpty())
         text = m_parts.plans.isModified()
-            ? tr("The case %1 has been changed and is not saved. Its plan has changes, too.").arg(name())
-            : tr("The case %1 has been changed and is not saved.").arg(name());
+            ? tr("The case %1 has been changed and is not saved. Its plan has changes, too.").arg(shown)
+            : tr("The case %1 has been changed and is not saved.").arg(shown);
     const auto saveFirst = [this, goOn] {
         m_afterSave = goOn;
         save();
@@ -280,7 +282,7 @@ void CaseDesk::addActions(QMenu &menu)
 
 void CaseDesk::tellName()
 {
-    QString shown = m_path.isEmpty() ? QFileInfo(m_origin).completeBaseName() : name();
+    QString shown = withTurnsShown(m_path.isEmpty() ? QFileInfo(m_origin).completeBaseName() : name());
     shown.replace("[*]"_L1, "[*][*]"_L1); // it stands for the mark of changes
     //: Title of the window: the name of the case, and the program's.
     m_parts.window.setWindowTitle(shown.isEmpty() ? u"Ccmscope"_s : tr("%1[*] - Ccmscope").arg(shown));
@@ -295,7 +297,7 @@ QString CaseDesk::lostText() const
     if (!lost->home.path.isEmpty())
         return tr("The case %1 that was open when the program ended unexpectedly can be restored, as it was "
                   "on %2.")
-            .arg(QFileInfo(lost->home.path).completeBaseName(), when);
+            .arg(withTurnsShown(QFileInfo(lost->home.path).completeBaseName()), when);
     return tr("What was open when the program ended unexpectedly can be restored, as it was on %1.")
         .arg(when);
 }

@@ -6,6 +6,7 @@
 #include "app/casedesk.h"
 #include "app/mainwindow.h"
 #include "app/samplecase.h"
+#include "models/base/turns.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/start/startpage.h"
 
@@ -106,9 +107,9 @@ void MainWindow::fillRecentMenu()
 {
     m_recent->clear();
     for (const CasePaths &paths : m_settings.recentCases()) {
-        QAction *action = m_recent->addAction(shortName(paths).replace(u'&', u"&&"_s), this,
+        QAction *action = m_recent->addAction(withTurnsShown(shortName(paths)).replace(u'&', u"&&"_s), this,
                                               [this, paths] { m_cases->openPaths(paths); });
-        action->setToolTip(placesOf(paths).join(u'\n').toHtmlEscaped());
+        action->setToolTip(withTurnsShown(placesOf(paths).join(u'\n')).toHtmlEscaped());
     }
     if (m_recent->isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);

@@ -557,6 +557,8 @@ void TestCaseDesk::theTitleNamesTheCase()
     program.action(u"saveCase"_s)->trigger();
     QTRY_VERIFY(!program.window.isWindowModified());
     QCOMPARE(loadCaseFile(program.desk.path())->notes, u"b"_s);
+    program.save(file(u"a\u202Egpj.ccmcase"_s));
+    QCOMPARE(program.window.windowTitle(), u"a‹U+202E›gpj[*] - Ccmscope"_s);
     program.desk.close();
     QCOMPARE(program.window.windowTitle(), u"Ccmscope"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/common/longwords.h"
 
+#include "models/base/turns.h"
 #include "widgets/common/statusdelegate.h"
 
 #include <QLabel>
@@ -30,7 +31,7 @@ QString withShortWords(const QString &text, qsizetype most)
 
 void setTextWithShortWords(QLabel &label, const QString &text)
 {
-    const QString shown = withShortWords(text);
+    const QString shown = withShortWords(withTurnsShown(text));
     label.setText(shown);
     label.setToolTip(shown == text ? QString() : plainToolTip(text));
 }

@@ -42,7 +42,7 @@ QString plainToolTip(const QString &text)
 {
     constexpr qsizetype MaximumLength = 2'000;
     const QString shown = text.size() > MaximumLength ? text.left(MaximumLength) + u'…' : text;
-    return u"<p style='white-space:pre-wrap'>"_s + shown.toHtmlEscaped() + u"</p>"_s;
+    return u"<p style='white-space:pre-wrap'>"_s + withTurnsShown(shown).toHtmlEscaped() + u"</p>"_s;
 }
 
 bool StatusDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -3,6 +3,7 @@
 
 #include "widgets/compare/comparisondetail.h"
 
+#include "models/base/turns.h"
 #include "models/compare/comparisonmodel.h"
 #include "widgets/common/fixedfont.h"
 
@@ -118,9 +119,9 @@ void ComparisonDetail::showItem(const ItemComparison &item)
     m_clientSize->setText(item.clientSize ? QLocale().formattedDataSize(*item.clientSize) : orDash({}));
     m_clientHash->setText(orDash(item.clientHash));
     m_reason->setText(item.reason);
-    m_source->setText(item.evidence.line > 0
-                          ? tr("%1, line %2").arg(item.evidence.file, QString::number(item.evidence.line))
-                          : item.evidence.file);
+    const QString file = withTurnsShown(item.evidence.file);
+    m_source->setText(
+        item.evidence.line > 0 ? tr("%1, line %2").arg(file, QString::number(item.evidence.line)) : file);
     m_evidence->setVisible(item.evidence.isRecord());
     m_inManifest->setVisible(!item.fileName.isEmpty());
 }

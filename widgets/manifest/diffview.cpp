@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/diffview.h"
 
+#include "models/base/turns.h"
 #include "models/manifest/diffreport.h"
 #include "widgets/common/chosenwidths.h"
 #include "widgets/common/explain.h"
@@ -305,7 +306,8 @@ void DiffView::showCurrentItem()
 void DiffView::elideSources()
 {
     const auto show = [](QLabel *label, const QString &source) {
-        const QString shown = source.isEmpty() ? tr("none") : QDir::toNativeSeparators(source);
+        const QString shown =
+            source.isEmpty() ? tr("none") : withTurnsShown(QDir::toNativeSeparators(source));
         label->setText(label->fontMetrics().elidedText(shown, Qt::ElideMiddle, label->width()));
         label->setToolTip(plainToolTip(shown));
         label->setAccessibleName(shown);

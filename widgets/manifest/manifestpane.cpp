@@ -3,6 +3,7 @@
 
 #include "widgets/manifest/manifestpane.h"
 
+#include "models/base/turns.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
@@ -188,7 +189,7 @@ void ManifestPane::showHeader()
             return version->text();
         return manifest.unknown.isEmpty() ? tr("not in this file") : tr("not recognised in this file");
     };
-    m_source->setText(manifest.source);
+    m_source->setText(withTurnsShown(manifest.source));
     m_versions->setText(tr("%n item(s). ", nullptr, static_cast<int>(manifest.items.size()))
                         + tr("Client version: %1. Minimum site version: %2.")
                               .arg(text(manifest.clientVersion), text(manifest.minimumSiteVersion)));

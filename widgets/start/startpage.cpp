@@ -3,6 +3,7 @@
 
 #include "widgets/start/startpage.h"
 
+#include "models/base/turns.h"
 #include "widgets/common/icons.h"
 
 #include <QCommandLinkButton>
@@ -178,8 +179,8 @@ void StartPage::setRecent(const QList<Recent> &recent)
 {
     m_recent->clear();
     for (const Recent &one : recent) {
-        auto *item = new QListWidgetItem(one.name, m_recent);
-        item->setToolTip(u"<pre>%1</pre>"_s.arg(one.places.toHtmlEscaped()));
+        auto *item = new QListWidgetItem(withTurnsShown(one.name), m_recent);
+        item->setToolTip(u"<pre>%1</pre>"_s.arg(withTurnsShown(one.places).toHtmlEscaped()));
     }
     m_recentTitle->setVisible(!recent.isEmpty());
     m_recent->setVisible(!recent.isEmpty());

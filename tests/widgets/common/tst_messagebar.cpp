@@ -5,6 +5,7 @@
 #include "widgets/common/statuscolors.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ class TestMessageBar final : public QObject
 
 private Q_SLOTS:
     void followsTheTheme();
+    void namesWhatTurnsAText();
 };
 
 void TestMessageBar::followsTheTheme()
@@ -38,6 +40,14 @@ void TestMessageBar::followsTheTheme()
     QApplication::setPalette(before);
     QVERIFY(statusColors(Status::Warning, dark).background
             != statusColors(Status::Warning, before).background);
+}
+
+void TestMessageBar::namesWhatTurnsAText()
+{
+    MessageBar bar;
+    bar.showMessage(Status::Bad, u"a\u202Egnp.exe is gone."_s);
+    const auto *label = bar.findChild<QLabel *>(u"message"_s);
+    QCOMPARE(label->text(), u"a‹U+202E›gnp.exe is gone."_s);
 }
 
 QTEST_MAIN(TestMessageBar)

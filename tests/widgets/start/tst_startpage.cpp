@@ -65,6 +65,9 @@ void TestStartPage::aRecentCaseIsOpenedByItsNumber()
     auto *list = page.findChild<QListWidget *>(u"recentCases"_s);
     QCOMPARE(list->item(1)->text(), u"<i>c</i>"_s);
     QVERIFY(list->item(1)->toolTip().contains(u"&lt;i&gt;c"_s)); // a path is no markup
+    page.setRecent({{u"a"_s, u"/a"_s}, {u"b\u202Egpj"_s, u"/b\u202Egpj"_s}});
+    QCOMPARE(list->item(1)->text(), u"b‹U+202E›gpj"_s); // what turns a text is named
+    QVERIFY(list->item(1)->toolTip().contains(u"/b‹U+202E›gpj"_s));
     list->setCurrentRow(1);
     Q_EMIT list->itemActivated(list->item(1));
     QCOMPARE(wanted.size(), 1);
