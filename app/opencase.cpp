@@ -14,6 +14,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -94,15 +95,47 @@ private:
         m_opened.notes = file->notes;
         if (const QString sentence = notUnderstoodIn(*file); !sentence.isEmpty())
             m_opened.remarks.append(sentence);
-        const CasePaths &paths = file->paths;
-        if (!paths.logs.isEmpty()) {
-            if (auto added = take(clientFrom(paths.logs), m_opened.content.client); !added)
-                return added;
+        return addWhatIsThere(file->paths);
+    }
+
+    /// As in the window: the rest is opened, and what is gone is told. An error where nothing is there.
+    Result<void> addWhatIsThere(const CasePaths &paths)
+    {
+        QList<Error> gone;
+        addLogs(paths.logs, gone);
+        for (const auto &[add, path] :
+             {std::pair{Add(&Opener::addSite), paths.site}, // which need not lie on this computer
+              {Add(&Opener::addEarlier), paths.earlierSite},
+              {Add(&Opener::addPath), paths.client},
+              {Add(&Opener::addPlan), paths.plan}}) {
+            if (const auto added = addAll({{add, path}}); !added)
+                gone.append(added.error());
         }
-        return addAll({{&Opener::addSite, paths.site}, // which need not lie on this computer
-                       {&Opener::addEarlier, paths.earlierSite},
-                       {&Opener::addPath, paths.client},
-                       {&Opener::addPlan, paths.plan}});
+        const CaseContent &content = m_opened.content;
+        const bool isAnythingOpen = m_opened.site || m_opened.earlier || content.client || content.plan;
+        const bool isWorthIt = isAnythingOpen || !m_opened.notes.isEmpty() || gone.isEmpty();
+        for (const Error &error : isWorthIt ? gone : gone.sliced(1))
+            m_opened.remarks.append(error.message());
+        if (isWorthIt)
+            return {};
+        for (const QString &remark : std::as_const(m_opened.remarks))
+            printError(remark);
+        return std::unexpected(gone.constFirst());
+    }
+
+    void addLogs(const QStringList &logs, QList<Error> &gone)
+    {
+        QStringList there;
+        for (const QString &log : logs) {
+            if (const auto input = inputAt(log); input)
+                there.append(log);
+            else
+                gone.append(input.error());
+        }
+        if (there.isEmpty())
+            return;
+        if (const auto added = take(clientFrom(there), m_opened.content.client); !added)
+            gone.append(added.error());
     }
 
     /// What a case names and may not be fetched is left out, and that is told.

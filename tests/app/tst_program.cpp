@@ -102,6 +102,7 @@ private Q_SLOTS:
     void printsEveryRecord();
     void forecastsThePlan();
     void sumsUpACase();
+    void opensTheRestOfACase();
     void answersWhatACaseAsks();
     void writesAReportWithoutADisplay_data();
     void writesAReportWithoutADisplay();
@@ -305,6 +306,41 @@ void TestProgram::sumsUpACase()
         QVERIFY2(bundle.error.contains("b.zip") && bundle.error.contains("unpack it"),
                  bundle.error.constData());
     }
+}
+
+/// As in the window, the rest is opened, and each thing that is gone is named.
+void TestProgram::opensTheRestOfACase()
+{
+    const QString here = write(u"here/ccmsetup.log"_s,
+                               contentOf(sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s)));
+    const auto caseOf = [this](const QString &name, const QJsonObject &named) {
+        QJsonObject object = named;
+        object.insert(u"format"_s, u"ccmscope-case"_s);
+        object.insert(u"version"_s, 1);
+        return write(name, QJsonDocument(object).toJson());
+    };
+    const QStringList gone{m_folder.filePath(u"far/a.log"_s), m_folder.filePath(u"far/b.log"_s),
+                           m_folder.filePath(u"far/plan.json"_s), m_folder.filePath(u"far/site"_s)};
+    const QString file = caseOf(u"rest.ccmcase"_s,
+                                {{u"logs"_s, QJsonArray{gone.at(0), here, gone.at(1)}},
+                                 {u"plan"_s, gone.at(2)},
+                                 {u"site"_s, gone.at(3)}});
+    const QString report = m_folder.filePath(u"rest.html"_s);
+    const Outcome summary = ccmscope({u"--summary"_s, file});
+    const Outcome written = ccmscope({u"--report"_s, report, file});
+    for (const Outcome &outcome : {summary, written}) {
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        for (const QString &path : gone)
+            QVERIFY2(outcome.error.contains(path.toUtf8()), outcome.error.constData());
+    }
+    QCOMPARE(summary.output, ccmscope({u"--summary"_s, here}).output);
+    for (const QString &path : gone)
+        QVERIFY2(contentOf(report).contains(path.toUtf8()), qPrintable(path));
+
+    const Outcome none = ccmscope(
+        {u"--summary"_s, caseOf(u"none.ccmcase"_s, {{u"client"_s, gone.at(0)}, {u"plan"_s, gone.at(2)}})});
+    QCOMPARE(none.exitCode, 3); // nothing is there
+    QVERIFY2(none.error.contains("a.log") && none.error.contains("plan.json"), none.error.constData());
 }
 
 /// Asked about a case, Compare answers what the case asks, unless the command line asks otherwise.
