@@ -235,9 +235,11 @@ ExitCode runHeadless(const CommandLine &line)
         {"trust"_L1, printTrust},
         {"log"_L1, printLogs},
     }};
-    const auto taken = namesCaseForJson(line) ? caseInPlace(line) : Result<CommandLine>(line);
-    if (!taken)
-        return failed(taken.error());
+    const auto taken = namesCaseForJson(line) ? caseInPlace(line) : std::expected<CommandLine, QString>(line);
+    if (!taken) {
+        printError(taken.error());
+        return CannotReadInput;
+    }
     for (const auto &[word, print] : Printers) {
         if (line.json == word)
             return print(*taken);

@@ -6,6 +6,7 @@
 #include "app/headless.h"
 #include "app/policy.h"
 #include "app/settings.h"
+#include "models/base/turns.h"
 #include "models/cases/casefile.h"
 #include "models/cases/comparepair.h"
 #include "models/cases/planfile.h"
@@ -251,12 +252,12 @@ Result<Comparison> comparisonFor(const CommandLine &line, const SiteCase &site,
     return comparePair(site, earlier, client, question);
 }
 
-Result<CommandLine> caseInPlace(const CommandLine &line)
+std::expected<CommandLine, QString> caseInPlace(const CommandLine &line)
 {
     const QString &path = line.paths.constFirst();
     const auto file = loadCaseFile(path);
     if (!file)
-        return std::unexpected(file.error());
+        return std::unexpected(file.error().message());
     const CasePaths &paths = file->paths;
     if (const QString sentence = notUnderstoodIn(*file); !sentence.isEmpty())
         printError(sentence);
@@ -275,9 +276,9 @@ Result<CommandLine> caseInPlace(const CommandLine &line)
         opened.paths = isPair || line.json == "client"_L1 ? client : QStringList();
     const bool lacksClient = opened.paths.isEmpty() && !(hasSite && !isPair);
     if (lacksClient || opened.paths.contains(QString()) || (hasSite && opened.site.isEmpty()))
-        return fail(
-            ErrorCode::NotFound, path,
-            QCoreApplication::translate("ccm::Headless", "The case does not name what is asked for."));
+        return std::unexpected(
+            withTurnsShown(path) + u": "_s
+            + QCoreApplication::translate("ccm::Headless", "The case does not name what is asked for."));
     return opened;
 }
 

@@ -29,8 +29,9 @@ class Settings;
 [[nodiscard]] Result<Comparison> comparisonFor(const CommandLine &line, const SiteCase &site,
                                                const std::optional<SiteCase> &earlier,
                                                const ClientCase &client);
-/// For --json: what the case names stands in its place, each where that kind of JSON looks for it.
-[[nodiscard]] Result<CommandLine> caseInPlace(const CommandLine &line);
+/// For --json: what the case names stands in its place, each where that kind of JSON looks for it. A sentence
+/// where it names none of that.
+[[nodiscard]] std::expected<CommandLine, QString> caseInPlace(const CommandLine &line);
 
 /// All of a command line, as far as it is of a case.
 struct OpenedCase
