@@ -34,7 +34,7 @@ const QStringList &jsonWords()
 
 bool takesCase(const QString &word)
 {
-    return word != "trust"_L1 && word != "log"_L1;
+    return word != "trust"_L1;
 }
 
 QStringList languageCodes()

@@ -152,6 +152,10 @@ Result<bool> printLogsAt(const QString &path)
     const auto input = inputAt(path);
     if (!input)
         return std::unexpected(input.error());
+    if (input->kind == InputKind::Case) // its own lines are no records
+        return fail(
+            ErrorCode::WrongKind, path,
+            QCoreApplication::translate("ccm::Session", "A case tells itself what is open: open it alone."));
     for (const QString &warning : input->files.warnings)
         printError(warning);
     std::optional<Error> last;

@@ -273,7 +273,7 @@ std::expected<CommandLine, QString> caseInPlace(const CommandLine &line)
     else if (line.json == "plan"_L1)
         opened.paths = {paths.plan};
     else
-        opened.paths = isPair || line.json == "client"_L1 ? client : QStringList();
+        opened.paths = hasSite && !isPair ? QStringList() : client;
     const bool lacksClient = opened.paths.isEmpty() && !(hasSite && !isPair);
     if (lacksClient || opened.paths.contains(QString()) || (hasSite && opened.site.isEmpty()))
         return std::unexpected(

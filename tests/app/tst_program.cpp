@@ -102,6 +102,7 @@ private Q_SLOTS:
     void printsEveryRecord();
     void forecastsThePlan();
     void sumsUpACase();
+    void printsTheLogsOfACase();
     void opensTheRestOfACase();
     void answersWhatACaseAsks();
     void writesAReportWithoutADisplay_data();
@@ -306,6 +307,31 @@ void TestProgram::sumsUpACase()
         QVERIFY2(bundle.error.contains("b.zip") && bundle.error.contains("unpack it"),
                  bundle.error.constData());
     }
+}
+
+/// Its own lines are no records.
+void TestProgram::printsTheLogsOfACase()
+{
+    const QString log = sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s);
+    const QString client = sample(u"client-after"_s);
+    const auto caseOf = [this](const QString &name, const QString &key, const QJsonValue &value) {
+        const QJsonObject object{{u"format"_s, u"ccmscope-case"_s}, {u"version"_s, 1}, {key, value}};
+        return write(name, QJsonDocument(object).toJson());
+    };
+    const auto printed = [](const QStringList &paths) {
+        return ccmscope(QStringList{u"--json"_s, u"log"_s} + paths);
+    };
+    const QString ofLogs = caseOf(u"logs.ccmcase"_s, u"logs"_s, QJsonArray{log});
+    QCOMPARE(printed({ofLogs}).output, printed({log}).output);
+    QCOMPARE(printed({ofLogs}).exitCode, 0);
+    QCOMPARE(printed({caseOf(u"client.ccmcase"_s, u"client"_s, client)}).output, printed({client}).output);
+    const Outcome both = printed({log, ofLogs});
+    QCOMPARE(both.exitCode, 3);
+    QCOMPARE(both.output, printed({log}).output);
+    QVERIFY2(both.error.contains("logs.ccmcase"), both.error.constData());
+    const Outcome none = printed({caseOf(u"notes.ccmcase"_s, u"notes"_s, u"a"_s)});
+    QCOMPARE(none.exitCode, 3);
+    QVERIFY2(none.output.isEmpty() && none.error.contains("does not name"), none.error.constData());
 }
 
 /// As in the window, the rest is opened, and each thing that is gone is named.
