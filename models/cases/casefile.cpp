@@ -188,14 +188,15 @@ QList<SavedBookmark> readBookmarks(JsonFields &fields)
     return bookmarks.value_or(QList<SavedBookmark>());
 }
 
-QByteArray readLayout(JsonFields &fields)
+/// Where the parts of the window stand is not worth refusing the case: what cannot be read of it is left out.
+QByteArray readLayout(const JsonFields &fields)
 {
-    const QString text = fields.text("layout"_L1, {}, (Limits::LayoutBytes + 2) / 3 * 4);
+    const QString text = fields.value("layout"_L1).toString();
+    if (text.size() > (Limits::LayoutBytes + 2) / 3 * 4)
+        return {};
     const auto bytes =
         QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes || (*bytes).size() > Limits::LayoutBytes)
-        fields.reject("layout"_L1, CaseFileText::tr("base64 of at most %1 bytes").arg(Limits::LayoutBytes));
-    return *bytes;
+    return bytes && (*bytes).size() <= Limits::LayoutBytes ? *bytes : QByteArray();
 }
 
 CaseFile readFields(const QJsonObject &object, JsonFindings &findings)

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void movesWithItsFolder();
     void isMovedWithItsFiles();
     void keepsKeysThatItDoesNotKnow();
+    void readsTheRestWhereTheLayoutIsBroken_data();
+    void readsTheRestWhereTheLayoutIsBroken();
     void refusesWhatIsNoCase_data();
     void refusesWhatIsNoCase();
     void readsTheRestWhereAKindOfRunIsNotKnown();
@@ -252,7 +254,6 @@ void TestCaseFile::refusesWhatIsNoCase_data()
         u"filters[0]"_s);
     row("a bookmark without a place", caseWith({{u"bookmarks"_s, QJsonArray{QJsonObject()}}}),
         ErrorCode::Malformed, u"Bookmark 1"_s);
-    row("a layout that is no base64", caseWith({{u"layout"_s, u"?!"_s}}), ErrorCode::Malformed, u"base64"_s);
     row("a place that is a text", caseWith({{u"place"_s, u"x"_s}}), ErrorCode::Malformed, u"“place”"_s);
     row("a place before the first byte", caseWith({{u"place"_s, QJsonObject{{u"offset"_s, -2}}}}),
         ErrorCode::Malformed, u"“place.offset” is -2"_s);
@@ -287,6 +288,36 @@ void TestCaseFile::readsTheRestWhereAKindOfRunIsNotKnown()
     QCOMPARE(notUnderstoodIn(fullCase()), QString());
 }
 
+void TestCaseFile::readsTheRestWhereTheLayoutIsBroken_data()
+{
+    QTest::addColumn<QJsonValue>("layout");
+    QTest::addColumn<qsizetype>("bytes");
+
+    const auto row = [](const char *name, const QJsonValue &layout, qsizetype bytes) {
+        QTest::newRow(name) << layout << bytes;
+    };
+    constexpr qsizetype Most = CaseFileLimits::LayoutBytes;
+    const auto base64 = [](qsizetype length) {
+        return QString::fromLatin1(QByteArray(length, 'x').toBase64());
+    };
+    row("broken in the middle", u"AAAA!!!!"_s, 0);
+    row("a number", 7, 0);
+    row("a text that is not of ASCII", u"Ä"_s, 0);
+    row("as large as it may be", base64(Most), Most);
+    row("one byte larger", base64(Most + 1), 0);
+    row("much larger", base64(Most * 2), 0);
+}
+
+void TestCaseFile::readsTheRestWhereTheLayoutIsBroken()
+{
+    QFETCH(const QJsonValue, layout);
+    const auto read =
+        readCaseFile(caseWith({{u"layout"_s, layout}, {u"notes"_s, u"kept"_s}}), u"x.ccmcase"_s);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message()));
+    QTEST(read->layout.size(), "bytes");
+    QCOMPARE(read->notes, u"kept"_s);
+}
+
 void TestCaseFile::refusesWhatIsNoCase()
 {
     QFETCH(const QByteArray, json);
@@ -317,9 +348,6 @@ void TestCaseFile::keepsItsLimits_data()
         QTest::newRow(name) << QJsonObject{{key, make(limit)}} << QJsonObject{{key, make(limit + 1)}};
     };
     const auto text = [](qsizetype length) { return QString(length, u'x'); };
-    const auto base64 = [](qsizetype length) {
-        return QString::fromLatin1(QByteArray(length, 'x').toBase64());
-    };
     row("logs", u"logs"_s, manyTexts, Limits::Logs);
     row("clients", u"clients"_s, manyTexts, Limits::Clients);
     row("filters", u"filters"_s, manyFilters, Limits::Filters);
@@ -327,7 +355,6 @@ void TestCaseFile::keepsItsLimits_data()
     row("length of a path", u"client"_s, text, Limits::PathLength);
     row("length of the notes", u"notes"_s, text, Limits::NotesLength);
     row("name of the pane", u"pane"_s, text, Limits::NameLength);
-    row("layout", u"layout"_s, base64, Limits::LayoutBytes);
     // {"x":"..."} has eight bytes around the text.
     row(
         "plan that is not saved", u"planDraft"_s,
