@@ -132,6 +132,7 @@ private:
     void noteSaved(const CaseFile &file);
     [[nodiscard]] CaseFile snapshot() const;
     [[nodiscard]] CasePlace place() const;
+    [[nodiscard]] QStringList hiddenLogs(const CasePaths &open) const;
     void ask(const Question &question);
     void restorePlan(const CaseFile &file);
     [[nodiscard]] bool wouldLoseNotes() const;

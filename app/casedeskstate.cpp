@@ -34,7 +34,11 @@ CaseFile substanceOf(CaseFile file)
     file.pane.clear();
     file.place = {};
     file.layout.clear();
+    file.clients.removeDuplicates();
     std::ranges::sort(file.clients);
+    std::ranges::stable_sort(file.filters, [](const CaseFilter &one, const CaseFilter &other) {
+        return std::tie(one.isHidden, one.log) < std::tie(other.isHidden, other.log);
+    });
     std::ranges::sort(file.bookmarks, [](const SavedBookmark &one, const SavedBookmark &other) {
         return std::tie(one.log, one.offset) < std::tie(other.log, other.offset);
     });
@@ -83,6 +87,25 @@ void addMissing(CasePaths &paths, const CasePaths &given)
 
 } // namespace
 
+/// Of those that are not there, what the case said about them stays, as long as it is about the same client.
+QStringList CaseDesk::hiddenLogs(const CasePaths &open) const
+{
+    const QStringList given = hiddenLogsOf(m_given);
+    if (m_isRestoring)
+        return given;
+    QStringList hidden = m_parts.panes.logPane().hiddenLogs();
+    const CasePaths &paths = m_given.paths;
+    if (open.client != paths.client || open.logs != paths.logs)
+        return hidden;
+    const QList<LogSource> &there = m_parts.session.logs();
+    for (const QString &log : given) {
+        if (std::ranges::find(there, log, &LogSource::shownAs) == there.end())
+            hidden.append(log);
+    }
+    hidden.removeDuplicates();
+    return hidden;
+}
+
 CaseFile CaseDesk::capture() const
 {
     m_parts.panes.saveBookmarks();
@@ -104,8 +127,10 @@ CaseFile CaseDesk::snapshot() const
                   .others = m_given.others};
     file.clients.removeDuplicates();
     file.filters.removeIf(isOfTheWindow);
-    const QStringList hidden = m_isRestoring ? hiddenLogsOf(m_given) : m_parts.panes.logPane().hiddenLogs();
-    for (const QString &log : hidden)
+    // Of a client and logs of its own, only the logs are open.
+    if (file.paths.client.isEmpty() && !file.paths.logs.isEmpty() && file.paths.logs == m_given.paths.logs)
+        file.paths.client = m_given.paths.client;
+    for (const QString &log : hiddenLogs(file.paths))
         file.filters.append({.log = log, .isHidden = true});
     if (const QString filter = m_parts.panes.logPane().filterExpression(); !filter.isEmpty())
         file.filters.prepend({.text = filter});

@@ -127,6 +127,8 @@ private Q_SLOTS:
     void saysInOneSentenceWhatIsWrong_data();
     void saysInOneSentenceWhatIsWrong();
     void opensWhatIsThereAndNamesWhatIsGone();
+    void whatIsGoneIsNoChange_data();
+    void whatIsGoneIsNoChange();
     void refusesACaseAmongOtherFiles();
     void asksBeforeChangesAreLost();
     void asksBeforeNotesAreLost();
@@ -442,6 +444,64 @@ void TestCaseDesk::opensWhatIsThereAndNamesWhatIsGone()
     QVERIFY(again);
     QCOMPARE(again->paths, given.paths);
     QCOMPARE(again->clients, given.clients);
+}
+
+void TestCaseDesk::whatIsGoneIsNoChange_data()
+{
+    QTest::addColumn<CaseFile>("named");
+
+    const QString log = u"/here/ccmsetup.log"_s;
+    const QString gone = u"/here/gone.log"_s;
+    const QString far = u"/here/far/gone.log"_s;
+    const QList<SavedBookmark> bookmarks{
+        {.log = gone, .offset = 10, .size = 5, .hash = QByteArray(32, 'x'), .note = u"here"_s}};
+    const auto row = [](const char *name, const CaseFile &named) { QTest::newRow(name) << named; };
+    row("a client", {.paths = {.client = u"/here/gone"_s}});
+    row("a site", {.paths = {.site = u"/here/gone.cab"_s}});
+    row("an earlier manifest alone", {.paths = {.earlierSite = u"/here/gone.cab"_s}});
+    row("a plan", {.paths = {.plan = u"/here/gone.json"_s}});
+    row("the only log", {.paths = {.logs = {gone}}});
+    row("the only log, with its folder", {.paths = {.logs = {far}}});
+    row("the first log", {.paths = {.logs = {gone, log}}});
+    row("the second log", {.paths = {.logs = {log, gone}}});
+    row("the second log, with its folder", {.paths = {.logs = {log, far}}});
+    row("a log with a bookmark", {.paths = {.logs = {log, gone}}, .bookmarks = bookmarks});
+    row("a log that is switched off",
+        {.paths = {.logs = {log, gone}}, .filters = {{.log = gone, .isHidden = true}}});
+    row("a client with a log that is switched off",
+        {.paths = {.client = u"/here/gone"_s}, .filters = {{.log = gone, .isHidden = true}}});
+    row("a log that is switched off like one that is there",
+        {.paths = {.logs = {log, gone}},
+         .filters = {{.log = gone, .isHidden = true}, {.log = log, .isHidden = true}}});
+    row("a client with a bookmark", {.paths = {.client = u"/here/gone"_s}, .bookmarks = bookmarks});
+    row("the only log, with a bookmark", {.paths = {.logs = {gone}}, .bookmarks = bookmarks});
+    row("a client of the list", {.clients = {u"/here/gone"_s}});
+    row("a client beside logs", {.paths = {.client = u"/here/gone"_s, .logs = {log}}});
+}
+
+void TestCaseDesk::whatIsGoneIsNoChange()
+{
+    QFETCH(const CaseFile, named);
+    const CaseFile given = movedCase(named, u"/here"_s, m_place->path());
+    QVERIFY(
+        QFile::copy(sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s), file(u"ccmsetup.log"_s)));
+    const QString saved = file(u"gone.ccmcase"_s);
+    QVERIFY(saveCaseFile(saved, given));
+    Program program(*m_place);
+    program.openFile(saved);
+    QTRY_VERIFY(!program.session.isBusy());
+    QTRY_VERIFY(given.clients.isEmpty() || !program.message().isEmpty());
+    QVERIFY(!program.desk.isModified());
+    QVERIFY(!program.window.isWindowModified());
+    program.save(file(u"again.ccmcase"_s));
+    const auto again = loadCaseFile(file(u"again.ccmcase"_s));
+    QVERIFY(again);
+    QCOMPARE(again->paths, given.paths);
+    QCOMPARE(again->clients, given.clients);
+    for (const CaseFilter &filter : given.filters)
+        QVERIFY(again->filters.contains(filter));
+    QCOMPARE(again->filters.size(), given.filters.size());
+    QCOMPARE(again->bookmarks, given.bookmarks);
 }
 
 void TestCaseDesk::refusesACaseAmongOtherFiles()
