@@ -77,7 +77,8 @@ qsizetype RedactionBook::learn(RedactedKind kind, QStringView original)
         return known;
     const QString name = spelled(kind, original);
     Replacement entry{.kind = kind, .original = name};
-    entry.standIn = standInFor(kind, name);
+    const QString shared = sharedStandIn(kind, name);
+    entry.standIn = shared.isEmpty() ? standInFor(kind, name) : shared;
     entry.onlyInContext = isOnlyInContext(kind, name);
     const auto place = static_cast<qsizetype>(m_entries.size());
     m_places.insert({kind, name.toLower()}, place);
@@ -94,6 +95,21 @@ qsizetype RedactionBook::learn(RedactedKind kind, QStringView original)
 qsizetype RedactionBook::find(RedactedKind kind, QStringView original) const
 {
     return m_places.value({kind, spelled(kind, original).toLower()}, -1);
+}
+
+/// "CN=Contoso Root CA" and "CONTOSO\jdoe": who reads of a host here and of a domain there is to see that it
+/// is one word. Nobody is to see that of a password.
+QString RedactionBook::sharedStandIn(RedactedKind kind, const QString &original) const
+{
+    constexpr std::array Kinds{RedactedKind::Host, RedactedKind::User, RedactedKind::Domain,
+                               RedactedKind::Word};
+    if (std::ranges::find(Kinds, kind) == Kinds.end())
+        return {};
+    for (const RedactedKind other : Kinds) {
+        if (const qsizetype known = find(other, original); known >= 0)
+            return m_entries[static_cast<std::size_t>(known)].standIn;
+    }
+    return {};
 }
 
 QString RedactionBook::standInFor(RedactedKind kind, const QString &original)

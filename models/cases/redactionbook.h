@@ -57,6 +57,8 @@ private:
         }
     };
 
+    /// That of the same word where it is known as a name of another kind; empty: it is not.
+    [[nodiscard]] QString sharedStandIn(RedactedKind kind, const QString &original) const;
     [[nodiscard]] QString standInFor(RedactedKind kind, const QString &original);
     [[nodiscard]] int nextNumber(RedactedKind kind) { return ++m_numbers[kind]; }
     [[nodiscard]] int domainNumber(const QString &original);

@@ -158,6 +158,15 @@ void TestRedaction::replacesNames_data()
         u"The MP name retrieved is 'HOST-1' with version '8577'"_s);
     row("subject of a certificate", u"CN=PC0001, OU=IT, DC=fabrikam, DC=com"_s,
         u"CN=HOST-1, OU=IT, DC=DOMAIN-1, DC=com"_s);
+    row("one word that is a domain and stands in a certificate",
+        u"CONTOSO\\jd: CN=Contoso Root CA, O=Contoso Ltd"_s,
+        u"DOMAIN-1\\USER-1: CN=DOMAIN-1 Root CA, O=DOMAIN-1 Ltd"_s);
+    row("one word that stands in a certificate and is a domain",
+        u"CN=Contoso Root CA, O=Contoso Ltd, CONTOSO\\jd"_s,
+        u"CN=HOST-1 Root CA, O=HOST-1 Ltd, HOST-1\\USER-1"_s);
+    row("one word that is a user and a host", u"/user:FABRIKAM\\build7 MP=build7"_s,
+        u"/user:DOMAIN-1\\USER-1 MP=USER-1"_s);
+    row("a password that is a host", u"http://jsmith:cm01x@cm01x/"_s, u"http://USER-1:PASSWORD-1@HOST-1/"_s);
     row("dotted name within a company", u"reached dc7.ad.fabrikam.local now"_s,
         u"reached host-1.domain-1.example now"_s);
     row("a public domain", u"https://fabrikam.com/x"_s, u"https://domain-1.example/x"_s);
