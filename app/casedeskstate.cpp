@@ -127,9 +127,6 @@ CaseFile CaseDesk::snapshot() const
                   .others = m_given.others};
     file.clients.removeDuplicates();
     file.filters.removeIf(isOfTheWindow);
-    // Of a client and logs of its own, only the logs are open.
-    if (file.paths.client.isEmpty() && !file.paths.logs.isEmpty() && file.paths.logs == m_given.paths.logs)
-        file.paths.client = m_given.paths.client;
     for (const QString &log : hiddenLogs(file.paths))
         file.filters.append({.log = log, .isHidden = true});
     if (const QString filter = m_parts.panes.logPane().filterExpression(); !filter.isEmpty())

@@ -103,7 +103,7 @@ private:
     Result<void> addWhatIsThere(const CasePaths &paths)
     {
         QList<Error> gone;
-        addLogs(paths.logs, gone);
+        addLogs(paths, gone);
         for (const auto &[add, path] :
              {std::pair{Add(&Opener::addSite), paths.site}, // which need not lie on this computer
               {Add(&Opener::addEarlier), paths.earlierSite},
@@ -124,16 +124,17 @@ private:
         return std::unexpected(gone.constFirst());
     }
 
-    void addLogs(const QStringList &logs, QList<Error> &gone)
+    /// Beside a client, they tell nothing about it, and need only be there.
+    void addLogs(const CasePaths &paths, QList<Error> &gone)
     {
         QStringList there;
-        for (const QString &log : logs) {
+        for (const QString &log : paths.logs) {
             if (const auto input = inputAt(log); input)
                 there.append(log);
             else
                 gone.append(input.error());
         }
-        if (there.isEmpty())
+        if (there.isEmpty() || !paths.client.isEmpty())
             return;
         if (const auto added = take(clientFrom(there), m_opened.content.client); !added)
             gone.append(added.error());
@@ -274,6 +275,8 @@ std::expected<CommandLine, QString> caseInPlace(const CommandLine &line)
         opened.paths = {paths.plan};
     else
         opened.paths = hasSite && !isPair ? QStringList() : client;
+    if (line.json == "log"_L1 && !paths.client.isEmpty())
+        opened.paths += paths.logs;
     const bool lacksClient = opened.paths.isEmpty() && !(hasSite && !isPair);
     if (lacksClient || opened.paths.contains(QString()) || (hasSite && opened.site.isEmpty()))
         return std::unexpected(

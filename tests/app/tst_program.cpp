@@ -325,6 +325,15 @@ void TestProgram::printsTheLogsOfACase()
     QCOMPARE(printed({ofLogs}).output, printed({log}).output);
     QCOMPARE(printed({ofLogs}).exitCode, 0);
     QCOMPARE(printed({caseOf(u"client.ccmcase"_s, u"client"_s, client)}).output, printed({client}).output);
+    const QJsonObject beside{{u"format"_s, u"ccmscope-case"_s},
+                             {u"version"_s, 1},
+                             {u"client"_s, client},
+                             {u"logs"_s, QJsonArray{log}}};
+    const QString ofBoth = write(u"beside.ccmcase"_s, QJsonDocument(beside).toJson());
+    QCOMPARE(printed({ofBoth}).output, printed({client, log}).output);
+    const Outcome summary = ccmscope({u"--summary"_s, ofBoth}); // the logs tell nothing about the client
+    QCOMPARE(summary.output, ccmscope({u"--summary"_s, client}).output);
+    QVERIFY2(summary.error.isEmpty(), summary.error.constData());
     const Outcome both = printed({log, ofLogs});
     QCOMPARE(both.exitCode, 3);
     QCOMPARE(both.output, printed({log}).output);
