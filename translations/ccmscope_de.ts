@@ -3138,6 +3138,10 @@
         <source>The language changes as soon as reading has ended.</source>
         <translation>Die Sprache wechselt, sobald das Lesen beendet ist.</translation>
     </message>
+    <message>
+        <source>The size of texts changes as soon as reading has ended.</source>
+        <translation>Die Schriftgröße wechselt, sobald das Lesen beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>ccm::Countersignature</name>
@@ -6365,6 +6369,26 @@
         <translation>Kein Kapitel hat diese Wörter.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>of the window of the manual: to the chapter that was read before</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>of the window of the manual: the opposite of Back</extracomment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
         <source>Ccmscope manual</source>
         <translation>Ccmscope-Handbuch</translation>
     </message>
@@ -6373,12 +6397,21 @@
         <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
+        <source>Lists the chapters in which all of these words stand, in any order. Capital or small letters and accents make no difference. Esc clears the line.</source>
+        <translation>Listet die Kapitel auf, in denen alle diese Wörter stehen, in beliebiger Reihenfolge. Groß- und Kleinschreibung und Akzente machen keinen Unterschied. Esc leert die Zeile.</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
     <message>
         <source>Chapter</source>
         <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the places at which the words that are searched for stand: which one, of how many</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +8868,23 @@
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
+        <source>Text si&amp;ze</source>
+        <extracomment>how large all texts of the program are</extracomment>
+        <translation>S&amp;chriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text of &amp;usual size</source>
+        <translation>Schrift in &amp;üblicher Größe</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
     </message>
@@ -11167,6 +11217,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Bericht zum Fall dr&amp;ucken...</translation>
     </message>
     <message>
+        <source>Print previe&amp;w of the report...</source>
+        <translation>Seitenan&amp;sicht des Berichts...</translation>
+    </message>
+    <message>
         <source>Save a report of the case</source>
         <translation>Bericht zum Fall speichern</translation>
     </message>
@@ -11197,6 +11251,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>The report went to the printer.</source>
         <translation>Der Bericht ging an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Print preview of the report</source>
+        <translation>Seitenansicht des Berichts</translation>
     </message>
     <message>
         <source>Writing the report...</source>
@@ -12736,6 +12794,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Helle oder dunkle Farben, für das ganze Programm.</translation>
     </message>
     <message>
+        <source>How large all texts of the program are; 100 % is what the system has.</source>
+        <translation>Wie groß alle Texte des Programms sind; 100 % ist die Größe, die das System vorgibt.</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Anzeige</translation>
     </message>
@@ -12746,6 +12808,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>&amp;Appearance:</source>
         <translation>&amp;Darstellung:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of texts:</source>
+        <translation>Sch&amp;riftgröße:</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>

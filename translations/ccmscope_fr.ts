@@ -3138,6 +3138,10 @@
         <source>The language changes as soon as reading has ended.</source>
         <translation>La langue change dès que la lecture est terminée.</translation>
     </message>
+    <message>
+        <source>The size of texts changes as soon as reading has ended.</source>
+        <translation>La taille du texte change dès que la lecture est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>ccm::Countersignature</name>
@@ -6365,6 +6369,26 @@
         <translation>Aucun chapitre n&apos;a ces mots.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>of the window of the manual: to the chapter that was read before</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>of the window of the manual: the opposite of Back</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
         <source>Ccmscope manual</source>
         <translation>Manuel de Ccmscope</translation>
     </message>
@@ -6373,12 +6397,21 @@
         <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
+        <source>Lists the chapters in which all of these words stand, in any order. Capital or small letters and accents make no difference. Esc clears the line.</source>
+        <translation>Énumère les chapitres où figurent tous ces mots, dans n&apos;importe quel ordre. Majuscules, minuscules et accents ne font aucune différence. Échap vide la ligne.</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Chapitres</translation>
     </message>
     <message>
         <source>Chapter</source>
         <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the places at which the words that are searched for stand: which one, of how many</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +8868,23 @@
         <translation>Apparenc&amp;e</translation>
     </message>
     <message>
+        <source>Text si&amp;ze</source>
+        <extracomment>how large all texts of the program are</extracomment>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Text of &amp;usual size</source>
+        <translation>Texte de taille &amp;habituelle</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
@@ -11167,6 +11217,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>&amp;Imprimer un rapport du dossier...</translation>
     </message>
     <message>
+        <source>Print previe&amp;w of the report...</source>
+        <translation>&amp;Aperçu avant impression du rapport...</translation>
+    </message>
+    <message>
         <source>Save a report of the case</source>
         <translation>Enregistrer un rapport du dossier</translation>
     </message>
@@ -11197,6 +11251,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>The report went to the printer.</source>
         <translation>Le rapport a été transmis à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Print preview of the report</source>
+        <translation>Aperçu avant impression du rapport</translation>
     </message>
     <message>
         <source>Writing the report...</source>
@@ -12736,6 +12794,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Couleurs claires ou sombres, pour tout le programme.</translation>
     </message>
     <message>
+        <source>How large all texts of the program are; 100 % is what the system has.</source>
+        <translation>La taille de tous les textes du programme ; 100 % est celle du système.</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Affichage</translation>
     </message>
@@ -12746,6 +12808,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>&amp;Appearance:</source>
         <translation>&amp;Apparence :</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of texts:</source>
+        <translation>Ta&amp;ille du texte :</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>

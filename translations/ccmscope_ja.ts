@@ -3107,6 +3107,10 @@
         <source>The language changes as soon as reading has ended.</source>
         <translation>言語は、読み取りが終わり次第変更されます。</translation>
     </message>
+    <message>
+        <source>The size of texts changes as soon as reading has ended.</source>
+        <translation>文字サイズは、読み取りが終わり次第変更されます。</translation>
+    </message>
 </context>
 <context>
     <name>ccm::Countersignature</name>
@@ -6320,6 +6324,26 @@
         <translation>これらの語を含む章はありません。</translation>
     </message>
     <message>
+        <source>Back</source>
+        <extracomment>of the window of the manual: to the chapter that was read before</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>of the window of the manual: the opposite of Back</extracomment>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>of the window of the manual: a place at which the words that are searched for stand</extracomment>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
         <source>Ccmscope manual</source>
         <translation>Ccmscope マニュアル</translation>
     </message>
@@ -6328,12 +6352,21 @@
         <translation>マニュアルを検索</translation>
     </message>
     <message>
+        <source>Lists the chapters in which all of these words stand, in any order. Capital or small letters and accents make no difference. Esc clears the line.</source>
+        <translation>これらの語がすべて含まれる章を、語の順序に関係なく一覧表示します。大文字と小文字、アクセント記号の有無は区別しません。Esc で行を消去します。</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>章</translation>
     </message>
     <message>
         <source>Chapter</source>
         <translation>章</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the places at which the words that are searched for stand: which one, of how many</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8795,23 @@
         <translation>外観(&amp;A)</translation>
     </message>
     <message>
+        <source>Text si&amp;ze</source>
+        <extracomment>how large all texts of the program are</extracomment>
+        <translation>文字サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きくする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さくする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text of &amp;usual size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>ツール(&amp;T)</translation>
     </message>
@@ -11055,6 +11105,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>ケースのレポートを印刷(&amp;I)...</translation>
     </message>
     <message>
+        <source>Print previe&amp;w of the report...</source>
+        <translation>レポートの印刷プレビュー(&amp;W)...</translation>
+    </message>
+    <message>
         <source>Save a report of the case</source>
         <translation>ケースのレポートを保存</translation>
     </message>
@@ -11085,6 +11139,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>The report went to the printer.</source>
         <translation>レポートをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Print preview of the report</source>
+        <translation>レポートの印刷プレビュー</translation>
     </message>
     <message>
         <source>Writing the report...</source>
@@ -12617,6 +12675,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>プログラム全体の配色 (ライトまたはダーク) です。</translation>
     </message>
     <message>
+        <source>How large all texts of the program are; 100 % is what the system has.</source>
+        <translation>プログラムのすべての文字の大きさです。100 % はシステムの設定です。</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>表示</translation>
     </message>
@@ -12627,6 +12689,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>&amp;Appearance:</source>
         <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of texts:</source>
+        <translation>文字サイズ(&amp;Z):</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>

@@ -23,7 +23,10 @@ struct UnpackLimits
     int depth = 3; ///< archives within archives: 1 leaves those within unopened, with a warning
     qint64 bytesPerEntry = qint64{1} << 30; ///< larger entries are left out with a warning
     qint64 bytesInAll = qint64{4} << 30;
-    qint64 ratio = 1'000; ///< bytes out for each byte in,
+    /// Bytes out for each byte in. Deflate makes no more than 1,032 of one (zlib's technical details), so
+    /// that a zip of logs full of zeros, as a crash leaves them, opens. What needs more has archives within
+    /// archives.
+    qint64 ratio = 1'100;
     qint64 ratioFrom = qint64{64} << 20; ///< once this much has come out
     std::chrono::seconds time{300}; ///< by the clock on the wall
     QString workerProgram; ///< ccmscope-unpack; empty: the one beside this program

@@ -3,6 +3,7 @@
 
 #include "models/archives/unpack.h"
 #include "models/archives/unpackedset.h"
+#include "models/archives/zipwriter.h"
 #include "tools.h"
 
 #include <QDir>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void oneNameTwiceIsTwoFiles();
     void aBombIsRefused_data();
     void aBombIsRefused();
+    void aLogOfZerosIsNoBomb();
 
     void aMissingWorkerIsNamed();
     void aBadWorkerIsOneSentence_data();
@@ -269,6 +271,21 @@ void TestHostile::aBombIsRefused()
     const auto set = unpackArchive(archive, {.ratio = 10, .ratioFrom = 1 << 20});
     QVERIFY(!set);
     QCOMPARE(set.error().code, ErrorCode::TooLarge);
+}
+
+/// What a crash leaves of a log is still a file to be looked at.
+void TestHostile::aLogOfZerosIsNoBomb()
+{
+    constexpr qint64 Size = qint64{70} << 20; // past where the ratio begins to count
+    QFile zeros(path(u"ccmsetup.log"_s));
+    QVERIFY(zeros.open(QIODevice::WriteOnly) && zeros.resize(Size));
+    zeros.close();
+    const QString archive = path(u"logs.zip"_s);
+    QVERIFY(writeZip(archive, {{.name = u"ccmsetup.log"_s, .path = zeros.fileName()}})); // by zlib
+    QVERIFY(QFileInfo(archive).size() < Size / 1'000);
+    const auto set = unpackArchive(archive);
+    QVERIFY2(set, qPrintable(set ? QString() : set.error().message()));
+    QCOMPARE(QFileInfo(set->files.constFirst().path).size(), Size);
 }
 
 void TestHostile::aMissingWorkerIsNamed()
