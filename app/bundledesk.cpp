@@ -10,6 +10,7 @@
 #include "widgets/cases/bundledialog.h"
 #include "widgets/cases/bundleprogress.h"
 #include "widgets/cases/redactiondialog.h"
+#include "widgets/common/filesaver.h"
 
 #include <QAction>
 #include <QDir>
@@ -17,7 +18,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -50,7 +50,9 @@ BundleDesk::BundleDesk(Session &session, CaseDesk &cases, QMainWindow *window)
     , m_cases(cases)
     , m_window(window)
     , m_view(new BundleProgress(window))
+    , m_tables(new FileSaver(*window))
 {
+    connect(m_tables, &FileSaver::told, this, &BundleDesk::told);
     connect(m_view, &BundleProgress::cancelWanted, this, &BundleDesk::cancel);
     connect(&m_session, &Session::bundleFound, this, &BundleDesk::openBundle);
     connect(&m_session, &Session::closed, this, [this] { m_unpacked.reset(); });
@@ -230,12 +232,7 @@ void BundleDesk::askForTableFile()
     dialog->setDefaultSuffix(u"tsv"_s);
     dialog->selectFile(tr("stand-ins", "as the name of a file") + u".tsv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QByteArray table = standInTable(m_prepared.redactor->table());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
-            fail({.code = ErrorCode::CannotWrite,
-                  .source = QDir::toNativeSeparators(path),
-                  .detail = file.errorString()});
+        m_tables->save(path, standInTable(m_prepared.redactor->table()));
     });
     dialog->open();
 }

@@ -6,11 +6,11 @@
 #include "models/base/loader.h"
 #include "models/base/progress.h"
 #include "models/base/status.h"
+#include "models/base/temporaryfolder.h"
 #include "models/cases/casebundle.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -23,6 +23,7 @@ namespace ccm {
 
 class BundleProgress;
 class CaseDesk;
+class FileSaver;
 class RedactionDialog;
 class Session;
 
@@ -54,8 +55,8 @@ public:
     void unpackForNow(const QString &zip);
     void cancel();
     /// The folder of a bundle that was unpacked for now; for a window that takes this one's place.
-    [[nodiscard]] const std::shared_ptr<QTemporaryDir> &unpacked() const { return m_unpacked; }
-    void hold(const std::shared_ptr<QTemporaryDir> &unpacked) { m_unpacked = unpacked; }
+    [[nodiscard]] const std::shared_ptr<TemporaryFolder> &unpacked() const { return m_unpacked; }
+    void hold(const std::shared_ptr<TemporaryFolder> &unpacked) { m_unpacked = unpacked; }
 
 Q_SIGNALS:
     void told(ccm::Status status, const QString &sentence);
@@ -70,7 +71,7 @@ private:
     {
         CaseFile file;
         QString path; ///< of it
-        std::shared_ptr<QTemporaryDir> folder; ///< null: it stays
+        std::shared_ptr<TemporaryFolder> folder; ///< null: it stays
     };
 
     using Unpacking = std::function<Result<Unpacked>(const std::stop_token &stop, Progress &progress)>;
@@ -93,11 +94,12 @@ private:
     CaseDesk &m_cases;
     QMainWindow *m_window;
     BundleProgress *m_view;
+    FileSaver *m_tables; ///< of stand-ins
     QPointer<RedactionDialog> m_names; ///< while names are shown
     Prepared m_prepared;
     QStringList m_words; ///< of the user's, that are not looked for yet
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
-    std::shared_ptr<QTemporaryDir> m_unpacked; ///< of the case that is open
+    std::shared_ptr<TemporaryFolder> m_unpacked; ///< of the case that is open
     Loader<Prepared> m_preparing{this};
     Loader<bool> m_writing{this};
     Loader<Unpacked> m_unpacking{this};

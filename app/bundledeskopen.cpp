@@ -79,7 +79,7 @@ void BundleDesk::unpackInto(const QString &folder, const QString &zip)
 void BundleDesk::unpackForNow(const QString &zip)
 {
     unpack(zip, [zip](const std::stop_token &stop, Progress &progress) -> Result<Unpacked> {
-        auto folder = std::make_shared<QTemporaryDir>();
+        auto folder = std::make_shared<TemporaryFolder>();
         auto file = unpackBundle(zip, folder->path(), stop, &progress);
         if (!file)
             return std::unexpected(file.error());

@@ -8,6 +8,7 @@
 #include "app/bookmarkkeeper.h"
 #include "app/clientfleet.h"
 #include "app/plandesk.h"
+#include "app/savequestion.h"
 #include "app/settings.h"
 #include "models/base/moment.h"
 #include "models/cases/casebundle.h"
@@ -20,8 +21,6 @@
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <chrono>
 #include <utility>
@@ -143,26 +142,19 @@ void CaseDesk::askToSave(const std::function<void()> &goOn)
         text = m_parts.plans.isModified()
             ? tr("The case %1 has been changed and is not saved. Its plan has changes, too.").arg(name())
             : tr("The case %1 has been changed and is not saved.").arg(name());
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Save the case?"), text, QMessageBox::Cancel,
-                                &m_parts.window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setObjectName(u"dropCase"_s);
-    const QPushButton *save = box->addButton(QMessageBox::Save);
-    const QPushButton *discard = box->addButton(QMessageBox::Discard);
-    connect(save, &QPushButton::clicked, this, [this, goOn] {
+    const auto saveFirst = [this, goOn] {
         m_afterSave = goOn;
-        this->save();
-    });
-    connect(discard, &QPushButton::clicked, this, [this, goOn] {
+        save();
+    };
+    const auto discard = [this, goOn] {
         m_afterSave = {};
         m_saveNext.clear();
         noteSaved(snapshot());
         if (!m_path.isEmpty() || m_parts.plans.mayDrop(goOn)) // a case goes with the changes to its plan
             goOn();
-    });
-    box->setDefaultButton(QMessageBox::Save);
-    box->open();
+    };
+    ccm::askToSave(&m_parts.window, {.name = u"dropCase"_s, .title = tr("Save the case?"), .text = text},
+                   saveFirst, discard);
 }
 
 void CaseDesk::openPaths(const CasePaths &paths)

@@ -132,11 +132,8 @@ private:
     void noteSaved(const CaseFile &file);
     [[nodiscard]] CaseFile snapshot() const;
     [[nodiscard]] CasePlace place() const;
-    [[nodiscard]] QByteArray layout() const;
     void ask(const Question &question);
     void restorePlan(const CaseFile &file);
-    void restoreViews();
-    void restorePaneLayouts();
     [[nodiscard]] bool wouldLoseNotes() const;
     void askToSave(const std::function<void()> &goOn);
     void takeLost(const CaseFile &saved, const LostCase &lost);

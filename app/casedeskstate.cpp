@@ -12,7 +12,6 @@
 #include "models/window/planwriter.h"
 #include "widgets/cases/notesview.h"
 #include "widgets/client/clientpane.h"
-#include "widgets/common/layoutstate.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
 
@@ -100,7 +99,8 @@ CaseFile CaseDesk::snapshot() const
                   .pane = m_given.pane,
                   .place = m_given.place,
                   .question = m_parts.session.question(),
-                  .layout = layout(),
+                  .unknownRun = m_given.unknownRun,
+                  .layout = layoutBytes(layoutOf(m_parts.window, m_parts.panes)),
                   .others = m_given.others};
     file.clients.removeDuplicates();
     file.filters.removeIf(isOfTheWindow);
@@ -125,27 +125,14 @@ CaseFile CaseDesk::snapshot() const
 
 CasePlace CaseDesk::place() const
 {
-    const Evidence record = m_parts.panes.placeIn(Panes::Log).record;
-    CasePlace place{.item = m_parts.panes.placeIn(Panes::Manifest).item,
-                    .run = m_parts.panes.placeIn(Panes::Client).run};
+    const Evidence record = m_parts.panes.logPane().place().record;
+    CasePlace place{.item = m_parts.panes.manifestPane().currentItem(),
+                    .run = m_parts.panes.clientPane().selectedRun()};
     if (record.isRecord()) {
         place.log = record.file;
         place.offset = record.offset;
     }
     return place;
-}
-
-QByteArray CaseDesk::layout() const
-{
-    CaseLayout layout{.geometry = m_parts.window.saveGeometry(), .docks = m_parts.window.saveState()};
-    for (int i = 0; i < Panes::Count; ++i) {
-        const auto id = static_cast<Panes::Id>(i);
-        layout.panes.insert(Panes::word(id), layoutState(*m_parts.panes.widget(id)));
-    }
-    layout.views.insert(u"client"_s, m_parts.panes.clientPane().viewState());
-    layout.views.insert(u"log"_s, m_parts.panes.logPane().viewState());
-    layout.views.insert(u"manifest"_s, m_parts.panes.manifestPane().saveState());
-    return layoutBytes(layout);
 }
 
 bool CaseDesk::isModified() const
@@ -185,13 +172,15 @@ void CaseDesk::restoreOver(const CaseFile &saved, const CaseFile &file, const QS
     noteSaved(saved);
     m_bookmarks.bookmarks = file.bookmarks;
     m_goneClients.clear();
-    m_problems.clear();
+    m_problems = {notUnderstoodIn(file)};
+    m_problems.removeAll(QString());
     m_isRestoring = true;
 
     m_parts.notes.setNotes(file.notes);
     panes.logPane().useFilter(filterOf(file));
     panes.bookmarks().adopt(file.bookmarks);
-    restoreViews();
+    m_layout = layoutFrom(m_given.layout);
+    restoreLayout(m_layout, m_parts.window, panes);
     restorePlan(file);
     if (!file.clients.isEmpty())
         panes.fleet().add(file.clients);
@@ -233,33 +222,10 @@ void CaseDesk::takeOver(const CaseWork &work)
     m_isRestoring = true;
     m_parts.notes.setNotes(work.now.notes);
     m_parts.panes.logPane().useFilter(filterOf(work.now));
-    restoreViews();
+    m_layout = layoutFrom(m_given.layout);
+    restoreLayout(m_layout, m_parts.window, m_parts.panes);
     tellName();
     m_changeSoon.start();
-}
-
-void CaseDesk::restoreViews()
-{
-    Panes &panes = m_parts.panes;
-    m_layout = layoutFrom(m_given.layout);
-    if (!m_layout.geometry.isEmpty())
-        m_parts.window.restoreGeometry(m_layout.geometry);
-    if (!m_layout.docks.isEmpty())
-        m_parts.window.restoreState(m_layout.docks);
-    panes.clientPane().restoreViewState(m_layout.views.value(u"client"_s));
-    panes.logPane().restoreViewState(m_layout.views.value(u"log"_s));
-    (void)panes.manifestPane().restoreState(m_layout.views.value(u"manifest"_s));
-    restorePaneLayouts();
-}
-
-void CaseDesk::restorePaneLayouts()
-{
-    for (int i = 0; i < Panes::Count; ++i) {
-        const auto id = static_cast<Panes::Id>(i);
-        const QByteArray layout = m_layout.panes.value(Panes::word(id));
-        if (!layout.isEmpty())
-            restoreLayoutState(*m_parts.panes.widget(id), layout);
-    }
 }
 
 void CaseDesk::restorePlan(const CaseFile &file)
@@ -283,8 +249,11 @@ void CaseDesk::finishRestoring()
     panes.logPane().hideLogs(hiddenLogsOf(m_given));
     panes.restore({.pane = Panes::Client, .run = place.run});
     panes.restore({.pane = Panes::Manifest, .item = place.item});
-    panes.restore({.pane = Panes::Log, .record = {.file = place.log, .offset = place.offset}});
-    restorePaneLayouts(); // what was loaded has brought tabs to the front
+    const Evidence record{.file = place.log, .offset = place.offset};
+    if (record.isRecord())
+        panes.restore({.pane = Panes::Log,
+                       .log = LogPlace{.filter = panes.logPane().filterExpression(), .record = record}});
+    restorePaneLayouts(m_layout, panes); // what was loaded has brought tabs to the front
     bool isShown = false;
     for (int i = 0; i < Panes::Count; ++i) {
         const auto id = static_cast<Panes::Id>(i);

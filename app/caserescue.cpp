@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <utility>
@@ -49,12 +48,6 @@ std::optional<LostCase> readLost(const QFileInfo &info)
     return LostCase{.file = std::move(*file), .home = home, .written = info.lastModified().toUTC()};
 }
 
-bool writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
 } // namespace
 
 CaseRescue::Held::Held(const QString &path) : file(path), lock(path + u".lock"_s)
@@ -80,6 +73,17 @@ CaseRescue::CaseRescue(QString folder, QObject *parent)
 CaseRescue::~CaseRescue()
 {
     forget();
+}
+
+QStringList CaseRescue::foldersForNow(const QString &folder)
+{
+    QStringList folders;
+    const QFileInfoList files = QDir(folder).entryInfoList({u'*' + CaseFileEnding}, QDir::Files);
+    for (const QFileInfo &info : files) {
+        if (const auto lost = readLost(info); lost && !lost->home.forNow.isEmpty())
+            folders.append(lost->home.forNow);
+    }
+    return folders;
 }
 
 void CaseRescue::findLost()
@@ -136,9 +140,11 @@ void CaseRescue::keep(const CaseFile &file, const CaseHome &home)
         m_own = std::move(own);
     }
     m_kept = json;
-    m_writing->start([target = m_own->file,
-                      json](const std::stop_token &) -> Result<bool> { return writeWhole(target, json); },
-                     [](const Result<bool> &) {});
+    m_writing->start(
+        [target = m_own->file, json](const std::stop_token &) -> Result<bool> {
+            return writeFile(target, json).has_value();
+        },
+        [](const Result<bool> &) {});
 }
 
 void CaseRescue::forget()

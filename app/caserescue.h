@@ -44,6 +44,9 @@ public:
     ~CaseRescue() override;
     Q_DISABLE_COPY_MOVE(CaseRescue)
 
+    /// Of all that is kept in `folder`, lost or by a program that runs: where files of bundles lie for now.
+    [[nodiscard]] static QStringList foldersForNow(const QString &folder);
+
     /// Keeps it, on a thread of its own.
     void keep(const CaseFile &file, const CaseHome &home);
     /// Nothing is open.

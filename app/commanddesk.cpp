@@ -5,6 +5,7 @@
 
 #include "app/settings.h"
 #include "app/tablesearch.h"
+#include "models/base/moment.h"
 #include "models/logs/logrecordtext.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
@@ -60,10 +61,11 @@ void CommandDesk::showHits(CommandPalette &palette, const QString &typed, const 
 {
     QList<Command> found;
     for (const LogHits::Hit &hit : hits.newest) {
-        const QString time = writtenTimeText(hit.record.time);
+        // The time first: it tells records alike from one another where the place is cut.
+        const QString time = momentText(hit.record.time.written, MomentPrecision::Second);
         const QString log = shortLogName(hit.place.file);
         found.append({.text = firstLine(hit.record.message),
-                      .where = time.isEmpty() ? log : log + u", "_s + time,
+                      .where = time.isEmpty() ? log : time + u", "_s + log,
                       .run = [this, place = hit.place] { m_panes.showEvidence(place); }});
     }
     const auto count = static_cast<int>(hits.count);
@@ -89,7 +91,7 @@ QList<Command> CommandDesk::searched(const QString &typed) const
     QList<Command> found = matching(items, typed);
     for (const Panes::Id id : {Panes::Client, Panes::Manifest, Panes::Compare, Panes::Window})
         found += rowsWith(*m_panes.widget(id), Panes::title(id), typed,
-                          [this, id] { Q_EMIT m_panes.paneWanted(id); });
+                          [this, id](const std::function<void()> &lead) { m_panes.follow(id, lead); });
     if (m_panes.hasLogs())
         found.append({.text = tr("Find \"%1\"").arg(typed.trimmed()),
                       .where = tr("Log"),

@@ -5,6 +5,7 @@
 
 #include "app/languages.h"
 #include "models/base/sharemap.h"
+#include "models/cases/casefile.h"
 #include "models/net/siteaddress.h"
 
 #include <QCommandLineParser>
@@ -31,6 +32,11 @@ const QStringList &jsonWords()
     return words;
 }
 
+bool takesCase(const QString &word)
+{
+    return word != "trust"_L1 && word != "log"_L1;
+}
+
 QStringList languageCodes()
 {
     QStringList codes;
@@ -51,7 +57,7 @@ public:
         parser.addPositionalArgument(
             u"paths"_s, CommandLineText::tr("Manifests, clients, logs or plans to open."), u"[PATH...]"_s);
         parser.addOptions({site, earlier, client, plan, json, run, assumeInstalled, report, screenshots, size,
-                           summary, language, help, version});
+                           summary, fetch, language, help, version});
     }
 
     QCommandLineOption site{
@@ -78,9 +84,8 @@ public:
         CommandLineText::tr("Print as JSON, without a window: manifest, diff, client, compare, plan, trust "
                             "(the signature of a file) or log."),
         u"WHAT"_s};
-    QCommandLineOption run{u"run"_s,
-                           CommandLineText::tr("The kind of run to compare for: auto, task or manual."),
-                           u"KIND"_s, u"auto"_s};
+    QCommandLineOption run{
+        u"run"_s, CommandLineText::tr("The kind of run to compare for: auto, task or manual."), u"KIND"_s};
     QCommandLineOption assumeInstalled{
         u"assume-installed"_s,
         CommandLineText::tr("Compare as if this version of the client were installed; 'package' takes that "
@@ -91,6 +96,10 @@ public:
     QCommandLineOption size{u"size"_s, CommandLineText::tr("The window's size in those files."), u"WxH"_s,
                             u"1280x800"_s};
     QCommandLineOption summary{u"summary"_s, CommandLineText::tr("Print the case in a few lines of text.")};
+    QCommandLineOption fetch{
+        u"fetch"_s,
+        CommandLineText::tr("Without a window: fetch from servers also what a case names. Without this, only "
+                            "addresses on the command line are fetched.")};
     QCommandLineOption language{
         u"language"_s,
         CommandLineText::tr("The language of texts, one of %1. What --json prints is always English.")
@@ -100,6 +109,13 @@ public:
     QCommandLineOption version{{u"v"_s, u"version"_s}, CommandLineText::tr("Show the version.")};
     QCommandLineParser parser;
 };
+
+/// Whose words are for what a case names.
+bool isCaseAlone(const CommandLine &line)
+{
+    return line.site.isEmpty() && line.client.isEmpty() && line.paths.size() == 1 && takesCase(line.json)
+        && line.paths.constFirst().endsWith(CaseFileEnding, Qt::CaseInsensitive);
+}
 
 QString absolute(const QString &path)
 {
@@ -113,10 +129,12 @@ QString absoluteSite(const QString &path)
     return !QFileInfo::exists(path) && isServerName(path) ? path : absolute(path);
 }
 
-/// What each kind of JSON needs, as a sentence when it is not there.
+/// What each kind of JSON needs, as a sentence when it is not there. A case may name all of it.
 QString missingInput(const CommandLine &line)
 {
     const qsizetype paths = line.paths.size();
+    if (isCaseAlone(line))
+        return {};
     if (line.json == "manifest"_L1 && paths + (line.site.isEmpty() ? 0 : 1) != 1)
         return CommandLineText::tr("--json manifest needs one manifest.");
     if (line.json == "diff"_L1 && paths != 2)
@@ -184,6 +202,11 @@ std::expected<QSize, UsageError> parseSize(const QString &value)
 
 } // namespace
 
+bool namesCaseForJson(const CommandLine &line)
+{
+    return line.task == CommandLine::Task::Json && isCaseAlone(line);
+}
+
 std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
 {
     Options options;
@@ -227,10 +250,13 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
         return std::unexpected(CommandLineText::tr("--language is one of %1, not '%2'.")
                                    .arg(languageCodes().join(u", "_s), line.language));
 
-    const auto run = parseRun(parser.value(options.run));
-    if (!run)
-        return std::unexpected(run.error());
-    line.run = *run;
+    line.mayFetch = parser.isSet(options.fetch);
+    if (parser.isSet(options.run)) {
+        const auto run = parseRun(parser.value(options.run));
+        if (!run)
+            return std::unexpected(run.error());
+        line.run = *run;
+    }
     if (parser.isSet(options.assumeInstalled)) {
         if (const QString error = parseAssumption(parser.value(options.assumeInstalled), line);
             !error.isEmpty())

@@ -22,7 +22,7 @@ struct CommandLine
 
     Task task = Task::Open;
     QString json; ///< manifest, diff, client, compare, plan, trust or log
-    RunKind run = RunKind::Automatic;
+    std::optional<RunKind> run; ///< nothing: as the case asks, or of its own accord
     std::optional<Version> assumedInstalled; ///< take it that this version of the client is installed
     bool assumesPackage = false; ///< where no log tells the version, take that of client.msi on the disk
     QString screenshots; ///< the folder
@@ -35,6 +35,9 @@ struct CommandLine
     QString client;
     QString plan;
     QStringList paths; ///< everything else, told by content
+    bool mayFetch = false; ///< also what a case names; what is named here always is
+    /// What stands above is from a case that was named instead, and this is what it asks of the comparison.
+    std::optional<Question> caseQuestion;
 };
 
 /// The whole sentence to print on wrong usage.
@@ -42,6 +45,8 @@ using UsageError = QString;
 
 /// `arguments` as QCoreApplication has them: the program first. Paths become absolute.
 [[nodiscard]] std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments);
+/// --json is asked for about a case: a file of that ending, and nothing else.
+[[nodiscard]] bool namesCaseForJson(const CommandLine &line);
 [[nodiscard]] QString helpText();
 
 } // namespace ccm

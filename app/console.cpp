@@ -3,12 +3,15 @@
 
 #include "app/console.h"
 
+#include "app/caserescue.h"
 #include "app/languages.h"
 #include "app/settings.h"
 #include "app/textsize.h"
 #include "app/theme.h"
 #include "app/windowstate.h"
+#include "models/base/temporaryfolder.h"
 
+#include <QDir>
 #include <QMetaObject>
 
 #include <utility>
@@ -54,6 +57,15 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     // The menu or the dialog that it comes from belongs to the window that goes.
     connect(window.get(), &MainWindow::languageChosen, this, &Console::speak, Qt::QueuedConnection);
     return window;
+}
+
+void Console::tidyUp()
+{
+    m_tidying.start(
+        [rescue = m_settings.rescueFolder()](const std::stop_token &stop) -> Result<int> {
+            return removeAbandonedFolders(QDir::tempPath(), CaseRescue::foldersForNow(rescue), stop);
+        },
+        [](const Result<int> &) {});
 }
 
 void Console::speak(const QString &wish)

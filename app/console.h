@@ -7,6 +7,7 @@
 #include "app/notifications.h"
 #include "app/policy.h"
 #include "app/session.h"
+#include "models/base/loader.h"
 
 #include <QObject>
 
@@ -39,6 +40,9 @@ public:
     /// SystemLanguage or a code; remembered. The window changes when nothing is being read.
     void speak(const QString &wish);
     void applyNetwork();
+    /// Removes, on a thread, what runs of the program that were killed have left behind in the folder for
+    /// temporary files.
+    void tidyUp();
     /// As the settings have it. Likewise.
     void resizeTexts();
 
@@ -60,6 +64,7 @@ private:
     Session m_session;
     Notifications m_notifications{m_session};
     std::unique_ptr<MainWindow> m_window;
+    Loader<int> m_tidying{this};
     std::optional<QString> m_wish; ///< a language that is not spoken yet
     bool m_isReplacing = false; ///< a new window is still being told what is open
     bool m_isRenewWanted = false; ///< after that

@@ -65,6 +65,7 @@ ExitCode printed(const QJsonObject &object)
 ExitCode printManifest(const CommandLine &line)
 {
     SiteRequest request = siteRequest(line.site.isEmpty() ? line.paths.constFirst() : line.site);
+    request.access.refusal = fetchRefusal(line);
     request.trust = trustRequest();
     const auto site = readSite(request);
     return site ? printed(siteToJson(*site)) : failed(site.error());
@@ -82,10 +83,10 @@ ExitCode printTrust(const CommandLine &line)
 
 ExitCode printDiff(const CommandLine &line)
 {
-    const auto before = siteAt(line.paths.at(0));
+    const auto before = siteAt(line, line.paths.at(0));
     if (!before)
         return failed(before.error());
-    const auto after = siteAt(line.paths.at(1));
+    const auto after = siteAt(line, line.paths.at(1));
     if (!after)
         return failed(after.error());
     return printed(diffToJson(diffManifests(before->manifest, after->manifest, after->itemSizes)));
@@ -104,13 +105,20 @@ ExitCode printClient(const CommandLine &line)
 
 ExitCode printComparison(const CommandLine &line)
 {
-    const auto site = siteAt(line.site);
+    const auto site = siteAt(line, line.site);
     if (!site)
         return failed(site.error());
-    const auto client = clientFrom({line.client});
+    std::optional<SiteCase> earlier; // of a case
+    if (!line.earlier.isEmpty()) {
+        auto read = siteAt(line, line.earlier);
+        if (!read)
+            return failed(read.error());
+        earlier = std::move(*read);
+    }
+    const auto client = clientFrom(line.client.isEmpty() ? line.paths : QStringList{line.client});
     if (!client)
         return failed(client.error());
-    const auto comparison = comparisonFor(line, *site, *client);
+    const auto comparison = comparisonFor(line, *site, earlier, *client);
     return comparison ? printed(compareToJson(*comparison)) : failed(comparison.error());
 }
 
@@ -192,6 +200,8 @@ ExitCode printSummary(const CommandLine &line)
     const auto opened = openCase(line);
     if (!opened)
         return failed(opened.error());
+    for (const QString &remark : opened->remarks)
+        printError(remark);
     return printedAll(print(stdout, summaryOf(opened->content).toUtf8()));
 }
 
@@ -225,9 +235,12 @@ ExitCode runHeadless(const CommandLine &line)
         {"trust"_L1, printTrust},
         {"log"_L1, printLogs},
     }};
+    const auto taken = namesCaseForJson(line) ? caseInPlace(line) : Result<CommandLine>(line);
+    if (!taken)
+        return failed(taken.error());
     for (const auto &[word, print] : Printers) {
         if (line.json == word)
-            return print(line);
+            return print(*taken);
     }
     Q_UNREACHABLE(); // the command line takes no other word
 }

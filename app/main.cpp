@@ -13,6 +13,7 @@
 #include "app/settings.h"
 #include "app/textsize.h"
 #include "app/theme.h"
+#include "models/base/temporaryfolder.h"
 #include "widgets/common/accessible.h"
 
 #include <QApplication>
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -80,7 +80,7 @@ void drawWhenSettled(Session &session, MainWindow &window, const CommandLine &li
 }
 
 /// Pictures and pages are drawn by the same code as the window, though none is shown.
-void doWithoutDisplay(const QTemporaryDir &ownPlace)
+void doWithoutDisplay(const TemporaryFolder &ownPlace)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -102,7 +102,7 @@ QString wishOf(const CommandLine &line, const Settings &settings)
 
 int runReport(int argc, char **argv, const CommandLine &line)
 {
-    const QTemporaryDir ownPlace;
+    const TemporaryFolder ownPlace;
     doWithoutDisplay(ownPlace);
     QApplication application(argc, argv);
     Translation translation;
@@ -123,7 +123,7 @@ bool canShowWindow()
 int runWindow(int argc, char **argv, const CommandLine &line)
 {
     const bool isDrawing = line.task == CommandLine::Task::Screenshots;
-    const QTemporaryDir ownPlace; // drawing pictures leaves no trace in the user's settings
+    const TemporaryFolder ownPlace; // drawing pictures leaves no trace in the user's settings
     if (isDrawing)
         doWithoutDisplay(ownPlace);
     if (!canShowWindow())
@@ -144,10 +144,12 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Console console(settings, translation, policyOfThisComputer(),
                     isDrawing ? Console::Keeping::Nothing : Console::Keeping::WebFiles);
     openAll(console.session(), line);
-    if (isDrawing)
+    if (isDrawing) {
         drawWhenSettled(console.session(), console.window(), line);
-    else
+    } else {
         console.window().show();
+        QTimer::singleShot(0, &console, &Console::tidyUp); // when the window is there
+    }
     return QApplication::exec();
 }
 

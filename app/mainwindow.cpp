@@ -48,6 +48,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     , m_siteOpener(new SiteOpener(session, settings, this))
     , m_trustDesk(new TrustDesk(session, settings, this))
     , m_panes(new Panes(session, settings.bookmarkFile(), this))
+    , m_saver(new FileSaver(*this))
     , m_plans(new PlanDesk(session, m_panes->fleet(), m_panes->windowPane(), this))
     , m_reports(new ReportDesk(session, *m_panes, *m_plans, this))
     , m_caseBar(new CaseBar(this))
@@ -203,6 +204,7 @@ void MainWindow::connectSession()
                                     sentences.join(u'\n'));
     });
     connect(m_panes, &Panes::paneWanted, this, &MainWindow::showPane);
+    connectWays();
     connect(m_panes, &Panes::rootWanted, m_trustDesk, &TrustDesk::askForRoot);
     connect(m_panes, &Panes::signatureWanted, m_trustDesk, &TrustDesk::checkItem);
     connect(m_panes, &Panes::failed, this,

@@ -10,6 +10,7 @@
 #include "app/settings.h"
 #include "app/visits.h"
 #include "widgets/client/clientheader.h"
+#include "widgets/common/filesaver.h"
 #include "widgets/compare/comparepane.h"
 #include "widgets/manifest/diffview.h"
 
@@ -96,13 +97,14 @@ private:
     void buildStart();
     void showStart();
     void visit(int pane);
+    void connectWays();
     void goTo(const std::optional<Panes::Place> &place);
     void showWays();
     void pasteLog();
     void buildStatusBar();
     void buildFileMenu();
     void addReports(QMenu &file);
-    void tellSaved(const QString &path);
+    void tellOf(const FileSaver &saver);
     void saveTable();
     void buildViewMenu();
     void addTextSizes(QMenu &view);
@@ -136,8 +138,8 @@ private:
     void saveComparison(CompareFormat format);
     void saveFleet();
     void addClients(const QStringList &paths);
-    /// Asks where to, without blocking, and writes what was there to be saved when it was asked.
-    void saveAs(const QString &title, const QString &fileName, const QByteArray &bytes);
+    /// Asks where to, without blocking, and writes what `make` makes of what was there when it was asked.
+    void saveAs(const QString &title, const QString &fileName, const FileSaver::Make &make);
 
     /// Asks for files or a folder without blocking, and hands on what was chosen.
     void askForFiles(const QString &title, const std::function<void(const QStringList &)> &chosen);
@@ -152,6 +154,7 @@ private:
     CommandDesk *m_commandDesk = nullptr; ///< made last
     Panes *m_panes;
     HelpWindow *m_help = nullptr; ///< made when it is asked for
+    FileSaver *m_saver;
     PlanDesk *m_plans;
     ReportDesk *m_reports;
     CaseBar *m_caseBar;
@@ -164,6 +167,7 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     Visits<Panes::Place> m_visits;
+    std::optional<Panes::Place> m_left; ///< while a link is being followed
     bool m_isGoingBack = false; ///< or forward: that is no visit
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;

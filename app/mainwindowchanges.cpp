@@ -5,10 +5,8 @@
 
 #include "app/mainwindow.h"
 #include "app/siteopener.h"
-#include "models/base/files.h"
 #include "models/cases/diffjson.h"
 #include "models/manifest/diffreport.h"
-#include "widgets/common/messagebar.h"
 #include "widgets/common/savedialog.h"
 
 #include <QJsonDocument>
@@ -78,17 +76,13 @@ void MainWindow::askForManifest(SiteRole role, ManifestPlace place)
 void MainWindow::saveChanges(DiffFormat format)
 {
     saveAs(tr("Save the difference"), u"manifest-changes."_s + suffixOf(format),
-           bytesOf(m_panes->diff(), format));
+           [diff = m_panes->diff(), format](const std::stop_token &) { return bytesOf(diff, format); });
 }
 
-void MainWindow::saveAs(const QString &title, const QString &fileName, const QByteArray &bytes)
+void MainWindow::saveAs(const QString &title, const QString &fileName, const FileSaver::Make &make)
 {
-    askWhereToSave(this, {.title = title, .fileName = fileName}, [this, bytes](const QString &path) {
-        if (const auto written = writeFile(path, bytes); !written)
-            m_messages->showMessage(Status::Bad, written.error().message());
-        else
-            tellSaved(path);
-    });
+    askWhereToSave(this, {.title = title, .fileName = fileName},
+                   [this, make](const QString &path) { m_saver->save(path, make); });
 }
 
 } // namespace ccm

@@ -11,8 +11,41 @@
 #include <QJsonDocument>
 
 namespace ccm {
+namespace {
 
 using namespace Qt::StringLiterals;
+
+QByteArray bytesOf(const ClientState &state, ClientFormat format, const QDateTime &now)
+{
+    switch (format) {
+    case ClientFormat::Text:
+        return reportToText(clientReport(state, now)).toUtf8();
+    case ClientFormat::Html:
+        return reportToHtml(clientReport(state, now)).toUtf8();
+    case ClientFormat::Json:
+        return QJsonDocument(clientToJson(state, state.policy, now)).toJson();
+    case ClientFormat::Csv:
+        return phasesToCsv(state);
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileNameOf(ClientFormat format)
+{
+    switch (format) {
+    case ClientFormat::Text:
+        return u"client.txt"_s;
+    case ClientFormat::Html:
+        return u"client.html"_s;
+    case ClientFormat::Json:
+        return u"client.json"_s;
+    case ClientFormat::Csv:
+        return u"client-phases.csv"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 void MainWindow::connectClient()
 {
@@ -23,23 +56,9 @@ void MainWindow::connectClient()
 
 void MainWindow::saveClient(ClientFormat format)
 {
-    const QString title = tr("Save the state of the client");
-    const ClientState &state = m_panes->clientPane().state();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    switch (format) {
-    case ClientFormat::Text:
-        saveAs(title, u"client.txt"_s, reportToText(clientReport(state, now)).toUtf8());
-        break;
-    case ClientFormat::Html:
-        saveAs(title, u"client.html"_s, reportToHtml(clientReport(state, now)).toUtf8());
-        break;
-    case ClientFormat::Json:
-        saveAs(title, u"client.json"_s, QJsonDocument(clientToJson(state, state.policy, now)).toJson());
-        break;
-    case ClientFormat::Csv:
-        saveAs(title, u"client-phases.csv"_s, phasesToCsv(state));
-        break;
-    }
+    saveAs(tr("Save the state of the client"), fileNameOf(format),
+           [state = m_panes->clientPane().state(), format, now = QDateTime::currentDateTimeUtc()](
+               const std::stop_token &) { return bytesOf(state, format, now); });
 }
 
 } // namespace ccm

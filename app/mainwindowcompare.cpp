@@ -13,8 +13,42 @@
 #include <QJsonDocument>
 
 namespace ccm {
+namespace {
 
 using namespace Qt::StringLiterals;
+
+/// `items` are those of the comparison, as they are shown.
+QByteArray bytesOf(const Comparison &comparison, const SavedTable &items, CompareFormat format)
+{
+    switch (format) {
+    case CompareFormat::Text:
+        return reportToText(comparisonReport(comparison)).toUtf8();
+    case CompareFormat::Html:
+        return reportToHtml(comparisonReport(comparison)).toUtf8();
+    case CompareFormat::Json:
+        return QJsonDocument(compareToJson(comparison)).toJson();
+    case CompareFormat::Csv:
+        return tableToCsv(items);
+    }
+    Q_UNREACHABLE();
+}
+
+QString suffixOf(CompareFormat format)
+{
+    switch (format) {
+    case CompareFormat::Text:
+        return u"txt"_s;
+    case CompareFormat::Html:
+        return u"html"_s;
+    case CompareFormat::Json:
+        return u"json"_s;
+    case CompareFormat::Csv:
+        return u"csv"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 void MainWindow::connectCompare()
 {
@@ -37,27 +71,18 @@ void MainWindow::addClients(const QStringList &paths)
 
 void MainWindow::saveComparison(CompareFormat format)
 {
-    const QString title = tr("Save the comparison");
-    const Comparison &comparison = m_panes->comparison();
-    switch (format) {
-    case CompareFormat::Text:
-        saveAs(title, u"comparison.txt"_s, reportToText(comparisonReport(comparison)).toUtf8());
-        break;
-    case CompareFormat::Html:
-        saveAs(title, u"comparison.html"_s, reportToHtml(comparisonReport(comparison)).toUtf8());
-        break;
-    case CompareFormat::Json:
-        saveAs(title, u"comparison.json"_s, QJsonDocument(compareToJson(comparison)).toJson());
-        break;
-    case CompareFormat::Csv:
-        saveAs(title, u"comparison.csv"_s, tableToCsv(savedTable(m_panes->itemTable())));
-        break;
-    }
+    const SavedTable items = format == CompareFormat::Csv ? savedTable(m_panes->itemTable()) : SavedTable();
+    saveAs(tr("Save the comparison"), u"comparison."_s + suffixOf(format),
+           [comparison = m_panes->comparison(), items, format](const std::stop_token &) {
+               return bytesOf(comparison, items, format);
+           });
 }
 
 void MainWindow::saveFleet()
 {
-    saveAs(tr("Save the list of clients"), u"clients.csv"_s, tableToCsv(savedTable(m_panes->fleetTable())));
+    saveAs(
+        tr("Save the list of clients"), u"clients.csv"_s,
+        [table = savedTable(m_panes->fleetTable())](const std::stop_token &) { return tableToCsv(table); });
 }
 
 } // namespace ccm

@@ -237,7 +237,7 @@ void MainWindow::explainFocus()
 void MainWindow::showHelp(const QString &chapter)
 {
     if (!m_help) {
-        m_help = new HelpWindow(helpChapters(QLocale().name().section(u'_', 0, 0)), this);
+        m_help = new HelpWindow(helpChapters(QLocale().name().section(u'_', 0, 0)), chapter, this);
         m_help->setAttribute(Qt::WA_QuitOnClose, false);
     }
     m_help->showChapter(chapter);

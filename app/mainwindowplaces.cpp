@@ -8,12 +8,24 @@
 #include <QAction>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace ccm {
 
-/// The start page is none of the panes, but a place.
+void MainWindow::connectWays()
+{
+    connect(m_panes, &Panes::leaving, this, [this] { m_left = m_panes->placeIn(m_stack->currentIndex()); });
+    connect(m_panes, &Panes::arrived, this, [this] {
+        if (const auto left = std::exchange(m_left, {}))
+            m_visits.visit(*left, m_panes->placeIn(m_stack->currentIndex()));
+        showWays();
+    });
+}
+
+/// The start page is none of the panes, but a place. On the way along a link, it is noted at its end.
 void MainWindow::visit(int pane)
 {
-    if (!m_isGoingBack)
+    if (!m_isGoingBack && !m_left)
         m_visits.visit(m_panes->placeIn(m_stack->currentIndex()), m_panes->placeIn(pane));
     m_stack->setCurrentIndex(pane);
     showWays();

@@ -4,6 +4,7 @@
 // What MainWindow does to hand things on: reports of the case, and the table that is in front.
 
 #include "app/mainwindow.h"
+#include "app/plandesk.h"
 #include "app/reportdesk.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tablesaver.h"
@@ -11,7 +12,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -46,14 +46,15 @@ void MainWindow::addReports(QMenu &file)
             [this](const QString &sentence) { m_messages->showMessage(Status::Good, sentence); });
     connect(m_reports, &ReportDesk::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Bad, sentence); });
+    tellOf(*m_saver);
+    tellOf(m_plans->exports());
     for (TableView *table : findChildren<TableView *>())
-        connect(&table->saver(), &TableSaver::saved, this, &MainWindow::tellSaved);
+        tellOf(table->saver().files());
 }
 
-void MainWindow::tellSaved(const QString &path)
+void MainWindow::tellOf(const FileSaver &saver)
 {
-    //: %1: the path of a file that was written
-    m_messages->showMessage(Status::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    connect(&saver, &FileSaver::told, m_messages, &MessageBar::showMessage);
 }
 
 void MainWindow::saveTable()

@@ -5,6 +5,7 @@
 
 #include "app/bundledesk.h"
 #include "app/casedesk.h"
+#include "app/caselayout.h"
 #include "app/clientfleet.h"
 #include "app/commanddesk.h"
 #include "app/mainwindow.h"
@@ -13,7 +14,6 @@
 #include "app/textsize.h"
 #include "app/windowstate.h"
 #include "widgets/client/clientpane.h"
-#include "widgets/common/layoutstate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/settings/settingsdialog.h"
@@ -140,18 +140,21 @@ void MainWindow::prefer(const Preferences &preferences)
 
 void MainWindow::restorePaneLayouts()
 {
+    CaseLayout layout;
     for (const Panes::Id id : LaidOutPanes)
-        restoreLayoutState(*m_panes->widget(id), m_settings.paneLayout(Panes::word(id)));
+        layout.panes.insert(Panes::word(id), m_settings.paneLayout(Panes::word(id)));
+    ccm::restorePaneLayouts(layout, *m_panes);
 }
 
 void MainWindow::keepViews()
 {
+    const CaseLayout layout = layoutOf(*this, *m_panes);
     for (const Panes::Id id : LaidOutPanes)
-        m_settings.setPaneLayout(Panes::word(id), layoutState(*m_panes->widget(id)));
-    m_settings.setClientView(m_panes->clientPane().viewState());
-    m_settings.setLogView(m_panes->logPane().viewState());
+        m_settings.setPaneLayout(Panes::word(id), layout.panes.value(Panes::word(id)));
+    m_settings.setClientView(layout.views.value(Panes::word(Panes::Client)));
+    m_settings.setLogView(layout.views.value(Panes::word(Panes::Log)));
     m_panes->saveBookmarks();
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowGeometry(layout.geometry);
 }
 
 WindowState MainWindow::state() const

@@ -7,6 +7,7 @@
 #include "app/policy.h"
 #include "app/settings.h"
 #include "models/cases/casefile.h"
+#include "models/cases/comparepair.h"
 #include "models/cases/planfile.h"
 
 #include <QCoreApplication>
@@ -23,15 +24,15 @@ using namespace Qt::StringLiterals;
 class Opener
 {
 public:
-    explicit Opener(OpenedCase &opened) : m_opened(opened) { }
+    Opener(const CommandLine &line, OpenedCase &opened) : m_line(line), m_opened(opened) { }
 
     Result<void> addSite(const QString &address)
     {
         if (m_opened.site)
             return taken(address);
-        return take(siteAt(address), m_opened.site);
+        return takeSite(address, m_opened.site);
     }
-    Result<void> addEarlier(const QString &address) { return take(siteAt(address), m_opened.earlier); }
+    Result<void> addEarlier(const QString &address) { return takeSite(address, m_opened.earlier); }
     Result<void> addClient(const QString &path, FileSet files)
     {
         if (m_opened.content.client)
@@ -83,10 +84,16 @@ private:
     {
         if (input.files.files.isEmpty())
             return std::unexpected(bundleRefusal(path));
+        if (m_line.caseQuestion) // it is in a case itself
+            return taken(path);
         const auto file = loadCaseFile(path);
         if (!file)
             return std::unexpected(file.error());
+        m_line.caseQuestion = file->question;
+        m_opened.question = file->question;
         m_opened.notes = file->notes;
+        if (const QString sentence = notUnderstoodIn(*file); !sentence.isEmpty())
+            m_opened.remarks.append(sentence);
         const CasePaths &paths = file->paths;
         if (!paths.logs.isEmpty()) {
             if (auto added = take(clientFrom(paths.logs), m_opened.content.client); !added)
@@ -98,6 +105,17 @@ private:
                        {&Opener::addPlan, paths.plan}});
     }
 
+    /// What a case names and may not be fetched is left out, and that is told.
+    Result<void> takeSite(const QString &address, std::optional<SiteCase> &target)
+    {
+        auto site = siteAt(m_line, address);
+        const QString refusal = m_line.caseQuestion ? fetchRefusal(m_line) : QString();
+        if (!site && !refusal.isEmpty() && site.error().detail == refusal) {
+            m_opened.remarks.append(site.error().message());
+            return {};
+        }
+        return take(std::move(site), target);
+    }
     static Result<void> taken(const QString &path)
     {
         return fail(ErrorCode::WrongKind, path,
@@ -112,17 +130,25 @@ private:
         return {};
     }
 
+    CommandLine m_line;
     OpenedCase &m_opened;
 };
 
-Result<void> compareIn(OpenedCase &opened, const CommandLine &line)
+QString notFetched()
 {
+    return QCoreApplication::translate(
+        "ccm::Headless", "A case by itself fetches nothing from servers. Add --fetch to fetch it.");
+}
+
+Result<void> compareIn(OpenedCase &opened, CommandLine line)
+{
+    line.caseQuestion = opened.question;
     if (!opened.site)
         return {};
     opened.content.site = opened.site->manifest;
     if (!opened.content.client)
         return {};
-    auto comparison = comparisonFor(line, *opened.site, *opened.content.client);
+    auto comparison = comparisonFor(line, *opened.site, opened.earlier, *opened.content.client);
     if (!comparison)
         return std::unexpected(comparison.error());
     opened.content.comparison = std::move(*comparison);
@@ -151,9 +177,17 @@ TrustRequest trustRequest()
     return {.at = QDateTime::currentDateTimeUtc(), .rootFiles = ownSettings().signerRoots()};
 }
 
-Result<SiteCase> siteAt(const QString &address)
+QString fetchRefusal(const CommandLine &line)
 {
-    return readSite(siteRequest(address));
+    const QString refusal = networkRefusal(policyOfThisComputer(), ownSettings().isNetworkAllowed());
+    return refusal.isEmpty() && line.caseQuestion && !line.mayFetch ? notFetched() : refusal;
+}
+
+Result<SiteCase> siteAt(const CommandLine &line, const QString &address)
+{
+    SiteRequest request = siteRequest(address);
+    request.access.refusal = fetchRefusal(line);
+    return readSite(request);
 }
 
 Result<Input> inputAt(const QString &named)
@@ -170,21 +204,54 @@ Result<ClientCase> clientFrom(const QStringList &paths)
     return readClient(std::move(input->files));
 }
 
-Result<Comparison> comparisonFor(const CommandLine &line, const SiteCase &site, const ClientCase &client)
+Result<Comparison> comparisonFor(const CommandLine &line, const SiteCase &site,
+                                 const std::optional<SiteCase> &earlier, const ClientCase &client)
 {
-    const SitePackage package{.sizes = site.itemSizes};
-    Question question{.run = line.run, .assumedInstalled = line.assumedInstalled};
-    auto comparison = compareWithSite(site.manifest, client, question, package);
+    Question question = line.caseQuestion.value_or(Question());
+    question.run = line.run.value_or(question.run);
+    if (line.assumedInstalled)
+        question.assumedInstalled = line.assumedInstalled;
+    auto comparison = comparePair(site, earlier, client, question);
     if (!comparison || !comparison->assumable || !line.assumesPackage)
         return comparison;
     question.assumedInstalled = comparison->assumable->version;
-    return compareWithSite(site.manifest, client, question, package);
+    return comparePair(site, earlier, client, question);
+}
+
+Result<CommandLine> caseInPlace(const CommandLine &line)
+{
+    const QString &path = line.paths.constFirst();
+    const auto file = loadCaseFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const CasePaths &paths = file->paths;
+    if (const QString sentence = notUnderstoodIn(*file); !sentence.isEmpty())
+        printError(sentence);
+    CommandLine opened = line;
+    opened.caseQuestion = file->question;
+    const QStringList client = paths.client.isEmpty() ? paths.logs : QStringList{paths.client};
+    const bool isPair = line.json == "compare"_L1;
+    const bool hasSite = isPair || line.json == "manifest"_L1;
+    opened.site = hasSite ? paths.site : QString();
+    opened.earlier = isPair ? paths.earlierSite : QString();
+    if (line.json == "diff"_L1)
+        opened.paths = {paths.earlierSite, paths.site};
+    else if (line.json == "plan"_L1)
+        opened.paths = {paths.plan};
+    else
+        opened.paths = isPair || line.json == "client"_L1 ? client : QStringList();
+    const bool lacksClient = opened.paths.isEmpty() && !(hasSite && !isPair);
+    if (lacksClient || opened.paths.contains(QString()) || (hasSite && opened.site.isEmpty()))
+        return fail(
+            ErrorCode::NotFound, path,
+            QCoreApplication::translate("ccm::Headless", "The case does not name what is asked for."));
+    return opened;
 }
 
 Result<OpenedCase> openCase(const CommandLine &line)
 {
     OpenedCase opened;
-    Opener opener(opened);
+    Opener opener(line, opened);
     QList<std::pair<Opener::Add, QString>> wanted{
         {&Opener::addSite, line.site}, // which need not lie on this computer
         {&Opener::addEarlier, line.earlier},

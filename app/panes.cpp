@@ -7,12 +7,10 @@
 #include "app/clientfleet.h"
 #include "app/runcomparer.h"
 #include "app/session.h"
-#include "models/client/clienttext.h"
 #include "models/client/runtext.h"
 #include "models/manifest/environment.h"
 #include "widgets/client/clientpane.h"
 #include "widgets/compare/comparepane.h"
-#include "widgets/compare/fleetview.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/diffview.h"
 #include "widgets/manifest/manifestpane.h"
@@ -51,6 +49,7 @@ Panes::Panes(Session &session, const QString &bookmarkFile, QWidget *parent)
     connectWindow();
     connectLog();
     connectClosing();
+    connectWays();
 }
 
 QWidget *Panes::widget(Id id) const
@@ -153,32 +152,6 @@ void Panes::tellTime()
     m_client->setNow(QDateTime::currentDateTimeUtc(), isLive);
 }
 
-/// A record in the log leads to its phase in the client's story, as that leads to its records.
-void Panes::connectPlaces()
-{
-    const auto tell = [this] {
-        const auto place = m_log->currentFile().isEmpty()
-            ? std::nullopt
-            : recordPlace(m_client->state(), m_log->currentFile(), m_log->currentOffset());
-        m_place = place;
-        if (!place) {
-            m_log->setPlace({});
-            return;
-        }
-        const SetupRun &run = m_client->state().runs[place->run];
-        m_log->setPlace(clienttext::place(run, run.phases[place->phase]));
-    };
-    connect(m_log, &LogPane::currentRecordChanged, this, tell);
-    connect(&m_session, &Session::clientLoaded, m_log, tell);
-    connect(&m_session, &Session::clientStateChanged, m_log, tell);
-    connect(m_log, &LogPane::placeActivated, this, [this] {
-        if (!m_place)
-            return;
-        Q_EMIT paneWanted(Client);
-        m_client->selectPhase(m_place->run, m_place->phase);
-    });
-}
-
 /// Two runs side by side, and the way from both to their records.
 void Panes::connectRuns()
 {
@@ -199,133 +172,6 @@ void Panes::connectRuns()
         if (!wanted.isEmpty())
             showEvidence(wanted);
     });
-}
-
-void Panes::connectManifest()
-{
-    connect(&m_session, &Session::siteLoading, m_manifest, &ManifestPane::showLoading);
-    connect(&m_session, &Session::siteLoaded, m_manifest,
-            [this](const ccm::Manifest &site) { m_manifestModel.setManifest(site); });
-    connect(&m_session, &Session::siteRead, m_manifest, [this](const SiteCase &site) {
-        if (site.otherFiles)
-            m_manifest->setOtherFiles(*site.otherFiles, site.itemSizes);
-    });
-    connect(&m_session, &Session::siteProgressed, m_manifest, &ManifestPane::showProgress);
-    connect(m_manifest, &ManifestPane::cancelWanted, &m_session, &Session::cancel);
-    connect(&m_session, &Session::siteFailed, m_manifest, &ManifestPane::showError);
-}
-
-void Panes::connectChanges()
-{
-    m_manifest->addView(m_diff, tr("Changes"));
-    connect(&m_session, &Session::earlierLoading, m_diff, [this](const QString &path) {
-        m_diff->showLoading(QDir::toNativeSeparators(path));
-        m_manifest->showView(m_diff);
-        if (!m_session.isReadingClient()) // of a case that is opened, the client comes first
-            Q_EMIT paneWanted(Manifest);
-    });
-    connect(&m_session, &Session::earlierProgressed, m_diff, &DiffView::showProgress);
-    connect(m_diff, &DiffView::cancelWanted, &m_session, &Session::cancel);
-    connect(&m_session, &Session::earlierFailed, m_diff, &DiffView::showError);
-    connect(&m_session, &Session::siteFailed, m_diff, [this](const Error &error) {
-        if (m_session.earlierSite())
-            m_diff->showError(error);
-    });
-    const auto showLone = [this] {
-        if (m_session.paths().earlierSite.isEmpty())
-            m_diff->showEmpty(m_session.site() ? m_session.site()->manifest : ccm::Manifest());
-    };
-    connect(&m_session, &Session::earlierClosed, m_diff, showLone);
-    connect(&m_session, &Session::siteRead, m_diff, showLone);
-    connect(&m_session, &Session::sitesCompared, m_diff,
-            [this](const ManifestDiff &diff, const ccm::Manifest &before, const ccm::Manifest &after) {
-                m_diffModel.setDiff(diff);
-                m_diff->showDifference(before, after);
-            });
-    connect(m_diff, &DiffView::swapWanted, &m_session, &Session::swapSites);
-}
-
-void Panes::connectSignature()
-{
-    m_manifest->addView(m_signature, tr("Signature"));
-    for (const auto read : {&Session::siteRead, &Session::signatureChecked})
-        connect(&m_session, read, m_signature, [this](const SiteCase &site) { showSignature(site); });
-    connect(&m_session, &Session::siteRead, m_manifest,
-            [this](const SiteCase &site) { m_manifest->setFilesBeside(site.itemSizes); });
-    connect(m_signature, &TrustView::addRootRequested, this, &Panes::rootWanted);
-    connect(m_manifest, &ManifestPane::signatureWanted, this, &Panes::signatureWanted);
-}
-
-void Panes::showSignature(const SiteCase &site)
-{
-    QString title = tr("Signature");
-    Status status = Status::Muted;
-    if (!site.signature) {
-        m_signature->showEmpty(tr("A manifest without a cabinet is not signed"),
-                               tr("Only ccmsetup.cab carries a signature. Open that to see by whom."));
-    } else if (!*site.signature) {
-        title = tr("Signature: cannot be read");
-        status = Status::Bad;
-        m_signature->showError(site.signature->error());
-    } else {
-        const TrustWord word = trustWord(**site.signature);
-        title = tr("Signature: %1", "few words: how it stands").arg(word.text);
-        status = word.status;
-        m_signature->setReport(**site.signature);
-    }
-    m_manifest->setViewTitle(m_signature, title);
-    m_manifest->setViewStatus(m_signature, status);
-}
-
-void Panes::showChanges()
-{
-    m_manifest->showView(m_diff);
-    Q_EMIT paneWanted(Manifest);
-}
-
-void Panes::connectCompare()
-{
-    connect(&m_session, &Session::compared, m_compare,
-            [this](const Comparison &comparison) { m_comparisonModel.setComparison(comparison); });
-    for (const auto failure : {&Session::siteFailed, &Session::clientFailed})
-        connect(&m_session, failure, m_compare, &ComparePane::showError);
-    connect(m_compare, &ComparePane::questionChosen, &m_session, &Session::ask);
-    connect(m_compare, &ComparePane::evidenceActivated, this, &Panes::showEvidence);
-    connect(m_compare, &ComparePane::manifestItemActivated, this, &Panes::showItem);
-}
-
-QStringList Panes::itemNames() const
-{
-    QStringList names;
-    for (int row = 0; row < m_manifestModel.rowCount(); ++row)
-        names.append(m_manifestModel.item(row).fileName);
-    return names;
-}
-
-void Panes::showItem(const QString &fileName)
-{
-    if (m_manifest->selectItem(fileName))
-        Q_EMIT paneWanted(Manifest);
-}
-
-/// Several clients are asked what the one that is open is asked.
-void Panes::connectFleet()
-{
-    FleetView *view = &m_compare->fleet();
-    connect(&m_session, &Session::siteRead, m_fleet, &ClientFleet::setSite);
-    connect(&m_session, &Session::siteLost, m_fleet, &ClientFleet::setNoSite);
-    m_fleet->setQuestion(m_session.question());
-    connect(m_compare, &ComparePane::questionChosen, m_fleet, &ClientFleet::setQuestion);
-    connect(m_fleet, &ClientFleet::changed, view, [this](const QList<FleetRow> &rows) {
-        m_spreadModel.setRows(versionSpread(rows));
-        m_fleetModel.setRows(rows);
-    });
-    connect(m_fleet, &ClientFleet::progressed, view, &FleetView::showProgress);
-    connect(m_fleet, &ClientFleet::failed, this,
-            [this](const Error &error) { Q_EMIT failed(error.message()); });
-    connect(view, &FleetView::removeWanted, m_fleet, &ClientFleet::remove);
-    connect(view, &FleetView::cancelWanted, m_fleet, &ClientFleet::cancel);
-    connect(view, &FleetView::clientActivated, &m_session, &Session::openClient);
 }
 
 void Panes::connectWindow()
@@ -400,68 +246,9 @@ void Panes::connectClosing()
     });
 }
 
-void Panes::findInLogs(const QString &text)
-{
-    Q_EMIT paneWanted(Log);
-    m_log->openFind(text);
-}
-
-Panes::Place Panes::placeIn(int pane) const
-{
-    Place place{.pane = pane};
-    if (pane == Log)
-        place.filter = m_log->filterExpression();
-    if (pane == Log && !m_log->currentFile().isEmpty())
-        place.record = {.file = m_log->currentFile(), .offset = m_log->currentOffset()};
-    else if (pane == Manifest)
-        place.item = m_manifest->currentItem();
-    else if (pane == Client)
-        place.run = m_client->selectedRun();
-    return place;
-}
-
-void Panes::restore(const Place &place)
-{
-    const bool isShown = place == placeIn(place.pane);
-    if (isShown)
-        return;
-    if (place.filter && *place.filter != m_log->filterExpression())
-        m_log->showFiltered(*place.filter, place.record);
-    else if (place.record.isRecord() && m_logModel.logNamed(place.record.file) >= 0)
-        m_log->showRecord(place.record.file, place.record.offset);
-    if (place.item > 0 && place.item <= m_manifestModel.rowCount())
-        m_manifest->goToItem(place.item);
-    if (place.run >= 0 && place.run < m_client->state().runs.size())
-        m_client->selectPhase(place.run, 0);
-}
-
-QStringList Panes::runNames() const
-{
-    QStringList names;
-    for (const SetupRun &run : m_client->state().runs)
-        names.append(tr("Run of %1").arg(clienttext::time(run.start)));
-    return names;
-}
-
-void Panes::showRun(qsizetype run)
-{
-    if (run >= m_client->state().runs.size())
-        return;
-    m_client->selectPhase(run, 0);
-    Q_EMIT paneWanted(Client);
-}
-
 void Panes::saveBookmarks()
 {
     m_bookmarks->flush();
-}
-
-void Panes::showEvidence(const Evidence &evidence)
-{
-    if (m_logModel.logNamed(evidence.file) < 0 || evidence.offset < 0)
-        return;
-    m_log->showRecord(evidence.file, evidence.offset);
-    Q_EMIT paneWanted(Log);
 }
 
 } // namespace ccm

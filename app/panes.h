@@ -10,10 +10,13 @@
 #include "models/logs/logsource.h"
 #include "models/manifest/diffmodel.h"
 #include "models/manifest/manifestmodel.h"
+#include "widgets/common/viewplace.h"
+#include "widgets/logs/logplace.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -69,16 +72,20 @@ public:
     struct Place
     {
         int pane = Count; ///< an Id; Count is none of them
-        Evidence record{}; ///< of the log
-        std::optional<QString> filter{}; ///< of the log, as LogPane::filterExpression() has it; or any
+        std::optional<LogPlace> log{};
         int item = 0; ///< of the manifest, from 1
         qsizetype run = -1; ///< of the client
+        ViewPlace view{}; ///< of every pane but the log: its tabs and tables
 
         bool operator==(const Place &) const = default;
     };
     [[nodiscard]] Place placeIn(int pane) const;
     /// Shows in its pane what was looked at. What is not there any more changes nothing.
     void restore(const Place &place);
+
+    /// Follows a link, whoever shows it: the place that is left can be gone back to. `lead` does in the pane
+    /// what the link is for, when the pane is in front.
+    void follow(Id pane, const std::function<void()> &lead);
 
     /// The runs of the client, a name for each; and leads to one of them.
     [[nodiscard]] QStringList runNames() const;
@@ -95,6 +102,8 @@ public:
     void showChanges();
 
 Q_SIGNALS:
+    void leaving(); ///< a link is about to be followed, and where it was is still in front
+    void arrived(); ///< where that led
     void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown
     /// Something went wrong that no pane shows, as a whole sentence.
     void failed(const QString &sentence);
@@ -105,6 +114,7 @@ private:
     void connectClient();
     void connectClosing();
     void connectPlaces();
+    void connectWays();
     void connectRuns();
     void tellTime();
     void connectManifest();

@@ -4,11 +4,12 @@
 #include "app/plandesk.h"
 
 #include "app/clientfleet.h"
+#include "app/savequestion.h"
 #include "app/session.h"
-#include "models/base/files.h"
 #include "models/cases/planfile.h"
 #include "models/compare/fleet.h"
 #include "widgets/cases/reportpictures.h"
+#include "widgets/common/filesaver.h"
 #include "widgets/window/chartexport.h"
 #include "widgets/window/windowpane.h"
 
@@ -16,8 +17,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTimeZone>
 
 #include <chrono>
@@ -40,6 +39,7 @@ PlanDesk::PlanDesk(Session &session, ClientFleet &fleet, WindowPane &pane, QWidg
     , m_pane(pane)
     , m_window(window)
     , m_menu(new QMenu(tr("&Plan"), window))
+    , m_exports(new FileSaver(*window))
     , m_saved(pane.plan())
 {
     m_menu->setObjectName(u"planMenu"_s);
@@ -113,24 +113,19 @@ bool PlanDesk::mayDrop(const std::function<void()> &goOn)
 {
     if (!isModified())
         return true;
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Save the plan?"),
-                        tr("The plan has been changed and is not saved."), QMessageBox::Cancel, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setObjectName(u"dropPlan"_s);
-    const QPushButton *save = box->addButton(QMessageBox::Save);
-    const QPushButton *discard = box->addButton(QMessageBox::Discard);
-    connect(save, &QPushButton::clicked, this, [this, goOn] {
+    const auto saveFirst = [this, goOn] {
         m_afterSave = goOn;
-        this->save();
-    });
-    connect(discard, &QPushButton::clicked, this, [this, goOn] {
+        save();
+    };
+    const auto discard = [this, goOn] {
         m_saved = m_pane.plan();
         goOn();
-    });
-    box->setDefaultButton(QMessageBox::Save);
-    box->open();
+    };
+    askToSave(m_window,
+              {.name = u"dropPlan"_s,
+               .title = tr("Save the plan?"),
+               .text = tr("The plan has been changed and is not saved.")},
+              saveFirst, discard);
     return false;
 }
 
@@ -345,8 +340,17 @@ void PlanDesk::readCompletionsFrom(const QString &path)
 
 void PlanDesk::saveChartTo(const QString &path)
 {
-    if (const auto saved = saveChart(m_pane.currentChart(), ChartSize, path); !saved)
-        fail(saved.error());
+    const auto format = chartFormat(path);
+    Chart &chart = m_pane.currentChart();
+    if (!format) {
+        fail(notAChart(path));
+    } else if (*format == ChartFormat::Png) { // to be compressed takes longer than to be drawn
+        m_exports->save(path, [image = chartImage(chart, ChartSize)](const std::stop_token &) {
+            return pngBytes(image);
+        });
+    } else {
+        m_exports->save(path, chartBytes(chart, ChartSize, *format));
+    }
 }
 
 void PlanDesk::saveReportTo(const QString &path)
@@ -354,17 +358,10 @@ void PlanDesk::saveReportTo(const QString &path)
     const PlanReport report = m_pane.report();
     const bool isText = path.endsWith(".txt"_L1, Qt::CaseInsensitive);
     const ReportPictures pictures = isText ? ReportPictures() : drawPlanPictures(report);
-    m_reporting.start(
-        [path, report, isText, pictures](const std::stop_token &) -> Result<bool> {
-            const Report document = planReport(report, QLocale());
-            const QString text = isText ? reportToText(document) : reportToHtml(document, pictures);
-            const auto written = writeFile(path, text.toUtf8());
-            return written ? Result<bool>(true) : std::unexpected(written.error());
-        },
-        [this](const Result<bool> &written) {
-            if (!written)
-                fail(written.error());
-        });
+    m_exports->save(path, [report, isText, pictures](const std::stop_token &) -> Result<QByteArray> {
+        const Report document = planReport(report, QLocale());
+        return (isText ? reportToText(document) : reportToHtml(document, pictures)).toUtf8();
+    });
 }
 
 void PlanDesk::fail(const Error &error)

@@ -22,6 +22,7 @@ namespace ccm {
 
 class Chart;
 class ClientFleet;
+class FileSaver;
 class Session;
 class WindowPane;
 
@@ -67,6 +68,8 @@ public:
     void readCompletionsFrom(const QString &path);
     void saveChartTo(const QString &path);
     void saveReportTo(const QString &path);
+    /// Tells what became of charts and reports.
+    [[nodiscard]] const FileSaver &exports() const { return *m_exports; }
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -106,6 +109,7 @@ private:
     WindowPane &m_pane;
     QWidget *m_window;
     QMenu *m_menu;
+    FileSaver *m_exports;
     QAction *m_policy = nullptr;
     QAction *m_clients = nullptr;
     QAction *m_forget = nullptr;
@@ -119,7 +123,6 @@ private:
     QString m_reportNote; ///< rows of it that could not be read
     QTimer m_seenPause; ///< of the plan, before what was seen is sorted anew
     Loader<bool> m_saving{this};
-    Loader<bool> m_reporting{this};
     Loader<Plan> m_reading{this};
     Loader<Completions> m_completions{this};
 };

@@ -228,6 +228,7 @@ void ReportDesk::showProgress()
     m_progress->setObjectName(u"reportProgress"_s);
     m_progress->setWindowTitle(tr("Report of the case"));
     m_progress->setMinimumDuration(Moment);
+    m_progress->setValue(0); // from here on the moment is counted
     connect(m_progress, &QProgressDialog::canceled, this, &ReportDesk::cancel);
 }
 

@@ -25,9 +25,10 @@ PlanReport planReportOf(const Plan &plan)
 
 ReportOrder orderOf(OpenedCase opened)
 {
-    ReportOrder order{.input = {.content = std::move(opened.content), .notes = opened.notes},
-                      .sites = {.site = std::move(opened.site), .earlier = std::move(opened.earlier)},
-                      .planFile = opened.planFile};
+    ReportOrder order{
+        .input = {.content = std::move(opened.content), .notes = opened.notes, .unread = opened.remarks},
+        .sites = {.site = std::move(opened.site), .earlier = std::move(opened.earlier)},
+        .planFile = opened.planFile};
     const ReportSites &sites = order.sites;
     if (sites.site && sites.earlier)
         order.input.diff =
@@ -89,6 +90,8 @@ ExitCode writeReport(const CommandLine &line)
     auto opened = openCase(line);
     if (!opened)
         return failed(opened.error());
+    for (const QString &remark : opened->remarks)
+        printError(remark);
     ReportOrder order = orderOf(std::move(*opened));
     const auto format = reportFormat(line.report);
     Q_ASSERT(format); // the command line takes no other name

@@ -5,6 +5,7 @@
 
 #include "app/clientwatch.h"
 #include "models/base/loader.h"
+#include "models/base/temporaryfolder.h"
 #include "models/cases/casefile.h"
 #include "models/cases/clientcase.h"
 #include "models/cases/recognise.h"
@@ -15,7 +16,6 @@
 #include "models/manifest/manifestdiff.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -188,10 +188,6 @@ private:
     void loseClient(const Error &error);
     void follow(const QList<LogSource> &logs);
     void rebuildState();
-    [[nodiscard]] static Result<Comparison> comparePair(const SiteCase &asked,
-                                                        const std::optional<SiteCase> &other,
-                                                        const ClientCase &client, const Question &question,
-                                                        const std::stop_token &stop, HashCache *hashes);
     void compareAgain();
     void compareSites();
     void closeEarlier();
@@ -217,7 +213,7 @@ private:
     QTimer m_progressTick;
     LogTail m_tail;
     QList<LogSource> m_logs; ///< of the client; followed, unless that was cancelled
-    std::unique_ptr<QTemporaryDir> m_pasted;
+    std::unique_ptr<TemporaryFolder> m_pasted;
     bool m_isReadingLogs = false; ///< the first pass over them is under way
     QTimer m_rebuildPause;
     Loader<QList<Told>> m_telling{this};

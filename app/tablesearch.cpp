@@ -53,7 +53,7 @@ void goTo(TableView &table, const QPersistentModelIndex &place)
 } // namespace
 
 QList<Command> rowsWith(const QWidget &pane, const QString &title, const QString &typed,
-                        const std::function<void()> &show)
+                        const std::function<void(const std::function<void()> &)> &follow)
 {
     QList<Command> found;
     if (typed.trimmed().size() < TableSearchLimits::LeastCharacters)
@@ -74,14 +74,15 @@ QList<Command> rowsWith(const QWidget &pane, const QString &title, const QString
             if (!hasAll)
                 continue;
             ++taken;
-            found.append(
-                {.text = text,
-                 .where = where,
-                 .run = [show, view = QPointer(table), place = QPersistentModelIndex(model->index(row, 0))] {
-                     show();
-                     if (view)
-                         goTo(*view, place);
-                 }});
+            found.append({.text = text,
+                          .where = where,
+                          .run = [follow, view = QPointer(table),
+                                  place = QPersistentModelIndex(model->index(row, 0))] {
+                              follow([&view, &place] {
+                                  if (view)
+                                      goTo(*view, place);
+                              });
+                          }});
         }
     }
     return found;

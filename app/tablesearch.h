@@ -20,8 +20,9 @@ struct TableSearchLimits
 };
 
 /// The rows of the tables in a pane in which every word of `typed` occurs, in whichever column: what it says,
-/// the name of its table behind `title`, and the way to it. `show` brings the pane to the front.
+/// the name of its table behind `title`, and the way to it. `follow` goes that way in the pane, and lets the
+/// user go back.
 [[nodiscard]] QList<Command> rowsWith(const QWidget &pane, const QString &title, const QString &typed,
-                                      const std::function<void()> &show);
+                                      const std::function<void(const std::function<void()> &)> &follow);
 
 } // namespace ccm

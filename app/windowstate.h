@@ -7,9 +7,9 @@
 #include "app/panes.h"
 #include "app/plandesk.h"
 #include "app/visits.h"
+#include "models/base/temporaryfolder.h"
 
 #include <QList>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -23,7 +23,7 @@ struct WindowState
     Visits<Panes::Place> visits;
     PlanWork plan;
     CaseWork cases;
-    std::shared_ptr<QTemporaryDir> unpacked; ///< of a bundle that is open
+    std::shared_ptr<TemporaryFolder> unpacked; ///< of a bundle that is open
     QStringList clients; ///< of the list of clients
 };
 

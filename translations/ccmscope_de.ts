@@ -1001,8 +1001,9 @@
         <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
-        <source>The case cannot be written: %1</source>
-        <translation>Der Fall kann nicht geschrieben werden: %1</translation>
+        <source>The case asks Compare about a kind of run that this Ccmscope does not know, “%1”. Compare tells of the automatic run instead.</source>
+        <extracomment>%1: a word of the file. &quot;Run&quot;: of the program ccmsetup</extracomment>
+        <translation>Der Fall fragt den Vergleich nach einer Art von Lauf, die dieses Ccmscope nicht kennt: „%1“. Der Vergleich spricht stattdessen vom automatischen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1370,6 @@
     <message>
         <source>A chart is saved as .png, .svg or .pdf; the name has to end so.</source>
         <translation>Ein Diagramm wird als .png, .svg oder .pdf gespeichert; der Name muss so enden.</translation>
-    </message>
-    <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>Das Diagramm kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2483,10 @@
     <message>
         <source>Print the case in a few lines of text.</source>
         <translation>Den Fall in wenigen Textzeilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Without a window: fetch from servers also what a case names. Without this, only addresses on the command line are fetched.</source>
+        <translation>Ohne Fenster: auch von Servern abrufen, was ein Fall nennt. Ohne diese Option werden nur Adressen von der Befehlszeile abgerufen.</translation>
     </message>
     <message>
         <source>The language of texts, one of %1. What --json prints is always English.</source>
@@ -5589,6 +5590,31 @@
     </message>
 </context>
 <context>
+    <name>ccm::FileSaver</name>
+    <message>
+        <source>%1 was not saved. A file that was there is as it was before.</source>
+        <extracomment>%1: the path of a file that was to be written; the user has cancelled that</extracomment>
+        <translation>%1 wurde nicht gespeichert. Eine Datei, die es schon gab, ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
+        <translation>%1 wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: the path of a file that was written</extracomment>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccm::FileSet</name>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6174,6 +6200,14 @@
     <message>
         <source>One of its kind is open already.</source>
         <translation>Etwas dieser Art ist bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>A case by itself fetches nothing from servers. Add --fetch to fetch it.</source>
+        <translation>Ein Fall ruft von sich aus nichts von Servern ab. Mit --fetch wird es abgerufen.</translation>
+    </message>
+    <message>
+        <source>The case does not name what is asked for.</source>
+        <translation>Der Fall nennt nicht, wonach gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -8382,26 +8416,6 @@
         <translation>Abgebrochen: Die angezeigten Einträge sind noch die des vorherigen Filters. Drücken Sie die Eingabetaste, um doch zu filtern.</translation>
     </message>
     <message>
-        <source>None of the records shown is an error.</source>
-        <translation>Keiner der angezeigten Einträge ist ein Fehler.</translation>
-    </message>
-    <message>
-        <source>No other record shown is an error.</source>
-        <translation>Kein anderer angezeigter Eintrag ist ein Fehler.</translation>
-    </message>
-    <message>
-        <source>There is no error further down: this is the first one, from the top.</source>
-        <translation>Weiter unten gibt es keinen Fehler: Dies ist der erste, von oben.</translation>
-    </message>
-    <message>
-        <source>There is no error further up: this is the last one, from the bottom.</source>
-        <translation>Weiter oben gibt es keinen Fehler: Dies ist der letzte, von unten.</translation>
-    </message>
-    <message>
-        <source>None of the records shown has a bookmark.</source>
-        <translation>Keiner der angezeigten Einträge hat ein Lesezeichen.</translation>
-    </message>
-    <message>
         <source>Bookmarks can be set as soon as the whole log has been read.</source>
         <translation>Lesezeichen können gesetzt werden, sobald das ganze Protokoll gelesen ist.</translation>
     </message>
@@ -8447,6 +8461,26 @@
     <message>
         <source>Press F5 to read the log again.</source>
         <translation>Drücken Sie F5, um das Protokoll erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>None of the records shown is an error.</source>
+        <translation>Keiner der angezeigten Einträge ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>No other record shown is an error.</source>
+        <translation>Kein anderer angezeigter Eintrag ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>There is no error further down: this is the first one, from the top.</source>
+        <translation>Weiter unten gibt es keinen Fehler: Dies ist der erste, von oben.</translation>
+    </message>
+    <message>
+        <source>There is no error further up: this is the last one, from the bottom.</source>
+        <translation>Weiter oben gibt es keinen Fehler: Dies ist der letzte, von unten.</translation>
+    </message>
+    <message>
+        <source>None of the records shown has a bookmark.</source>
+        <translation>Keiner der angezeigten Einträge hat ein Lesezeichen.</translation>
     </message>
 </context>
 <context>
@@ -8944,11 +8978,6 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Save the tab&amp;le...</source>
         <translation>&amp;Tabelle speichern...</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1: the path of a file that was written</extracomment>
-        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>No table is shown that could be saved.</source>
@@ -9649,6 +9678,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
+        <source>Run of %1</source>
+        <translation>Lauf vom %1</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -9672,10 +9705,6 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <source>Signature: %1</source>
         <comment>few words: how it stands</comment>
         <translation>Signatur: %1</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>Lauf vom %1</translation>
     </message>
 </context>
 <context>
@@ -11967,10 +11996,6 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
 </context>
 <context>
     <name>ccm::RuleHashValidation</name>
@@ -12751,6 +12776,18 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
 <context>
     <name>ccm::Session</name>
     <message>
+        <source>A case tells itself what is open: open it alone.</source>
+        <translation>Ein Fall sagt selbst, was geöffnet ist: Öffnen Sie ihn allein.</translation>
+    </message>
+    <message>
+        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
+        <translation>Beim Öffnen eines Falls wird nichts von Servern geholt. Wählen Sie Datei &gt; Neu laden, um es zu holen.</translation>
+    </message>
+    <message>
+        <source>Two manifests can be compared at once.</source>
+        <translation>Es können zwei Manifeste zugleich verglichen werden.</translation>
+    </message>
+    <message>
         <source>The site is named already: %1.</source>
         <translation>Der Standort ist bereits angegeben: %1.</translation>
     </message>
@@ -12765,18 +12802,6 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>A case tells itself what is open: open it alone.</source>
-        <translation>Ein Fall sagt selbst, was geöffnet ist: Öffnen Sie ihn allein.</translation>
-    </message>
-    <message>
-        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
-        <translation>Beim Öffnen eines Falls wird nichts von Servern geholt. Wählen Sie Datei &gt; Neu laden, um es zu holen.</translation>
-    </message>
-    <message>
-        <source>Two manifests can be compared at once.</source>
-        <translation>Es können zwei Manifeste zugleich verglichen werden.</translation>
     </message>
 </context>
 <context>

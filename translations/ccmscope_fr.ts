@@ -1001,8 +1001,9 @@
         <translation>Ce n&apos;est pas du JSON : %1.</translation>
     </message>
     <message>
-        <source>The case cannot be written: %1</source>
-        <translation>Le dossier ne peut pas être écrit : %1</translation>
+        <source>The case asks Compare about a kind of run that this Ccmscope does not know, “%1”. Compare tells of the automatic run instead.</source>
+        <extracomment>%1: a word of the file. &quot;Run&quot;: of the program ccmsetup</extracomment>
+        <translation>Le dossier interroge Comparaison sur un type d&apos;exécution que ce Ccmscope ne connaît pas, « %1 ». Comparaison parle à la place de l&apos;exécution automatique.</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1370,6 @@
     <message>
         <source>A chart is saved as .png, .svg or .pdf; the name has to end so.</source>
         <translation>Un graphique est enregistré en .png, .svg ou .pdf ; le nom doit se terminer ainsi.</translation>
-    </message>
-    <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>Le graphique ne peut pas être écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2483,10 @@
     <message>
         <source>Print the case in a few lines of text.</source>
         <translation>Résumer le dossier en quelques lignes de texte.</translation>
+    </message>
+    <message>
+        <source>Without a window: fetch from servers also what a case names. Without this, only addresses on the command line are fetched.</source>
+        <translation>Sans fenêtre : obtenir aussi des serveurs ce que nomme un dossier. Sans cette option, seules les adresses de la ligne de commande sont obtenues.</translation>
     </message>
     <message>
         <source>The language of texts, one of %1. What --json prints is always English.</source>
@@ -5589,6 +5590,31 @@
     </message>
 </context>
 <context>
+    <name>ccm::FileSaver</name>
+    <message>
+        <source>%1 was not saved. A file that was there is as it was before.</source>
+        <extracomment>%1: the path of a file that was to be written; the user has cancelled that</extracomment>
+        <translation>%1 n&apos;a pas été enregistré. Un fichier qui existait déjà est comme avant.</translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
+        <translation>Écriture de %1...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: the path of a file that was written</extracomment>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>ccm::FileSet</name>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6174,6 +6200,14 @@
     <message>
         <source>One of its kind is open already.</source>
         <translation>Il y en a déjà un de ce type d&apos;ouvert.</translation>
+    </message>
+    <message>
+        <source>A case by itself fetches nothing from servers. Add --fetch to fetch it.</source>
+        <translation>Un dossier n&apos;obtient rien des serveurs de lui-même. Ajoutez --fetch pour l&apos;obtenir.</translation>
+    </message>
+    <message>
+        <source>The case does not name what is asked for.</source>
+        <translation>Le dossier ne nomme pas ce qui est demandé.</translation>
     </message>
 </context>
 <context>
@@ -8382,26 +8416,6 @@
         <translation>Annulé : les entrées affichées sont encore celles du filtre précédent. Appuyez sur Entrée pour filtrer malgré tout.</translation>
     </message>
     <message>
-        <source>None of the records shown is an error.</source>
-        <translation>Aucune des entrées affichées n&apos;est une erreur.</translation>
-    </message>
-    <message>
-        <source>No other record shown is an error.</source>
-        <translation>Aucune autre entrée affichée n&apos;est une erreur.</translation>
-    </message>
-    <message>
-        <source>There is no error further down: this is the first one, from the top.</source>
-        <translation>Il n&apos;y a pas d&apos;erreur plus bas : voici la première, à partir du haut.</translation>
-    </message>
-    <message>
-        <source>There is no error further up: this is the last one, from the bottom.</source>
-        <translation>Il n&apos;y a pas d&apos;erreur plus haut : voici la dernière, à partir du bas.</translation>
-    </message>
-    <message>
-        <source>None of the records shown has a bookmark.</source>
-        <translation>Aucune des entrées affichées n&apos;a de signet.</translation>
-    </message>
-    <message>
         <source>Bookmarks can be set as soon as the whole log has been read.</source>
         <translation>Des signets peuvent être placés dès que tout le journal a été lu.</translation>
     </message>
@@ -8447,6 +8461,26 @@
     <message>
         <source>Press F5 to read the log again.</source>
         <translation>Appuyez sur F5 pour relire le journal.</translation>
+    </message>
+    <message>
+        <source>None of the records shown is an error.</source>
+        <translation>Aucune des entrées affichées n&apos;est une erreur.</translation>
+    </message>
+    <message>
+        <source>No other record shown is an error.</source>
+        <translation>Aucune autre entrée affichée n&apos;est une erreur.</translation>
+    </message>
+    <message>
+        <source>There is no error further down: this is the first one, from the top.</source>
+        <translation>Il n&apos;y a pas d&apos;erreur plus bas : voici la première, à partir du haut.</translation>
+    </message>
+    <message>
+        <source>There is no error further up: this is the last one, from the bottom.</source>
+        <translation>Il n&apos;y a pas d&apos;erreur plus haut : voici la dernière, à partir du bas.</translation>
+    </message>
+    <message>
+        <source>None of the records shown has a bookmark.</source>
+        <translation>Aucune des entrées affichées n&apos;a de signet.</translation>
     </message>
 </context>
 <context>
@@ -8944,11 +8978,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Save the tab&amp;le...</source>
         <translation>Enregistrer le ta&amp;bleau...</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1: the path of a file that was written</extracomment>
-        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>No table is shown that could be saved.</source>
@@ -9649,6 +9678,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Lecture de %1</translation>
     </message>
     <message>
+        <source>Run of %1</source>
+        <translation>Exécution du %1</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
@@ -9672,10 +9705,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <source>Signature: %1</source>
         <comment>few words: how it stands</comment>
         <translation>Signature : %1</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>Exécution du %1</translation>
     </message>
 </context>
 <context>
@@ -11967,10 +11996,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
-    </message>
 </context>
 <context>
     <name>ccm::RuleHashValidation</name>
@@ -12751,6 +12776,18 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
 <context>
     <name>ccm::Session</name>
     <message>
+        <source>A case tells itself what is open: open it alone.</source>
+        <translation>Un dossier Ccmscope dit lui-même ce qui est ouvert : ouvrez-le seul.</translation>
+    </message>
+    <message>
+        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
+        <translation>L&apos;ouverture d&apos;un dossier Ccmscope ne récupère rien depuis des serveurs. Choisissez Fichier &gt; Recharger pour le récupérer.</translation>
+    </message>
+    <message>
+        <source>Two manifests can be compared at once.</source>
+        <translation>Deux manifestes peuvent être comparés à la fois.</translation>
+    </message>
+    <message>
         <source>The site is named already: %1.</source>
         <translation>Le site est déjà indiqué : %1.</translation>
     </message>
@@ -12765,18 +12802,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>A case tells itself what is open: open it alone.</source>
-        <translation>Un dossier Ccmscope dit lui-même ce qui est ouvert : ouvrez-le seul.</translation>
-    </message>
-    <message>
-        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
-        <translation>L&apos;ouverture d&apos;un dossier Ccmscope ne récupère rien depuis des serveurs. Choisissez Fichier &gt; Recharger pour le récupérer.</translation>
-    </message>
-    <message>
-        <source>Two manifests can be compared at once.</source>
-        <translation>Deux manifestes peuvent être comparés à la fois.</translation>
     </message>
 </context>
 <context>

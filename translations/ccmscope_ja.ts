@@ -985,8 +985,9 @@
         <translation>JSON ではありません: %1。</translation>
     </message>
     <message>
-        <source>The case cannot be written: %1</source>
-        <translation>ケースを書き込めません: %1</translation>
+        <source>The case asks Compare about a kind of run that this Ccmscope does not know, “%1”. Compare tells of the automatic run instead.</source>
+        <extracomment>%1: a word of the file. &quot;Run&quot;: of the program ccmsetup</extracomment>
+        <translation>ケースは、この Ccmscope が知らない種類の実行「%1」について比較に問い合わせています。比較では代わりに自動実行について示します。</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1351,6 @@
     <message>
         <source>A chart is saved as .png, .svg or .pdf; the name has to end so.</source>
         <translation>グラフは .png、.svg、.pdf のいずれかで保存されます。名前の末尾をそのいずれかにしてください。</translation>
-    </message>
-    <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>グラフを書き込めません: %1</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2457,10 @@
     <message>
         <source>Print the case in a few lines of text.</source>
         <translation>ケースを数行のテキストで出力。</translation>
+    </message>
+    <message>
+        <source>Without a window: fetch from servers also what a case names. Without this, only addresses on the command line are fetched.</source>
+        <translation>ウィンドウなし: ケースが指すものもサーバーから取得します。このオプションがなければ、コマンド ラインのアドレスだけを取得します。</translation>
     </message>
     <message>
         <source>The language of texts, one of %1. What --json prints is always English.</source>
@@ -5552,6 +5553,31 @@
     </message>
 </context>
 <context>
+    <name>ccm::FileSaver</name>
+    <message>
+        <source>%1 was not saved. A file that was there is as it was before.</source>
+        <extracomment>%1: the path of a file that was to be written; the user has cancelled that</extracomment>
+        <translation>%1 は保存されませんでした。以前からあったファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
+        <translation>%1 を書き込み中...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: the path of a file that was written</extracomment>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccm::FileSet</name>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6131,6 +6157,14 @@
     <message>
         <source>One of its kind is open already.</source>
         <translation>同じ種類のものが既に開いています。</translation>
+    </message>
+    <message>
+        <source>A case by itself fetches nothing from servers. Add --fetch to fetch it.</source>
+        <translation>ケースだけでは、サーバーから何も取得しません。取得するには --fetch を付けてください。</translation>
+    </message>
+    <message>
+        <source>The case does not name what is asked for.</source>
+        <translation>ケースには、求められているものが指定されていません。</translation>
     </message>
 </context>
 <context>
@@ -8319,26 +8353,6 @@
         <translation>キャンセルしました。表示されているレコードは前のフィルターのものです。フィルターを適用するには Enter キーを押してください。</translation>
     </message>
     <message>
-        <source>None of the records shown is an error.</source>
-        <translation>表示中のレコードにエラーはありません。</translation>
-    </message>
-    <message>
-        <source>No other record shown is an error.</source>
-        <translation>表示中の他のレコードにエラーはありません。</translation>
-    </message>
-    <message>
-        <source>There is no error further down: this is the first one, from the top.</source>
-        <translation>これより下にエラーはありません。これは先頭から数えて最初のエラーです。</translation>
-    </message>
-    <message>
-        <source>There is no error further up: this is the last one, from the bottom.</source>
-        <translation>これより上にエラーはありません。これは末尾から数えて最後のエラーです。</translation>
-    </message>
-    <message>
-        <source>None of the records shown has a bookmark.</source>
-        <translation>表示中のレコードにブックマークはありません。</translation>
-    </message>
-    <message>
         <source>Bookmarks can be set as soon as the whole log has been read.</source>
         <translation>ブックマークは、ログ全体の読み取りが終わると設定できます。</translation>
     </message>
@@ -8383,6 +8397,26 @@
     <message>
         <source>Press F5 to read the log again.</source>
         <translation>ログをもう一度読み取るには F5 キーを押してください。</translation>
+    </message>
+    <message>
+        <source>None of the records shown is an error.</source>
+        <translation>表示中のレコードにエラーはありません。</translation>
+    </message>
+    <message>
+        <source>No other record shown is an error.</source>
+        <translation>表示中の他のレコードにエラーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no error further down: this is the first one, from the top.</source>
+        <translation>これより下にエラーはありません。これは先頭から数えて最初のエラーです。</translation>
+    </message>
+    <message>
+        <source>There is no error further up: this is the last one, from the bottom.</source>
+        <translation>これより上にエラーはありません。これは末尾から数えて最後のエラーです。</translation>
+    </message>
+    <message>
+        <source>None of the records shown has a bookmark.</source>
+        <translation>表示中のレコードにブックマークはありません。</translation>
     </message>
 </context>
 <context>
@@ -8871,11 +8905,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Save the tab&amp;le...</source>
         <translation>表を保存(&amp;D)...</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1: the path of a file that was written</extracomment>
-        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>No table is shown that could be saved.</source>
@@ -9556,6 +9585,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>%1 を読み取り中</translation>
     </message>
     <message>
+        <source>Run of %1</source>
+        <translation>%1 の実行</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>変更点</translation>
     </message>
@@ -9579,10 +9612,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <source>Signature: %1</source>
         <comment>few words: how it stands</comment>
         <translation>署名: %1</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>%1 の実行</translation>
     </message>
 </context>
 <context>
@@ -11855,10 +11884,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 に書き込めません: %2</translation>
-    </message>
 </context>
 <context>
     <name>ccm::RuleHashValidation</name>
@@ -12632,6 +12657,18 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
 <context>
     <name>ccm::Session</name>
     <message>
+        <source>A case tells itself what is open: open it alone.</source>
+        <translation>何を開くかはケース自体が示します。ケースだけを開いてください。</translation>
+    </message>
+    <message>
+        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
+        <translation>ケースを開くだけでは、サーバーからは何も取得されません。取得するには「ファイル」&gt;「再読み込み」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Two manifests can be compared at once.</source>
+        <translation>一度に比較できるマニフェストは 2 つです。</translation>
+    </message>
+    <message>
         <source>The site is named already: %1.</source>
         <translation>サイトは既に指定されています: %1。</translation>
     </message>
@@ -12646,18 +12683,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Pasted text</source>
         <translation>貼り付けたテキスト</translation>
-    </message>
-    <message>
-        <source>A case tells itself what is open: open it alone.</source>
-        <translation>何を開くかはケース自体が示します。ケースだけを開いてください。</translation>
-    </message>
-    <message>
-        <source>Opening a case fetches nothing from servers. Choose File &gt; Reload to fetch it.</source>
-        <translation>ケースを開くだけでは、サーバーからは何も取得されません。取得するには「ファイル」&gt;「再読み込み」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Two manifests can be compared at once.</source>
-        <translation>一度に比較できるマニフェストは 2 つです。</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,10 @@
 
 #include "models/archives/unpackedset.h"
 
+#include "models/base/temporaryfolder.h"
+
 #include <QCoreApplication>
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ struct UnpackedSetText
 
 Result<FileSet> emptySet(const QString &path)
 {
-    FileSet set{.source = path, .unpacked = std::make_shared<QTemporaryDir>()};
+    FileSet set{.source = path, .unpacked = std::make_shared<TemporaryFolder>()};
     if (!set.unpacked->isValid())
         return fail(ErrorCode::CannotRead, path,
                     UnpackedSetText::tr("There is no folder to unpack it into: %1.")

@@ -5,12 +5,12 @@
 
 #include "models/archives/unpackedset.h"
 #include "models/base/files.h"
+#include "models/base/temporaryfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QTemporaryDir>
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "models/archives/archive.h"
 #include "models/archives/unpackedset.h"
 #include "models/archives/worker.h"
+#include "models/base/temporaryfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -69,7 +69,7 @@ private:
 
     QString m_path;
     ArchiveOptions m_options;
-    QTemporaryDir m_folder;
+    TemporaryFolder m_folder;
     qint64 m_bytesLeft;
     QStringList m_files; ///< for each entry; empty for one that was left out
     QHash<qsizetype, Error> m_problems; ///< of those

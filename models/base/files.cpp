@@ -3,12 +3,15 @@
 
 #include "models/base/files.h"
 
+#include "models/base/progress.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <memory>
 
 namespace ccm {
@@ -73,11 +76,27 @@ Result<QByteArray> readHead(const QString &path, qint64 count)
     return bytes;
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeFile(const QString &path, const QByteArray &bytes, const WriteWatch &watch)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, path, asSentence(file.errorString()));
+    constexpr qint64 Piece = qint64{1} << 20;
+    QSaveFile file(path); // goes again unless it is committed
+    const auto failed = [&] { return fail(ErrorCode::CannotWrite, path, asSentence(file.errorString())); };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    for (qint64 done = 0; done < bytes.size();) {
+        if (watch.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, path);
+        const qint64 size = std::min(Piece, bytes.size() - done);
+        if (file.write(bytes.constData() + done, size) != size)
+            return failed();
+        done += size;
+        if (watch.progress)
+            watch.progress->report(done, bytes.size());
+    }
+    if (watch.stop.stop_requested() || (watch.mayFinish && !watch.mayFinish()))
+        return fail(ErrorCode::Cancelled, path);
+    if (!file.commit())
+        return failed();
     return {};
 }
 

@@ -12,9 +12,9 @@
 #include <optional>
 #include <stop_token>
 
-class QTemporaryDir;
-
 namespace ccm {
+
+class TemporaryFolder;
 
 /// One file of a set: what it is called, and where its bytes lie.
 struct FileEntry
@@ -32,7 +32,7 @@ struct FileSet
     QString source; ///< the folder, archive or file the user named
     QList<FileEntry> files; ///< sorted by name without regard to case
     QStringList warnings; ///< whole sentences: what was left out, and why
-    std::shared_ptr<QTemporaryDir> unpacked; ///< keeps unpacked files until the last user is gone
+    std::shared_ptr<TemporaryFolder> unpacked; ///< keeps unpacked files until the last user is gone
 
     /// The file whose name is `tail` or ends with '/' + `tail`, without regard to case as on Windows.
     /// The shortest such name wins.

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -217,6 +216,7 @@ CaseFile readFields(const QJsonObject &object, JsonFindings &findings)
     file.place = readPlace(fields);
     file.planDraft = readPlanDraft(fields);
     file.question = readQuestion(fields);
+    file.unknownRun = unknownRunIn(fields);
     file.layout = readLayout(fields);
     file.others = without(object,
                           {"format"_L1, "version"_L1, "site"_L1, "client"_L1, "logs"_L1, "plan"_L1,
@@ -296,7 +296,7 @@ QByteArray writeCaseFile(const CaseFile &given, const QString &folder)
     put(object, "pane"_L1, file.pane);
     put(object, "place"_L1, placeObject(file.place));
     put(object, "planDraft"_L1, file.planDraft);
-    put(object, "question"_L1, questionObject(file.question));
+    put(object, "question"_L1, questionObject(file.question, file.unknownRun));
     put(object, "layout"_L1, QString::fromLatin1(file.layout.toBase64()));
     return QJsonDocument(object).toJson();
 }
@@ -322,6 +322,17 @@ Result<CaseFile> readCaseFile(const QByteArray &json, const QString &source, con
     return withPaths(file, [&folder](const QString &path) { return pathFromPortable(path, folder); });
 }
 
+QString notUnderstoodIn(const CaseFile &file)
+{
+    if (file.unknownRun.isEmpty())
+        return {};
+    //: %1: a word of the file. "Run": of the program ccmsetup
+    return CaseFileText::tr(
+               "The case asks Compare about a kind of run that this Ccmscope does not know, “%1”. "
+               "Compare tells of the automatic run instead.")
+        .arg(file.unknownRun);
+}
+
 CaseFile movedCase(const CaseFile &file, const QString &from, const QString &to)
 {
     return withPaths(file,
@@ -341,11 +352,7 @@ Result<void> saveCaseFile(const QString &path, const CaseFile &file)
     const QByteArray json = writeCaseFile(withPaths(file, absolutePath), QFileInfo(path).absolutePath());
     if (const auto again = readCaseFile(json, path); !again)
         return std::unexpected(again.error());
-    QSaveFile saved(path);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(json) != json.size() || !saved.commit())
-        return fail(ErrorCode::CannotWrite, path,
-                    CaseFileText::tr("The case cannot be written: %1").arg(saved.errorString()));
-    return {};
+    return writeFile(path, json);
 }
 
 } // namespace ccm

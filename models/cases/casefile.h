@@ -68,6 +68,9 @@ struct CaseFile
     QJsonObject
         planDraft; ///< a plan file with changes that `paths.plan` does not have; empty: there are none
     Question question; ///< what the comparison was asked
+    /// The word of a kind of run that this version does not know; written again while the question is about
+    /// another one of nobody's choice, which is the automatic run.
+    QString unknownRun;
     QByteArray layout; ///< of the window; opaque
     QJsonObject others; ///< keys that this version does not know; they are written again
 
@@ -100,6 +103,10 @@ inline constexpr QStringView CaseFileEnding = u".ccmcase";
 
 /// The same case after its files were moved from one folder to another; what lies elsewhere stays.
 [[nodiscard]] CaseFile movedCase(const CaseFile &file, const QString &from, const QString &to);
+
+/// What of the case this version does not understand and leaves out, as a sentence; empty where there is
+/// nothing.
+[[nodiscard]] QString notUnderstoodIn(const CaseFile &file);
 
 /// Reads the file; paths relative to it become absolute.
 [[nodiscard]] Result<CaseFile> loadCaseFile(const QString &path);

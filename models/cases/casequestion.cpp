@@ -13,15 +13,24 @@ namespace {
 
 constexpr qsizetype LongestWord = 100;
 
-RunKind readRun(JsonFields &fields)
+QString runWord(JsonFields &fields)
 {
-    const QString word = fields.text("run"_L1, jsonWord(RunKind::Automatic), LongestWord);
+    return fields.text("run"_L1, jsonWord(RunKind::Automatic), LongestWord);
+}
+
+/// Nothing where there is none of that word.
+std::optional<RunKind> runOf(const QString &word)
+{
     for (const RunKind run : {RunKind::Automatic, RunKind::ScheduledTask, RunKind::Manual}) {
         if (jsonWord(run) == word)
             return run;
     }
-    fields.reject("run"_L1, u"auto, task, manual"_s);
     return {};
+}
+
+JsonFields questionIn(JsonFields &fields)
+{
+    return {fields.object("question"_L1), u"question"_s, fields.findings()};
 }
 
 std::optional<Version> readVersion(JsonFields &fields)
@@ -36,9 +45,11 @@ std::optional<Version> readVersion(JsonFields &fields)
 
 } // namespace
 
-QJsonObject questionObject(const Question &question)
+QJsonObject questionObject(const Question &question, const QString &unknownRun)
 {
     QJsonObject object;
+    if (!unknownRun.isEmpty())
+        object.insert("run"_L1, unknownRun);
     if (question.run != RunKind::Automatic)
         object.insert("run"_L1, jsonWord(question.run));
     if (question.assumedInstalled)
@@ -56,14 +67,22 @@ QJsonObject questionObject(const Question &question)
 
 Question readQuestion(JsonFields &fields)
 {
-    JsonFields question(fields.object("question"_L1), u"question"_s, fields.findings());
-    Question read{.run = readRun(question), .assumedInstalled = readVersion(question)};
+    JsonFields question = questionIn(fields);
+    Question read{.run = runOf(runWord(question)).value_or(RunKind::Automatic),
+                  .assumedInstalled = readVersion(question)};
     if (question.has("serversExcluded"_L1))
         read.serversExcluded = question.boolean("serversExcluded"_L1, false);
     read.forcedReinstall = question.boolean("forcedReinstall"_L1, false);
     read.withEarlierManifest = question.boolean("withEarlierManifest"_L1, false);
     read.ignoreSkipUpgrade = question.boolean("ignoreSkipUpgrade"_L1, false);
     return read;
+}
+
+QString unknownRunIn(JsonFields &fields)
+{
+    JsonFields question = questionIn(fields);
+    const QString word = runWord(question);
+    return runOf(word) ? QString() : word;
 }
 
 } // namespace ccm

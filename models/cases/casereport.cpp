@@ -275,6 +275,7 @@ void Chapters::addUnread()
                 part.lines.append(sentence);
         }
     };
+    add(m_input.unread);
     if (m_input.content.site)
         add(m_input.content.site->warnings);
     if (state())

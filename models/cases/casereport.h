@@ -36,6 +36,7 @@ struct CaseReportInput
     std::optional<ManifestDiff> diff{}; ///< from an earlier manifest to the site's
     std::optional<PlanReport> plan{};
     QString notes{}; ///< of the case; plain text
+    QStringList unread{}; ///< sentences about what of the case was not opened
     QList<QuotedRecord> records{};
     QList<ReportSource> sources{};
     QDateTime at{}; ///< UTC: when the report is made

@@ -6,6 +6,7 @@
 #include "models/cases/redactionaddresses.h"
 #include "models/cases/redactioncharacters.h"
 #include "models/cases/redactionlabels.h"
+#include "models/cases/redactionline.h"
 
 #include <algorithm>
 
@@ -17,18 +18,15 @@ namespace {
 constexpr qsizetype AccountSight = 40; ///< characters before an account that may speak of one
 constexpr qsizetype CertificateSight = 80;
 constexpr qsizetype LongestNetBios = 15;
-constexpr qsizetype LongestName = 255;
-constexpr qsizetype LongestUser = 64;
 constexpr qsizetype LongestLogin = 200; ///< name and password before a host
 constexpr QChar LeftToRight = u'\x200E'; ///< the certificate manager copies one before a thumbprint
 
 /// Finds the names of one line, in one pass.
-class Finder
+class Finder final : private NameLine
 {
 public:
     Finder(QStringView text, const NameKnowledge &known, bool isAccount)
-        : m_text(text)
-        , m_known(known)
+        : NameLine(text, known)
         , m_isAccount(isAccount)
     {
     }
@@ -36,35 +34,6 @@ public:
     [[nodiscard]] QList<NameSpan> find();
 
 private:
-    [[nodiscard]] QChar at(qsizetype i) const { return charAt(m_text, i); }
-    [[nodiscard]] QStringView part(qsizetype start, qsizetype end) const
-    {
-        return m_text.sliced(start, end - start);
-    }
-    template<typename Test>
-    [[nodiscard]] qsizetype endOf(qsizetype start, Test test) const
-    {
-        return endOfRun(m_text, start, test);
-    }
-    template<typename Test>
-    [[nodiscard]] qsizetype startOf(qsizetype end, Test test) const
-    {
-        while (end > 0 && test(m_text[end - 1]))
-            --end;
-        return end;
-    }
-    /// Dots at the end belong to the sentence.
-    [[nodiscard]] qsizetype endOfDotted(qsizetype start) const
-    {
-        qsizetype end = endOf(start, [](QChar c) { return isHostLetter(c) || c == u'.'; });
-        while (end > start && (at(end - 1) == u'.' || at(end - 1) == u'-'))
-            --end;
-        return end;
-    }
-
-    void add(RedactedKind kind, qsizetype start, qsizetype end);
-    void addHost(qsizetype start, qsizetype end);
-    void addUser(qsizetype start, qsizetype end);
     void atWord(qsizetype start, qsizetype end);
     void atHexadecimal(qsizetype start, qsizetype end);
     void atPair(qsizetype start);
@@ -82,10 +51,7 @@ private:
     void atBracket(qsizetype bracket);
     [[nodiscard]] bool isDomain(QStringView name, qsizetype start) const;
 
-    QStringView m_text;
-    const NameKnowledge &m_known;
     bool m_isAccount;
-    QList<NameSpan> m_spans;
 };
 
 QList<NameSpan> Finder::find()
@@ -116,54 +82,6 @@ QList<NameSpan> Finder::find()
         i = end;
     }
     return m_spans;
-}
-
-/// In order; what lies over an earlier name is left out.
-void Finder::add(RedactedKind kind, qsizetype start, qsizetype end)
-{
-    if (end <= start || end - start > LongestName)
-        return;
-    const auto place =
-        std::ranges::upper_bound(m_spans, start, {}, [](const NameSpan &span) { return span.start; });
-    if (place != m_spans.begin() && std::prev(place)->start + std::prev(place)->length > start)
-        return;
-    if (place != m_spans.end() && place->start < end)
-        return;
-    m_spans.insert(place, {.kind = kind, .start = start, .length = end - start});
-}
-
-/// "cm01.corp.example" is a host and a domain, "corp.com" and "corp.local" are domains.
-void Finder::addHost(qsizetype start, qsizetype end)
-{
-    const QStringView name = part(start, end);
-    if (!hasLetter(name) || isWellKnownHost(name))
-        return;
-    const qsizetype dot = name.indexOf(u'.');
-    if (dot < 0) {
-        add(RedactedKind::Host, start, end);
-        return;
-    }
-    const QStringView domain = name.sliced(dot + 1);
-    if (isTopLevel(domain) || m_known.domains.contains(name.toString().toLower())) {
-        add(RedactedKind::Domain, start, end);
-        return;
-    }
-    add(RedactedKind::Host, start, start + dot);
-    add(RedactedKind::Domain, start + dot + 1, end);
-}
-
-void Finder::addUser(qsizetype start, qsizetype end)
-{
-    while (end > start && (at(end - 1) == u'.' || at(end - 1) == u'-' || at(end - 1) == u'+'))
-        --end;
-    const QStringView name = part(start, end);
-    if (name.size() > LongestUser || isWellKnownUser(name))
-        return;
-    const bool isComputer = name.endsWith(u'$');
-    if (isComputer)
-        add(RedactedKind::Host, start, end - 1);
-    else
-        add(RedactedKind::User, start, end);
 }
 
 void Finder::atWord(qsizetype start, qsizetype end)
@@ -244,7 +162,8 @@ void Finder::atDotted(qsizetype start, qsizetype end)
     end = endOfDotted(start);
     const QStringView name = part(start, end);
     const qsizetype dot = name.indexOf(u'.');
-    if (dot < 1 || name.size() > LongestName || name.contains(u'_') || at(end) == u'@' || at(end) == u'(')
+    if (dot < 1 || name.size() > NameLine::Longest || name.contains(u'_') || at(end) == u'@'
+        || at(end) == u'(')
         return;
     const QStringView domain = name.sliced(dot + 1);
     const QStringView top = name.sliced(name.lastIndexOf(u'.') + 1);

@@ -63,7 +63,7 @@ struct SiteCase
     std::optional<Result<TrustReport>> signature;
     std::optional<Fetched> fetched; ///< where it came from a server
     QStringList notes; ///< whole sentences about how it was found
-    std::shared_ptr<QTemporaryDir> unpacked; ///< keeps `file` where it came from an archive
+    std::shared_ptr<TemporaryFolder> unpacked; ///< keeps `file` where it came from an archive
 
     /// Unknown where the file is not beside the manifest.
     [[nodiscard]] std::optional<qint64> sizeOf(const ManifestItem &item) const;

@@ -3,6 +3,7 @@
 
 #include "models/net/fetch.h"
 
+#include "models/base/temporaryfolder.h"
 #include "models/net/certificates.h"
 #include "models/net/exchange.h"
 
@@ -12,7 +13,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
-#include <QTemporaryDir>
 
 #include <utility>
 
@@ -53,7 +53,7 @@ public:
         , m_progress(progress)
         , m_obstacle(obstacle)
         , m_cache(request.access.cacheFolder)
-        , m_folder(std::make_shared<QTemporaryDir>())
+        , m_folder(std::make_shared<TemporaryFolder>())
     {
         m_manager.setProxyFactory(new SystemProxies); // the manager takes it over
         m_terms.deadline = QDeadlineTimer(request.access.patience.inAll);
@@ -70,7 +70,7 @@ private:
     Progress *m_progress;
     FetchObstacle &m_obstacle;
     WebCache m_cache;
-    std::shared_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<TemporaryFolder> m_folder;
     QNetworkAccessManager m_manager;
     ExchangeTerms m_terms{.trust = QSslConfiguration::defaultConfiguration()};
     QString m_accepted;

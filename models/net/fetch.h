@@ -16,9 +16,9 @@
 #include <optional>
 #include <stop_token>
 
-class QTemporaryDir;
-
 namespace ccm {
+
+class TemporaryFolder;
 
 /// For Basic, NTLM and Negotiate. Lives in memory only and goes to no other host.
 struct Credentials
@@ -63,7 +63,7 @@ struct Fetched
 {
     QUrl url; ///< where it lay in the end
     QString path; ///< the bytes, in a private folder
-    std::shared_ptr<QTemporaryDir> folder; ///< removes them when the last user is gone
+    std::shared_ptr<TemporaryFolder> folder; ///< removes them when the last user is gone
     qint64 sizeInBytes = 0;
     /// The server named none: only the file itself tells whether it is whole. Qt 6.4 takes an answer in
     /// pieces that lacks its end for a whole one.

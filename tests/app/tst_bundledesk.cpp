@@ -292,6 +292,7 @@ void TestBundleDesk::savesTheTableForItself()
     auto *dialog = program.window.findChild<QFileDialog *>();
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(file(u"table.tsv"_s));
+    QTRY_VERIFY(QFile::exists(file(u"table.tsv"_s)));
     const QByteArray table = contentOf(file(u"table.tsv"_s));
     QVERIFY(table.startsWith("kind\tname\tstand-in\tcount\n"));
     QVERIFY2(table.contains("\ncm01") || table.contains("\tcm01"), table.constData());

@@ -48,6 +48,8 @@ void TestCommandLine::tellsWhatIsAskedFor_data()
     QTest::newRow("a report of a plan alone") << u"--report r.md plan.json"_s << Task::Report;
     QTest::newRow("a case with a plan") << u"--earlier a --site b --plan c"_s << Task::Open;
     QTest::newRow("a plan by its option as JSON") << u"--json plan --plan a.json"_s << Task::Json;
+    QTest::newRow("what a case compares as JSON") << u"--json compare a.ccmcase --fetch"_s << Task::Json;
+    QTest::newRow("what changed in a case as JSON") << u"--json diff a.CCMCASE"_s << Task::Json;
     QTest::newRow("help wins") << u"--json manifest a --help"_s << Task::Help;
     QTest::newRow("version") << u"--version"_s << Task::Version;
 }
@@ -96,6 +98,7 @@ void TestCommandLine::saysWhatIsWrong_data()
     QTest::newRow("one side of a difference") << u"--json diff a"_s << u"two manifests"_s;
     QTest::newRow("a comparison without a client") << u"--json compare --site a"_s << u"--client"_s;
     QTest::newRow("a comparison with more") << u"--json compare --site a --client b c"_s << u"nothing else"_s;
+    QTest::newRow("a case and a site") << u"--json compare --site a b.ccmcase"_s << u"nothing else"_s;
     QTest::newRow("an empty path") << u"--site= a"_s << u"--site"_s;
     QTest::newRow("a summary of nothing") << u"--summary"_s << u"--summary"_s;
     QTest::newRow("a report of another kind") << u"--site a --report r.docx"_s << u".html, .pdf or .md"_s;
@@ -128,9 +131,9 @@ void TestCommandLine::saysWhatIsWrong()
 void TestCommandLine::helpNamesEveryOptionAndTheExitCodes()
 {
     const QString help = ccm::helpText();
-    for (const QString &word :
-         {u"--site"_s, u"--client"_s, u"--json"_s, u"--run"_s, u"--assume-installed"_s, u"--screenshots"_s,
-          u"--size"_s, u"--summary"_s, u"--version"_s, u"--help"_s, u"0 done, 2 wrong usage, 3"_s})
+    for (const QString &word : {u"--site"_s, u"--client"_s, u"--json"_s, u"--run"_s, u"--assume-installed"_s,
+                                u"--screenshots"_s, u"--size"_s, u"--summary"_s, u"--fetch"_s, u"--version"_s,
+                                u"--help"_s, u"0 done, 2 wrong usage, 3"_s})
         QVERIFY2(help.contains(word), qPrintable(word));
 }
 

@@ -116,7 +116,7 @@ void TestFirstMinute::findsWhyTheSampleClientWasRepaired()
     FirstStart program;
     program.choose(u"See the sample"_s);
     QTRY_VERIFY(program.read(u"clientHeadline"_s)
-                    .startsWith(u"Client 5.00.7804.1000 was repaired on 9/9/2013 9:15 AM"_s));
+                    .startsWith(u"Client 5.00.7804.1000 was repaired on 2013-09-09 09:15"_s));
     QVERIFY(program.read(u"clientReason"_s)
                 .contains(u"Client (5.00.7804.1000) is installed and is the same or lower version. "
                           "Initiating repair."_s));

@@ -646,6 +646,7 @@ void TestMainWindow::savesTheStateOfAClient()
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(path);
     QFile file(path);
+    QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Client 5.00.7804.1000 was repaired"));
 }

@@ -249,16 +249,21 @@ void TestPlanDesk::writesChartsAndReports()
 {
     Fixture fixture;
     fixture.openPlan(u"three-sites.json"_s);
+    const auto *bar = fixture.window.findChild<ccm::MessageBar *>(u"mainMessages"_s);
     fixture.desk->saveChartTo(fixture.file(u"chart.png"_s));
-    QCOMPARE(QImage(fixture.file(u"chart.png"_s)).size(), QSize(1'600, 900));
+    QTRY_COMPARE(QImage(fixture.file(u"chart.png"_s)).size(), QSize(1'600, 900));
+    QTRY_VERIFY(bar->text().contains(u"chart.png"_s));
     fixture.desk->saveChartTo(fixture.file(u"chart.pdf"_s));
-    QVERIFY(fixture.bytes(u"chart.pdf"_s).startsWith("%PDF"));
+    QTRY_VERIFY(fixture.bytes(u"chart.pdf"_s).startsWith("%PDF"));
+    fixture.desk->saveChartTo(fixture.file(u"chart.gif"_s));
+    QVERIFY(fixture.message().contains(u".png, .svg or .pdf"_s));
     fixture.desk->saveReportTo(fixture.file(u"report.html"_s));
     QTRY_VERIFY(fixture.bytes(u"report.html"_s).contains("data:image/png;base64,iVBORw0KGgo"));
     fixture.desk->saveReportTo(fixture.file(u"report.txt"_s));
     QTRY_VERIFY(fixture.bytes(u"report.txt"_s).contains("What this rests on"));
     fixture.desk->saveReportTo(fixture.file(u"no/folder/report.txt"_s));
-    QTRY_VERIFY(fixture.message().contains(u"It cannot be written."_s));
+    QTRY_VERIFY(bar->text().contains(u"It cannot be written."_s));
+    QVERIFY(bar->text().contains(u"report.txt"_s));
 }
 
 QTEST_MAIN(TestPlanDesk)

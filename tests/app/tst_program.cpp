@@ -102,6 +102,7 @@ private Q_SLOTS:
     void printsEveryRecord();
     void forecastsThePlan();
     void sumsUpACase();
+    void answersWhatACaseAsks();
     void writesAReportWithoutADisplay_data();
     void writesAReportWithoutADisplay();
     void aReportThatCannotBeMadeLeavesNoFile_data();
@@ -304,6 +305,44 @@ void TestProgram::sumsUpACase()
         QVERIFY2(bundle.error.contains("b.zip") && bundle.error.contains("unpack it"),
                  bundle.error.constData());
     }
+}
+
+/// Asked about a case, Compare answers what the case asks, unless the command line asks otherwise.
+void TestProgram::answersWhatACaseAsks()
+{
+    const auto caseAsking = [this](const QJsonObject &question, const QString &name) {
+        return write(name,
+                     QJsonDocument(QJsonObject{{u"format"_s, u"ccmscope-case"_s},
+                                               {u"version"_s, 1},
+                                               {u"site"_s, sample(u"site-after"_s)},
+                                               {u"earlierSite"_s, sample(u"site-before"_s)},
+                                               {u"client"_s, sample(u"client-before"_s)},
+                                               {u"question"_s, question}})
+                         .toJson());
+    };
+    const QString manual =
+        caseAsking({{u"run"_s, u"manual"_s}, {u"forcedReinstall"_s, true}}, u"m.ccmcase"_s);
+    const Outcome asked = ccmscope({u"--json"_s, u"compare"_s, manual});
+    QVERIFY2(asked.exitCode == 0, asked.error.constData());
+    QCOMPARE(json(asked)[u"question"][u"run"].toString(), u"manual"_s);
+    QCOMPARE(json(asked)[u"question"][u"forcedReinstall"].toBool(), true);
+    const Outcome otherwise = ccmscope({u"--json"_s, u"compare"_s, manual, u"--run"_s, u"task"_s});
+    QCOMPARE(json(otherwise)[u"question"][u"run"].toString(), u"task"_s);
+    QCOMPARE(json(otherwise)[u"question"][u"forcedReinstall"].toBool(), true);
+    QCOMPARE(ccmscope({u"--json"_s, u"diff"_s, manual}).output,
+             ccmscope({u"--json"_s, u"diff"_s, sample(u"site-before"_s), sample(u"site-after"_s)}).output);
+    const QString report = m_folder.filePath(u"asked.md"_s);
+    QCOMPARE(ccmscope({u"--report"_s, report, manual}).exitCode, 0);
+    QVERIFY2(contentOf(report).contains("Run: manual ccmsetup"), contentOf(report).constData());
+
+    const Outcome unknown =
+        ccmscope({u"--json"_s, u"compare"_s, caseAsking({{u"run"_s, u"weekly"_s}}, u"u.ccmcase"_s)});
+    QCOMPARE(unknown.exitCode, 0);
+    QCOMPARE(json(unknown)[u"question"][u"run"].toString(), u"auto"_s);
+    QVERIFY2(unknown.error.contains("weekly"), unknown.error.constData());
+    const Outcome none = ccmscope({u"--json"_s, u"plan"_s, manual});
+    QCOMPARE(none.exitCode, 3);
+    QVERIFY2(none.error.contains("m.ccmcase"), none.error.constData());
 }
 
 void TestProgram::writesAReportWithoutADisplay_data()

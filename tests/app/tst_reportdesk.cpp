@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/reportdesk.h"
 #include "widgets/cases/reportdocument.h"
+#include "widgets/common/filesaver.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tablesaver.h"
 #include "widgets/common/tableview.h"
@@ -17,7 +18,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMessageBox>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
@@ -35,7 +35,6 @@ using ccm::Panes;
 using ccm::ReportDesk;
 using ccm::Session;
 using ccm::Settings;
-using ccm::TableSaver;
 using ccm::TableView;
 
 namespace {
@@ -258,7 +257,7 @@ void TestReportDesk::everyTableIsSavedAndReadBack()
         if (!table->model() || table->shownColumns().isEmpty())
             continue;
         for (const QString &end : {u".csv"_s, u".json"_s}) {
-            const QSignalSpy saved(&table->saver(), &TableSaver::saved);
+            const QSignalSpy saved(&table->saver().files(), &ccm::FileSaver::saved);
             const QString path = fixture.folder.filePath(u"table-%1"_s.arg(tables.size()) + end);
             table->saver().saveTo(path);
             QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, Patience);
@@ -338,11 +337,9 @@ void TestReportDesk::aTableThatCannotBeWrittenIsTold()
     auto *table = fixture.window.findChild<TableView *>(u"items"_s);
     const QString path = fixture.folder.filePath(u"none/table.csv"_s);
     table->saver().saveTo(path);
-    QMessageBox *box = nullptr;
-    QTRY_VERIFY((box = fixture.window.findChild<QMessageBox *>(u"tableNotSaved"_s)));
-    QVERIFY(box->text().contains(u"none/table.csv"_s));
-    QCOMPARE(box->textFormat(), Qt::PlainText);
-    box->close();
+    const auto *messages = fixture.window.findChild<ccm::MessageBar *>(u"mainMessages"_s);
+    QTRY_VERIFY(messages->text().contains(u"none/table.csv"_s));
+    QVERIFY(messages->text().contains(u"It cannot be written."_s));
 }
 
 QTEST_MAIN(TestReportDesk)

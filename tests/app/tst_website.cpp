@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_server.stop(); }
     void printsAManifestFromTheNet();
+    void whatACaseNamesIsFetchedOnlyWhereThatIsAllowed();
     void saysInOneLineWhatFailed_data();
     void saysInOneLineWhatFailed();
 
@@ -82,6 +84,49 @@ void TestWebsite::printsAManifestFromTheNet()
         QCOMPARE(json["items"_L1], items);
     }
     QTRY_VERIFY(m_server.log().contains(" 304 "));
+}
+
+void TestWebsite::whatACaseNamesIsFetchedOnlyWhereThatIsAllowed()
+{
+    const QString address = u"http://127.0.0.1:%1/CCM_Client/ccmsetup.cab"_s.arg(m_port);
+    const QString client = QStringLiteral(CCM_SOURCE_DIR "/resources/sample/client-after");
+    const QString opened = m_home.filePath(u"x.ccmcase"_s);
+    QFile file(opened);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(QJsonObject{{u"format"_s, u"ccmscope-case"_s},
+                                         {u"version"_s, 1},
+                                         {u"site"_s, address},
+                                         {u"client"_s, client}})
+                   .toJson());
+    file.close();
+    const QString report = m_home.filePath(u"report.md"_s);
+    const auto written = [&report] {
+        QFile read(report);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    };
+    const QByteArray before = m_server.log();
+    const QByteArray said = "fetches nothing from servers";
+
+    const Outcome without = run({u"--report"_s, report, opened});
+    QCOMPARE(without.exitCode, 0);
+    QVERIFY2(without.error.contains(said) && without.error.contains("--fetch"), without.error.constData());
+    QVERIFY2(written().contains(said), written().constData());
+    QVERIFY(written().contains("was repaired")); // the rest of the case
+    QVERIFY(run({u"--summary"_s, opened}).error.contains(said));
+    for (const QString &word : {u"manifest"_s, u"compare"_s}) {
+        const Outcome json = run({u"--json"_s, word, opened});
+        QCOMPARE(json.exitCode, 3);
+        QVERIFY2(json.output.isEmpty() && json.error.contains(said), json.error.constData());
+    }
+    QCOMPARE(m_server.log(), before); // nobody has asked it
+
+    const Outcome with = run({u"--report"_s, report, u"--fetch"_s, opened});
+    QVERIFY2(with.exitCode == 0 && with.error.isEmpty(), with.error.constData());
+    QVERIFY(written().contains("SCEPInstall.exe"));
+    QVERIFY(!written().contains(said));
+    const Outcome json = run({u"--json"_s, u"compare"_s, u"--fetch"_s, opened});
+    QVERIFY2(json.exitCode == 0, json.error.constData());
+    QTRY_VERIFY(m_server.log() != before);
 }
 
 void TestWebsite::saysInOneLineWhatFailed_data()

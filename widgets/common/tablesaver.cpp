@@ -3,8 +3,8 @@
 
 #include "widgets/common/tablesaver.h"
 
-#include "models/base/files.h"
 #include "models/base/savedtable.h"
+#include "widgets/common/filesaver.h"
 #include "widgets/common/savedialog.h"
 #include "widgets/common/tableview.h"
 
@@ -14,9 +14,12 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
-TableSaver::TableSaver(TableView &view) : QObject(&view), m_view(view)
+TableSaver::TableSaver(TableView &view) : QObject(&view), m_view(view), m_files(new FileSaver(view))
 {
-    connect(this, &TableSaver::failed, this, &TableSaver::tellFailure);
+    connect(m_files, &FileSaver::failed, this, [this](const Error &error) {
+        if (!m_files->isListenedTo())
+            tellFailure(error.message());
+    });
 }
 
 void TableSaver::askWhereTo()
@@ -33,18 +36,11 @@ void TableSaver::saveTo(const QString &path)
 {
     if (!m_view.model())
         return;
-    m_writing.start(
-        [path, table = savedTable(*m_view.model(), m_view.shownColumns())](const std::stop_token &) {
-            const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-            const auto written = writeFile(path, isJson ? tableToJson(table) : tableToCsv(table));
-            return written ? Result<bool>(true) : std::unexpected(written.error());
-        },
-        [this, path](const Result<bool> &written) {
-            if (written)
-                Q_EMIT saved(path);
-            else
-                Q_EMIT failed(written.error().message());
-        });
+    m_files->save(path,
+                  [table = savedTable(*m_view.model(), m_view.shownColumns()),
+                   isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive)](const std::stop_token &) {
+                      return isJson ? tableToJson(table) : tableToCsv(table);
+                  });
 }
 
 void TableSaver::tellFailure(const QString &sentence)

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "models/base/loader.h"
-
 #include <QObject>
 
 namespace ccm {
 
+class FileSaver;
 class TableView;
 
 /// Saves a table as it is shown, in its order and with its filter, as CSV or JSON.
@@ -23,15 +22,14 @@ public:
     /// JSON where the name ends so, else CSV. The rows are those of now; a thread of its own writes them.
     void saveTo(const QString &path);
 
-Q_SIGNALS:
-    void saved(const QString &path);
-    void failed(const QString &sentence);
+    /// Tells what became of it. Where nobody listens, as in a dialog, a box of its own tells of failures.
+    [[nodiscard]] FileSaver &files() { return *m_files; }
 
 private:
     void tellFailure(const QString &sentence);
 
     TableView &m_view;
-    Loader<bool> m_writing{this};
+    FileSaver *m_files;
 };
 
 } // namespace ccm

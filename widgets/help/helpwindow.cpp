@@ -25,7 +25,7 @@ namespace ccm {
 
 using namespace Qt::StringLiterals;
 
-HelpWindow::HelpWindow(QList<HelpChapter> chapters, QWidget *parent)
+HelpWindow::HelpWindow(QList<HelpChapter> chapters, const QString &first, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_chapters(std::move(chapters))
     , m_filter(new FilterLine(tr("Words in the manual"), this))
@@ -51,6 +51,7 @@ HelpWindow::HelpWindow(QList<HelpChapter> chapters, QWidget *parent)
             [this](int row) { showRow(row, Visit::Remembered); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     fill({});
+    goTo({.chapter = first});
 }
 
 void HelpWindow::buildActions()

@@ -28,7 +28,8 @@ class HelpWindow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HelpWindow(QList<HelpChapter> chapters, QWidget *parent = nullptr);
+    /// Begins with the chapter of the id `first`, or with the first there is.
+    explicit HelpWindow(QList<HelpChapter> chapters, const QString &first = {}, QWidget *parent = nullptr);
 
     /// Shows a chapter by its id; the first where there is none.
     void showChapter(const QString &id);

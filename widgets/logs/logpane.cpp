@@ -9,6 +9,7 @@
 #include "models/logs/logmodel.h"
 #include "models/logs/logsummary.h"
 #include "widgets/common/explain.h"
+#include "widgets/common/filesaver.h"
 #include "widgets/common/layoutstate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
@@ -263,6 +264,9 @@ void LogPane::connectFilterSets()
     connect(m_filterSets, &FilterSetMenu::filtersChanged, this, &LogPane::filterSetChanged);
     connect(m_filterSets, &FilterSetMenu::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
+    connect(m_filterSets, &FilterSetMenu::exported, this, [this](const QString &path) {
+        m_messages->showMessage(Status::Good, FileSaver::savedText(path));
+    });
 }
 
 /// What the pane's helpers tell.
@@ -281,18 +285,6 @@ void LogPane::connectParts()
         if (row >= 0 && isOn != m_model.isBookmarked(row))
             toggleBookmark();
     });
-}
-
-QString LogPane::currentFile() const
-{
-    const int row = m_view->currentRow();
-    return row < 0 || row >= m_model.rowCount() ? QString() : m_model.placeName(row);
-}
-
-qint64 LogPane::currentOffset() const
-{
-    const int row = m_view->currentRow();
-    return row < 0 || row >= m_model.rowCount() ? -1 : m_model.record(row).offset;
 }
 
 void LogPane::setPlace(const QString &text)

@@ -12,6 +12,7 @@
 #include "models/logs/logrecord.h"
 #include "models/logs/roworder.h"
 #include "widgets/logs/logchoices.h"
+#include "widgets/logs/logplace.h"
 
 #include <QWidget>
 
@@ -62,6 +63,9 @@ public:
     /// Leads to the record at `offset` of a log, even if the filter hides it. Waits for a record that has
     /// not been read yet.
     void showRecord(const QString &file, qint64 offset);
+    [[nodiscard]] LogPlace place() const;
+    /// What was looked at, with the filter of then. Records that are not there any more change nothing.
+    void goTo(const LogPlace &place);
     /// The record that is shown in full; empty and -1 where there is none.
     [[nodiscard]] QString currentFile() const;
     [[nodiscard]] qint64 currentOffset() const;
@@ -83,9 +87,6 @@ public:
     [[nodiscard]] QStringList hiddenLogs() const;
     /// Switches these off, as far as they are there, and the others on.
     void hideLogs(const QStringList &names);
-    /// Another filter, and what was looked at with it. Without a record, or where it is not there, whatever
-    /// stands there.
-    void showFiltered(const QString &expression, const Evidence &record);
     /// Columns, wrapping, and which parts are shown how large.
     [[nodiscard]] QByteArray viewState() const;
     /// One of another version changes nothing.
@@ -100,6 +101,8 @@ Q_SIGNALS:
     /// Another record is shown in full, or none.
     void currentRecordChanged();
     void filterChanged(); ///< by whomever; or which logs are switched off
+    void leaving(); ///< a link within the pane is about to be followed, and where it was is still shown
+    void arrived(); ///< where that led
     void placeActivated(); ///< the user wants to go to what setPlace() told
     void pauseToggled(bool isPaused);
     void intervalChosen(int milliseconds);

@@ -90,45 +90,6 @@ void LogPane::lookUpError(const QString &text)
     m_lookup->activateWindow();
 }
 
-void LogPane::showRecord(const QString &file, qint64 offset)
-{
-    m_wanted = Wanted{.file = file, .offset = offset};
-    goToWanted();
-    const int number = m_model.logNamed(file);
-    if (!m_wanted || number < 0)
-        return;
-    // Hidden by the filter, or not there yet.
-    m_model.setFileShown(number, true);
-    m_filter->clear();
-    m_wanted = Wanted{.file = file, .offset = offset}; // another filter gives it up
-    showChoices();
-    goToWanted();
-}
-
-void LogPane::showFiltered(const QString &expression, const Evidence &record)
-{
-    useFilter(expression);
-    if (!record.isRecord() || m_model.logNamed(record.file) < 0)
-        return;
-    m_wanted = Wanted{.file = record.file, .offset = record.offset};
-    goToWanted();
-}
-
-void LogPane::goToWanted()
-{
-    if (!m_wanted || m_model.isFiltering())
-        return;
-    const int row = m_model.rowOf(m_wanted->file, m_wanted->offset);
-    if (row < 0)
-        return;
-    const bool isToBeCurrent = m_wanted->isToBeCurrent;
-    m_wanted.reset();
-    if (isToBeCurrent)
-        m_view->showRow(row);
-    else
-        m_view->setTopRow(row);
-}
-
 void LogPane::applyFilter()
 {
     m_wanted.reset(); // the user has gone on to something else
@@ -138,20 +99,6 @@ void LogPane::applyFilter()
         m_filter->showRemark(m_model.filterRemark());
     showTally();
     Q_EMIT filterChanged();
-}
-
-/// The record being read stays in sight, or what stands where it stood.
-void LogPane::keepPlace()
-{
-    m_kept.reset();
-    if (m_view->isFollowing() || m_model.isPreview() || m_model.rowCount() == 0)
-        return;
-    m_keptIsCurrent = m_view->currentRow() >= 0;
-    const int row = m_keptIsCurrent ? m_view->currentRow() : m_view->topRow();
-    m_kept = m_model.ref(row);
-    m_keptPlace = {.file = m_model.placeName(row),
-                   .offset = m_model.record(row).offset,
-                   .isToBeCurrent = m_keptIsCurrent};
 }
 
 void LogPane::finishFilter()
@@ -172,40 +119,9 @@ void LogPane::finishFilter()
     m_feed->refresh();
 }
 
-void LogPane::goToProblem(bool forward)
-{
-    const int before = m_view->currentRow();
-    const int row = m_model.nextRow(before, forward, Severity::Error);
-    lead(row, tr("None of the records shown is an error."));
-    if (row < 0 || before < 0)
-        return;
-    if (row == before)
-        say(tr("No other record shown is an error."));
-    else if (forward && row < before)
-        say(tr("There is no error further down: this is the first one, from the top."));
-    else if (!forward && row > before)
-        say(tr("There is no error further up: this is the last one, from the bottom."));
-}
-
-void LogPane::lead(int row, const QString &sentenceIfNone)
-{
-    if (row < 0) {
-        say(sentenceIfNone);
-        return;
-    }
-    showFailures(); // what was said before is of no interest any longer
-    m_view->showRow(row);
-}
-
 void LogPane::say(const QString &sentence)
 {
     m_messages->showMessage(Status::Notice, sentence);
-}
-
-void LogPane::goToBookmark(bool forward)
-{
-    const int row = m_model.nextBookmark(m_view->currentRow(), forward);
-    lead(row, tr("None of the records shown has a bookmark."));
 }
 
 void LogPane::toggleBookmark()

@@ -4,9 +4,9 @@
 #include "widgets/logs/rulefiles.h"
 
 #include "models/base/files.h"
+#include "widgets/common/filesaver.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace ccm {
 namespace {
@@ -28,16 +28,11 @@ RuleFiles::RuleFiles(qsizetype largestFile, QWidget &window)
     : QObject(&window)
     , m_largestFile(largestFile)
     , m_window(window)
+    , m_writer(new FileSaver(window))
 {
-}
-
-/// Whole or not at all: a file that was there stays as it is where the writing fails.
-RuleFiles::Written RuleFiles::writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {.path = path};
-    return {.path = path, .problem = tr("%1 cannot be written: %2").arg(path, file.errorString())};
+    connect(m_writer, &FileSaver::saved, this, &RuleFiles::exported);
+    connect(m_writer, &FileSaver::failed, this,
+            [this](const Error &error) { Q_EMIT failed(error.message()); });
 }
 
 void RuleFiles::askForImport(const QString &title)
@@ -71,13 +66,7 @@ void RuleFiles::importFrom(const QString &path)
 
 void RuleFiles::exportTo(const QString &path, const QByteArray &json)
 {
-    m_writer.start([path, json](const std::stop_token &) -> Result<Written> { return writeFile(path, json); },
-                   [this](const Result<Written> &written) {
-                       if (written->problem.isEmpty())
-                           Q_EMIT exported(written->path);
-                       else
-                           Q_EMIT failed(written->problem);
-                   });
+    m_writer->save(path, json);
 }
 
 } // namespace ccm

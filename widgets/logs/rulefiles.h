@@ -12,6 +12,8 @@ class QWidget;
 
 namespace ccm {
 
+class FileSaver;
+
 /// Asks for a file of filters or highlight rules, and reads or writes it on a thread of its own.
 class RuleFiles final : public QObject
 {
@@ -33,17 +35,10 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    struct Written
-    {
-        QString path;
-        QString problem; ///< as a sentence; empty where it was written
-    };
-    [[nodiscard]] static Written writeFile(const QString &path, const QByteArray &bytes);
-
     qsizetype m_largestFile;
     QWidget &m_window;
+    FileSaver *m_writer;
     Loader<QByteArray> m_reader{this};
-    Loader<Written> m_writer{this};
 };
 
 } // namespace ccm

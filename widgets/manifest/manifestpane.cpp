@@ -101,8 +101,8 @@ void ManifestPane::connectSignals()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ManifestPane::showManifest);
     connect(m_items, &ItemsView::itemActivated, this, &ManifestPane::itemActivated);
     connect(m_items, &ItemsView::signatureWanted, this, &ManifestPane::signatureWanted);
-    connect(m_order, &OrderView::itemActivated, this, &ManifestPane::goToItem);
-    connect(m_otherFiles, &OtherFilesView::itemActivated, this, &ManifestPane::goToItem);
+    connect(m_order, &OrderView::itemActivated, this, &ManifestPane::followTo);
+    connect(m_otherFiles, &OtherFilesView::itemActivated, this, &ManifestPane::followTo);
 }
 
 void ManifestPane::showEmpty()
@@ -213,6 +213,13 @@ void ManifestPane::goToItem(int number)
 {
     showView(m_items);
     m_items->selectItem(number);
+}
+
+void ManifestPane::followTo(int number)
+{
+    Q_EMIT leaving();
+    goToItem(number);
+    Q_EMIT arrived();
 }
 
 bool ManifestPane::selectItem(const QString &fileName)

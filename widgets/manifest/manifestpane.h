@@ -71,6 +71,8 @@ protected:
 
 Q_SIGNALS:
     void cancelWanted();
+    void leaving(); ///< a link within the pane is about to be followed, and where it was is still shown
+    void arrived(); ///< where that led
     /// An item was double-clicked, or Enter was pressed on it.
     void itemActivated(const ccm::ManifestItem &item);
     /// The signature of a file that lies beside the manifest is to be checked.
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildHeader();
     void connectSignals();
+    void followTo(int number);
     void showManifest();
     void showHeader();
     void showWarnings();

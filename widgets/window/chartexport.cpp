@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace ccm {
@@ -26,11 +25,6 @@ struct ChartFileText
 };
 
 constexpr int UnitsPerInch = 96;
-
-void writePng(Chart &chart, const QSize &size, QIODevice &device)
-{
-    chartImage(chart, size).save(&device, "PNG");
-}
 
 void writeSvg(Chart &chart, const QSize &size, QIODevice &device)
 {
@@ -83,14 +77,21 @@ QImage chartImage(Chart &chart, const QSize &size)
     return image;
 }
 
+QByteArray pngBytes(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
 QByteArray chartBytes(Chart &chart, const QSize &size, ChartFormat format)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     switch (format) {
     case ChartFormat::Png:
-        writePng(chart, size, buffer);
-        break;
+        return pngBytes(chartImage(chart, size));
     case ChartFormat::Svg:
         writeSvg(chart, size, buffer);
         break;
@@ -101,18 +102,11 @@ QByteArray chartBytes(Chart &chart, const QSize &size, ChartFormat format)
     return buffer.data();
 }
 
-Result<void> saveChart(Chart &chart, const QSize &size, const QString &path)
+Error notAChart(const QString &path)
 {
-    const auto format = chartFormat(path);
-    if (!format)
-        return fail(ErrorCode::Unsupported, path,
-                    ChartFileText::tr("A chart is saved as .png, .svg or .pdf; the name has to end so."));
-    const QByteArray bytes = chartBytes(chart, size, *format);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotRead, path,
-                    ChartFileText::tr("The chart cannot be written: %1").arg(file.errorString()));
-    return {};
+    return {.code = ErrorCode::Unsupported,
+            .source = path,
+            .detail = ChartFileText::tr("A chart is saved as .png, .svg or .pdf; the name has to end so.")};
 }
 
 } // namespace ccm

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/base/result.h"
+#include "models/base/error.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -24,9 +24,11 @@ enum class ChartFormat : quint8 { Png, Svg, Pdf };
 
 /// A chart of `size` pixels, dark on light whatever the theme.
 [[nodiscard]] QImage chartImage(Chart &chart, const QSize &size);
+/// That picture as a file; on any thread.
+[[nodiscard]] QByteArray pngBytes(const QImage &image);
 /// The same as a file. SVG and PDF are of as many points of 1/96 inch.
 [[nodiscard]] QByteArray chartBytes(Chart &chart, const QSize &size, ChartFormat format);
-/// Writes the file as its name ends. Where that fails, a file that was there before stays as it was.
-[[nodiscard]] Result<void> saveChart(Chart &chart, const QSize &size, const QString &path);
+/// Of a name that chartFormat() does not know.
+[[nodiscard]] Error notAChart(const QString &path);
 
 } // namespace ccm

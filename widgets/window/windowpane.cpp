@@ -290,11 +290,13 @@ void WindowPane::copyAnswers()
 /// From an hour of the heat map to the same in the chart.
 void WindowPane::lookAtHour(const QDateTime &hour)
 {
+    Q_EMIT leaving();
     m_resolution->setCurrentIndex(0);
     m_tabs->setCurrentIndex(ChartTab);
     m_chart->setCurrentMoment(hour);
     m_chart->showHoursAround(hour);
     m_chart->setFocus();
+    Q_EMIT arrived();
 }
 
 Chart &WindowPane::currentChart()

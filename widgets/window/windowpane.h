@@ -90,6 +90,8 @@ public:
     [[nodiscard]] PlanReport report() const;
 
 Q_SIGNALS:
+    void leaving(); ///< a link within the pane is about to be followed, and where it was is still shown
+    void arrived(); ///< where that led
     void planChanged(const ccm::Plan &plan);
     void otherPlanFileWanted();
     void seenClearWanted();

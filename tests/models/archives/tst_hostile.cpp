@@ -4,6 +4,7 @@
 #include "models/archives/unpack.h"
 #include "models/archives/unpackedset.h"
 #include "models/archives/zipwriter.h"
+#include "models/base/temporaryfolder.h"
 #include "tools.h"
 
 #include <QDir>

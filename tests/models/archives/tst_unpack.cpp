@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/archives/unpack.h"
+#include "models/base/temporaryfolder.h"
 #include "tools.h"
 
 #include <QDir>

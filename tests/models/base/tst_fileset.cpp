@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/fileset.h"
+#include "models/base/temporaryfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -143,7 +144,7 @@ void TestFileSet::namesFilesAsTheUserKnowsThem()
 
     const FileSet archive{.source = u"/tmp/logs.zip"_s,
                           .files = {{.name = u"Logs/a.log"_s, .path = u"/private/0001"_s}},
-                          .unpacked = std::make_shared<QTemporaryDir>()};
+                          .unpacked = std::make_shared<ccm::TemporaryFolder>()};
     QCOMPARE(archive.displayName(archive.files.constFirst()), u"/tmp/logs.zip: Logs/a.log"_s);
 }
 

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void keepsKeysThatItDoesNotKnow();
     void refusesWhatIsNoCase_data();
     void refusesWhatIsNoCase();
+    void readsTheRestWhereAKindOfRunIsNotKnown();
     void saysWhereJsonIsBroken();
     void keepsItsLimits_data();
     void keepsItsLimits();
@@ -257,7 +258,7 @@ void TestCaseFile::refusesWhatIsNoCase_data()
         ErrorCode::Malformed, u"“place.offset” is -2"_s);
     row("a plan that is a text", caseWith({{u"planDraft"_s, u"x"_s}}), ErrorCode::Malformed,
         u"“planDraft”"_s);
-    row("a kind of run that there is not", caseWith({{u"question"_s, QJsonObject{{u"run"_s, u"x"_s}}}}),
+    row("a kind of run that is no word", caseWith({{u"question"_s, QJsonObject{{u"run"_s, 7}}}}),
         ErrorCode::Malformed, u"“question.run”"_s);
     row("a version that is none", caseWith({{u"question"_s, QJsonObject{{u"assumedInstalled"_s, u"new"_s}}}}),
         ErrorCode::Malformed, u"“question.assumedInstalled”"_s);
@@ -266,6 +267,24 @@ void TestCaseFile::refusesWhatIsNoCase_data()
         u"“question.forcedReinstall”"_s);
     // Qt takes no more than 1024 levels.
     row("too deep", "{\"x\": " + QByteArray(5'000, '['), ErrorCode::Malformed, u"line 1"_s);
+}
+
+/// A later version may know it; everything else of the case can be used.
+void TestCaseFile::readsTheRestWhereAKindOfRunIsNotKnown()
+{
+    const QByteArray json =
+        caseWith({{u"site"_s, u"/x"_s},
+                  {u"question"_s, QJsonObject{{u"run"_s, u"weekly"_s}, {u"forcedReinstall"_s, true}}}});
+    auto read = readCaseFile(json, u"x.ccmcase"_s);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->paths.site, u"/x"_s);
+    QCOMPARE(read->question.run, RunKind::Automatic);
+    QVERIFY(read->question.forcedReinstall);
+    QVERIFY(notUnderstoodIn(*read).contains(u"“weekly”"_s));
+    QCOMPARE(QJsonDocument::fromJson(writeCaseFile(*read))["question"_L1]["run"_L1].toString(), u"weekly"_s);
+    read->question.run = RunKind::Manual; // somebody has chosen
+    QCOMPARE(QJsonDocument::fromJson(writeCaseFile(*read))["question"_L1]["run"_L1].toString(), u"manual"_s);
+    QCOMPARE(notUnderstoodIn(fullCase()), QString());
 }
 
 void TestCaseFile::refusesWhatIsNoCase()

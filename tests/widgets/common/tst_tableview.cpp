@@ -3,12 +3,15 @@
 
 #include "models/base/tablemodel.h"
 #include "widgets/common/statusdelegate.h"
+#include "widgets/common/tablesaver.h"
 #include "widgets/common/tableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void drawsTheStatusOfACell();
     void textThatTurnsItsDirectionIsShown();
     void titlesCanBeReadInFull();
+    void saysItselfWhatCannotBeSavedWhereNobodyElseDoes();
 
 private:
     static void fill(QStandardItemModel &model, const QList<QStringList> &rows);
@@ -55,6 +59,21 @@ void TestTableView::copiesSelectedRowsFromTopToBottomAsTheyAreShown()
                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
 
     QCOMPARE(view.selectedText(), u"x\ta\nz\tc\n"_s);
+}
+
+void TestTableView::saysItselfWhatCannotBeSavedWhereNobodyElseDoes()
+{
+    const QTemporaryDir folder;
+    QStandardItemModel model;
+    fill(model, {{u"a"_s}});
+    TableView view;
+    view.setModel(&model);
+    view.saver().saveTo(folder.filePath(u"none/table.csv"_s));
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = view.findChild<QMessageBox *>(u"tableNotSaved"_s)));
+    QVERIFY(box->text().contains(u"none/table.csv"_s));
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    box->close();
 }
 
 void TestTableView::titlesCanBeReadInFull()

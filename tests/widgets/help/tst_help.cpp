@@ -331,6 +331,10 @@ void TestHelp::aChapterChosenElsewhereEndsTheSearch()
 
 void TestHelp::goesBackAndForward()
 {
+    const HelpWindow opened(kitchen(), u"c"_s);
+    QCOMPARE(opened.chapter(), u"c"_s);
+    QVERIFY(!Parts(opened).back->isEnabled()); // nothing was read before
+
     HelpWindow window(kitchen());
     const Parts parts(window);
     QVERIFY(!parts.back->isEnabled() && !parts.forward->isEnabled());
