@@ -12,7 +12,6 @@
 namespace ccm {
 namespace {
 
-
 struct ScheduleText
 {
     Q_DECLARE_TR_FUNCTIONS(ccm::ScheduleStatements)

@@ -7,7 +7,6 @@
 
 #include <QLocale>
 
-
 namespace ccm {
 namespace {
 

@@ -53,7 +53,8 @@ void TestPlanReport::namesPlanLinksDaysAndAssumptions()
 {
     const QString text = reportToText(planReport(shopReport(), English));
     QVERIFY(text.contains(u"Tills: 40; always on; site Shop 12"_s));
-    QVERIFY(text.contains(u"7 day(s) from Mon 11/30/2026 12:00 AM to Mon 12/7/2026 12:00 AM, Europe/Berlin"_s));
+    QVERIFY(
+        text.contains(u"7 day(s) from Mon 11/30/2026 12:00 AM to Mon 12/7/2026 12:00 AM, Europe/Berlin"_s));
     QVERIFY(text.contains(u"60.00 MiB for each client (our default)"_s));
     QVERIFY(text.contains(u"\nLinks\n"_s));
     QVERIFY(text.contains(u"\nDay by day\n"_s));
