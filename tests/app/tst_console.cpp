@@ -26,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTcpServer>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void theCaseSurvives();
     void aLanguageIsChosenInTheMenu();
     void textsAreMadeLarger();
+    void largeTextsLeaveNoTrace();
     void quickStepsLoseNothing();
     void waitsUntilNothingIsRead();
     void pastedTextIsNotLost();
@@ -302,6 +304,26 @@ void TestConsole::textsAreMadeLarger()
     act(u"smallerText"_s);
     QVERIFY(!window().findChild<QAction *>(u"smallerText"_s)->isEnabled());
     QVERIFY(window().findChild<QAction *>(u"largerText"_s)->isEnabled());
+}
+
+/// Large texts need much room beside the charts, which small ones do not.
+void TestConsole::largeTextsLeaveNoTrace()
+{
+    window().resize(1024, 700);
+    window().showPane(Panes::Window);
+    const auto sizes = [this] { return window().findChild<QSplitter *>(u"windowSplitter"_s)->sizes(); };
+    const QList<int> before = sizes();
+    const auto resizeTexts = [this](int percent) {
+        QSignalSpy replaced(m_console.get(), &Console::windowReplaced);
+        m_settings->setTextSize(percent);
+        m_console->resizeTexts();
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, Patience);
+    };
+    resizeTexts(200);
+    QTRY_VERIFY(sizes().constFirst() > before.constFirst());
+    resizeTexts(100);
+    window().resize(1024, 700);
+    QTRY_COMPARE(sizes(), before);
 }
 
 /// Keys that are pressed while the window is being replaced.
