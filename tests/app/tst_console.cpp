@@ -26,8 +26,8 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QSplitter>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -87,6 +87,8 @@ private Q_SLOTS:
     void aLanguageIsChosenInTheMenu();
     void textsAreMadeLarger();
     void largeTextsLeaveNoTrace();
+    void iconsGrowWithTheTexts_data();
+    void iconsGrowWithTheTexts();
     void quickStepsLoseNothing();
     void waitsUntilNothingIsRead();
     void pastedTextIsNotLost();
@@ -324,6 +326,25 @@ void TestConsole::largeTextsLeaveNoTrace()
     resizeTexts(100);
     window().resize(1024, 700);
     QTRY_COMPARE(sizes(), before);
+}
+
+void TestConsole::iconsGrowWithTheTexts_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : ccm::TextSizes)
+        QTest::addRow("%d", percent) << percent;
+}
+
+void TestConsole::iconsGrowWithTheTexts()
+{
+    QFETCH(const int, percent);
+    m_settings->setTextSize(percent);
+    m_console->resizeTexts();
+    const auto *navigation = window().findChild<QListWidget *>(u"navigation"_s);
+    const int icon = navigation->iconSize().height();
+    QVERIFY(icon >= navigation->fontMetrics().height());
+    QVERIFY(icon < navigation->sizeHintForRow(0));
+    QVERIFY(navigation->sizeHintForColumn(0) <= navigation->width());
 }
 
 /// Keys that are pressed while the window is being replaced.
