@@ -12,11 +12,13 @@
 #include "widgets/cases/notesview.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
+#include "widgets/settings/settingsdialog.h"
 #include "widgets/window/windowpane.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void whatTheUserHadSurvives();
     void theCaseSurvives();
     void aLanguageIsChosenInTheMenu();
+    void theLanguageOfThisStartIsMarked();
     void textsAreMadeLarger();
     void largeTextsLeaveNoTrace();
     void iconsGrowWithTheTexts_data();
@@ -266,6 +269,21 @@ void TestConsole::theCaseSurvives()
     window().findChild<QAction *>(u"saveCase"_s)->trigger();
     QTRY_VERIFY(!window().cases().isModified());
     QCOMPARE(ccm::loadCaseFile(file)->notes, u"It began on Tuesday."_s);
+}
+
+/// As the command line has it: the settings have another one.
+void TestConsole::theLanguageOfThisStartIsMarked()
+{
+    m_settings->setLanguage(u"system"_s);
+    m_translation->speak(u"de"_s);
+    Console console(*m_settings, *m_translation, ccm::Policy());
+    MainWindow &started = console.window();
+    QVERIFY(started.findChild<QAction *>(u"language-de"_s)->isChecked());
+    QVERIFY(!started.findChild<QAction *>(u"language-system"_s)->isChecked());
+    started.findChild<QAction *>(u"openSettings"_s)->trigger();
+    const auto *dialog = started.findChild<ccm::SettingsDialog *>();
+    QCOMPARE(dialog->findChild<QComboBox *>(u"language"_s)->currentData().toString(), u"de"_s);
+    QCOMPARE(m_settings->language(), u"system"_s);
 }
 
 void TestConsole::aLanguageIsChosenInTheMenu()
