@@ -5,7 +5,6 @@
 
 #include "app/settings.h"
 #include "app/tablesearch.h"
-#include "models/base/moment.h"
 #include "models/logs/logrecordtext.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
@@ -62,7 +61,7 @@ void CommandDesk::showHits(CommandPalette &palette, const QString &typed, const 
     QList<Command> found;
     for (const LogHits::Hit &hit : hits.newest) {
         // The time first: it tells records alike from one another where the place is cut.
-        const QString time = momentText(hit.record.time.written, MomentPrecision::Second);
+        const QString time = hit.record.time.written.toString(u"yyyy-MM-dd HH:mm:ss");
         const QString log = shortLogName(hit.place.file);
         found.append({.text = firstLine(hit.record.message),
                       .where = time.isEmpty() ? log : time + u", "_s + log,
@@ -92,7 +91,7 @@ QList<Command> CommandDesk::searched(const QString &typed) const
     for (const Panes::Id id : {Panes::Client, Panes::Manifest, Panes::Compare, Panes::Window})
         found += rowsWith(*m_panes.widget(id), Panes::title(id), typed,
                           [this, id](const std::function<void()> &lead) { m_panes.follow(id, lead); });
-    if (m_panes.hasLogs())
+    if (m_panes.showsLogs())
         found.append({.text = tr("Find \"%1\"").arg(typed.trimmed()),
                       .where = tr("Log"),
                       .run = [this, typed] { m_panes.findInLogs(typed.trimmed()); }});

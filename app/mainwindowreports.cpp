@@ -9,6 +9,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tablesaver.h"
 #include "widgets/common/tableview.h"
+#include "widgets/logs/logpane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -59,7 +60,9 @@ void MainWindow::tellOf(const FileSaver &saver)
 
 void MainWindow::saveTable()
 {
-    if (TableView *table = tableIn(*m_stack->currentWidget()))
+    if (auto *log = qobject_cast<LogPane *>(m_stack->currentWidget()))
+        log->saveRecords();
+    else if (TableView *table = tableIn(*m_stack->currentWidget()))
         table->saver().askWhereTo();
     else
         m_messages->showMessage(Status::Notice, tr("No table is shown that could be saved."));

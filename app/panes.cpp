@@ -189,6 +189,7 @@ void Panes::connectLog()
     });
     connect(&m_session, &Session::logsFound, m_log,
             [this](const QList<LogSource> &logs) { showLogsOf(logs); });
+    connect(&m_session, &Session::logsAdded, m_log, [this] { Q_EMIT paneWanted(Log); });
     connect(&m_session, &Session::clientLoaded, m_log, [this](const ClientCase &client) {
         // Somebody who opens a log that is not about ccmsetup wants to read it.
         if (m_session.paths().client.isEmpty() && client.state.runs.isEmpty())

@@ -93,7 +93,9 @@ public:
     /// Leads to the first item of this file name.
     void showItem(const QString &fileName);
     [[nodiscard]] const LogModel &logs() const { return m_logModel; }
-    [[nodiscard]] bool hasLogs() const { return m_logModel.rowCount() > 0; }
+    [[nodiscard]] bool hasLogs() const { return m_logModel.tally().records > 0; }
+    /// Some of them may be switched off, or hidden by the filter.
+    [[nodiscard]] bool showsLogs() const { return m_logModel.rowCount() > 0; }
     /// Leads to the log, in which a text is looked for.
     void findInLogs(const QString &text);
     /// Leads to a record of a log. Other evidence, such as a file, has no pane to lead to.

@@ -65,7 +65,10 @@ void Panes::follow(Id pane, const std::function<void()> &lead)
 void Panes::showEvidence(const Evidence &evidence)
 {
     if (m_logModel.logNamed(evidence.file) >= 0 && evidence.offset >= 0)
-        follow(Log, [this, evidence] { m_log->showRecord(evidence.file, evidence.offset); });
+        follow(Log, [this, evidence] {
+            m_log->showRecord(evidence.file, evidence.offset);
+            m_log->focusRecords();
+        });
 }
 
 QStringList Panes::itemNames() const

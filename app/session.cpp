@@ -38,6 +38,7 @@ Session::Session(QObject *parent) : QObject(parent), m_hashes(std::make_shared<H
 void Session::openClient(const QString &path)
 {
     m_archiveProgress = std::make_shared<Progress>();
+    m_logsBeside.clear(); // they were those of another client
     readClientFiles(
         path, {},
         [path, shares = m_siteRequest.shares, progress = m_archiveProgress](const std::stop_token &stop) {
@@ -60,13 +61,17 @@ void Session::readClientFiles(const QString &client, const QStringList &logs, Fi
     m_state.cancel();
     m_client.cancel();
     m_clientAnew.cancel();
+    m_beside.cancel();
     m_watch.stop();
+    m_isClientToCome = !client.isEmpty();
+    if (!m_isClientToCome)
+        m_logsBeside.clear();
     const auto find = [findFiles = std::move(findFiles)](const std::stop_token &stop) {
         return Result<Told>(findFiles(stop));
     };
     m_files.start(find, [this, client, logs](Result<Told> told) {
         m_paths.client = client;
-        m_paths.logs = logs;
+        m_paths.logs = client.isEmpty() ? logs : m_logsBeside;
         Q_EMIT pathsChanged();
         if (told->wantsPassword)
             Q_EMIT passwordWanted(told->input.error(), told->path);
@@ -74,6 +79,7 @@ void Session::readClientFiles(const QString &client, const QStringList &logs, Fi
             readClientState(std::move(told->input->files));
         else
             loseClient(told->input.error());
+        followBeside();
         updateBusy();
     });
     updateBusy();
@@ -222,6 +228,8 @@ void Session::cancel()
     if (m_files.isRunning() || m_client.isRunning()) {
         m_files.cancel();
         m_client.cancel();
+        m_beside.cancel();
+        m_logsBeside = m_paths.client.isEmpty() ? QStringList() : m_paths.logs;
         if (m_content.client)
             Q_EMIT clientLoaded(*m_content.client);
         else
@@ -293,8 +301,8 @@ void Session::noteFailure(const Error &error, void (Session::*signal)(const Erro
 void Session::updateBusy()
 {
     const bool isBusy = m_telling.isRunning() || m_site.isRunning() || m_earlierSite.isRunning()
-        || m_siteDiff.isRunning() || m_files.isRunning() || m_client.isRunning() || m_plan.isRunning()
-        || m_comparing.isRunning() || m_isReadingLogs;
+        || m_siteDiff.isRunning() || m_files.isRunning() || m_beside.isRunning() || m_client.isRunning()
+        || m_plan.isRunning() || m_comparing.isRunning() || m_isReadingLogs;
     if (isBusy == m_isBusy)
         return;
     m_isBusy = isBusy;

@@ -48,9 +48,10 @@ class Session final : public QObject
 public:
     explicit Session(QObject *parent = nullptr);
 
-    /// Tells by content what each path is and opens it as that; several logs become one list.
+    /// Tells by content what each path is and opens it as that; several logs become one list. Where a client
+    /// is open, logs are shown beside its own, and tell nothing of it.
     void open(const QStringList &paths);
-    /// The same besides a case; a path of a kind that the case names is an error.
+    /// The same besides a case; a path of a kind that the case names is an error, but for logs.
     void openBeside(const CasePaths &named, const QStringList &paths);
     /// The same for an encrypted zip; the password is not kept.
     void openEncrypted(const QString &path, const QString &archivePassword);
@@ -95,7 +96,7 @@ public:
 
     [[nodiscard]] const CasePaths &paths() const { return m_paths; }
     [[nodiscard]] const CaseContent &content() const { return m_content; }
-    /// Those of the client that are followed; history files are with their logs.
+    /// Those that are followed, the client's first; history files are with their logs.
     [[nodiscard]] const QList<LogSource> &logs() const { return m_logs; }
     /// How the manifest was found, where one is open.
     [[nodiscard]] const std::optional<SiteCase> &site() const { return m_siteCase; }
@@ -132,6 +133,7 @@ Q_SIGNALS:
     void clientLoading(const QString &path);
     void
     logsFound(const QList<ccm::LogSource> &logs); ///< of the client that is being read; followed from now on
+    void logsAdded(); ///< beside the client's, by the user; after logsFound()
     void clientLoaded(const ccm::ClientCase &client);
     void clientFailed(const ccm::Error &error);
     void logsCancelled(); ///< they were not read to their end, and are followed no longer
@@ -171,6 +173,8 @@ private:
     void readCurrent();
     void readEarlier();
     void openLogs(const QStringList &paths);
+    void openLogsBeside(const QStringList &paths);
+    void followBeside(bool isByUser = false);
     void tellSiteAgain(SiteRole role);
     void tellClientAgain();
     void takeSite(const QString &address, Result<SiteCase> site, const SiteQuestion &question);
@@ -213,6 +217,8 @@ private:
     QTimer m_progressTick;
     LogTail m_tail;
     QList<LogSource> m_logs; ///< of the client; followed, unless that was cancelled
+    bool m_isClientToCome = false; ///< what is being read is a client, not only logs
+    QStringList m_logsBeside; ///< paths of those that are not the client's
     std::unique_ptr<TemporaryFolder> m_pasted;
     bool m_isReadingLogs = false; ///< the first pass over them is under way
     QTimer m_rebuildPause;
@@ -222,6 +228,7 @@ private:
     Loader<SiteCase> m_earlierSite{this};
     Loader<ManifestDiff> m_siteDiff{this};
     Loader<Told> m_files{this};
+    Loader<Input> m_beside{this};
     Loader<ClientCase> m_client{this};
     std::shared_ptr<HashCache> m_hashes; ///< of the client's files, from one reading to the next
     Loader<ClientReading> m_state{this};

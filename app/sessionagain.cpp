@@ -76,7 +76,7 @@ void Session::tellClientAgain()
                                         .input = Input{.kind = InputKind::Client, .files = files}};
                         });
     else if (!m_paths.client.isEmpty())
-        openClient(m_paths.client);
+        openCase({.client = m_paths.client, .logs = m_paths.logs});
     else
         openLogs(m_paths.logs);
 }

@@ -102,9 +102,15 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword, 
             openToldCase(one, told.size() == 1 && named.isEmpty());
             continue;
         }
+        const FileSet &files = one.input->files;
+        const bool isLog =
+            one.input->kind == InputKind::Logs && !QFileInfo(one.path).isDir() && !files.unpacked;
+        if (isLog) {
+            logs.append(one.path);
+            continue;
+        }
         if (isTaken(one, named))
             continue;
-        const FileSet &files = one.input->files;
         switch (one.input->kind) {
         case InputKind::Site:
             sites.append(one.path);
@@ -113,12 +119,8 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword, 
             openPlan(one.path);
             break;
         case InputKind::Logs:
-            if (!QFileInfo(one.path).isDir() && !files.unpacked) {
-                logs.append(one.path);
-                break;
-            }
-            [[fallthrough]];
         case InputKind::Client:
+            m_logsBeside.clear();
             readClientFiles(one.path, {}, [one](const std::stop_token &) { return one; });
             break;
         case InputKind::Case:
@@ -126,8 +128,9 @@ void Session::openTold(const QList<Told> &told, const QString &archivePassword, 
         }
     }
     openSites(sites, archivePassword);
+    const bool hasClient = m_files.isRunning() ? m_isClientToCome : !m_paths.client.isEmpty();
     if (!logs.isEmpty())
-        openLogs(logs);
+        hasClient ? openLogsBeside(logs) : openLogs(logs);
 }
 
 void Session::openText(const QString &text)

@@ -7912,6 +7912,10 @@
         <translation>Zeilen als JSON kopieren</translation>
     </message>
     <message>
+        <source>Save these records...</source>
+        <translation>Diese Einträge speichern...</translation>
+    </message>
+    <message>
         <source>Open the log text in the clipboard</source>
         <translation>Protokolltext in der Zwischenablage öffnen</translation>
     </message>
@@ -8424,6 +8428,11 @@
         <translation>Das Protokoll wird gelesen…</translation>
     </message>
     <message>
+        <source>Logs: %1 of %2</source>
+        <extracomment>a button that lists the logs: so many of them are shown</extracomment>
+        <translation>Protokolle: %1 von %2</translation>
+    </message>
+    <message>
         <source>Logs: %1</source>
         <translation>Protokolle: %1</translation>
     </message>
@@ -8453,6 +8462,10 @@
     <message>
         <source>Name:value, AND and OR are read as such in the mode &quot;Expression&quot; only.</source>
         <translation>Name:Wert, AND und OR werden nur im Modus „Ausdruck“ als solche gelesen.</translation>
+    </message>
+    <message>
+        <source>All logs are switched off. The button Logs switches them on.</source>
+        <translation>Alle Protokolle sind ausgeschaltet. Die Schaltfläche Protokolle schaltet sie ein.</translation>
     </message>
     <message>
         <source>Reading was cancelled</source>
@@ -11321,6 +11334,21 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Hide &quot;%1&quot;</source>
         <translation>„%1“ ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::RowSaver</name>
+    <message>
+        <source>More than %L1 records cannot be saved at once; a filter makes them fewer.</source>
+        <translation>Mehr als %L1 Einträge können nicht auf einmal gespeichert werden; mit einem Filter werden es weniger.</translation>
+    </message>
+    <message>
+        <source>Save these records</source>
+        <translation>Diese Einträge speichern</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Table for scripts (*.json)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv);;Tabelle für Skripte (*.json)</translation>
     </message>
 </context>
 <context>

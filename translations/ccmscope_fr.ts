@@ -7912,6 +7912,10 @@
         <translation>Copier les lignes en JSON</translation>
     </message>
     <message>
+        <source>Save these records...</source>
+        <translation>Enregistrer ces entrées...</translation>
+    </message>
+    <message>
         <source>Open the log text in the clipboard</source>
         <translation>Ouvrir le texte de journal du Presse-papiers</translation>
     </message>
@@ -8424,6 +8428,11 @@
         <translation>Lecture du journal…</translation>
     </message>
     <message>
+        <source>Logs: %1 of %2</source>
+        <extracomment>a button that lists the logs: so many of them are shown</extracomment>
+        <translation>Journaux : %1 sur %2</translation>
+    </message>
+    <message>
         <source>Logs: %1</source>
         <translation>Journaux : %1</translation>
     </message>
@@ -8453,6 +8462,10 @@
     <message>
         <source>Name:value, AND and OR are read as such in the mode &quot;Expression&quot; only.</source>
         <translation>nom:valeur, AND et OR ne sont lus comme tels que dans le mode « Expression ».</translation>
+    </message>
+    <message>
+        <source>All logs are switched off. The button Logs switches them on.</source>
+        <translation>Tous les journaux sont désactivés. Le bouton Journaux les active.</translation>
     </message>
     <message>
         <source>Reading was cancelled</source>
@@ -11321,6 +11334,21 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Hide &quot;%1&quot;</source>
         <translation>Masquer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::RowSaver</name>
+    <message>
+        <source>More than %L1 records cannot be saved at once; a filter makes them fewer.</source>
+        <translation>Il est impossible d&apos;enregistrer plus de %L1 entrées à la fois ; un filtre en réduit le nombre.</translation>
+    </message>
+    <message>
+        <source>Save these records</source>
+        <translation>Enregistrer ces entrées</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Table for scripts (*.json)</source>
+        <translation>Tableau pour tableurs (*.csv);;Tableau pour scripts (*.json)</translation>
     </message>
 </context>
 <context>

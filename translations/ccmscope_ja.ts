@@ -7861,6 +7861,10 @@
         <translation>行を JSON としてコピー</translation>
     </message>
     <message>
+        <source>Save these records...</source>
+        <translation>これらのレコードを保存...</translation>
+    </message>
+    <message>
         <source>Open the log text in the clipboard</source>
         <translation>クリップボードのログ テキストを開く</translation>
     </message>
@@ -8361,6 +8365,11 @@
         <translation>ログを読み取り中…</translation>
     </message>
     <message>
+        <source>Logs: %1 of %2</source>
+        <extracomment>a button that lists the logs: so many of them are shown</extracomment>
+        <translation>ログ: %1 / %2</translation>
+    </message>
+    <message>
         <source>Logs: %1</source>
         <translation>ログ: %1</translation>
     </message>
@@ -8389,6 +8398,10 @@
     <message>
         <source>Name:value, AND and OR are read as such in the mode &quot;Expression&quot; only.</source>
         <translation>名前:値、AND、OR がそのように解釈されるのは、モード &quot;式&quot; の場合だけです。</translation>
+    </message>
+    <message>
+        <source>All logs are switched off. The button Logs switches them on.</source>
+        <translation>すべてのログがオフになっています。「ログ」ボタンでオンにできます。</translation>
     </message>
     <message>
         <source>Reading was cancelled</source>
@@ -11209,6 +11222,21 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Hide &quot;%1&quot;</source>
         <translation>&quot;%1&quot; を非表示</translation>
+    </message>
+</context>
+<context>
+    <name>ccm::RowSaver</name>
+    <message>
+        <source>More than %L1 records cannot be saved at once; a filter makes them fewer.</source>
+        <translation>一度に保存できるのは %L1 件までです。フィルターで件数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Save these records</source>
+        <translation>これらのレコードを保存</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Table for scripts (*.json)</source>
+        <translation>スプレッドシート用の表 (*.csv);;スクリプト用の表 (*.json)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/logs/recordexport.h"
 
+#include "models/base/csv.h"
 #include "models/base/tabseparated.h"
 #include "models/logs/biassign.h"
 #include "models/logs/logmodel.h"
@@ -15,16 +16,9 @@
 namespace ccm {
 namespace {
 
-constexpr std::size_t RowsAtOnce = 4096;
+using namespace Qt::StringLiterals;
 
-/// The log or the history file that a record stands in, which its offset is of.
-QString fileOf(const LogSnapshot &log, quint32 number, const QString &logName)
-{
-    if (number >= log.index.count())
-        return logName;
-    const QString &name = log.parts.at(log.index.place(number).segment->part).text.shownAs();
-    return name.isEmpty() ? logName : name;
-}
+constexpr std::size_t RowsAtOnce = 4096;
 
 /// Reads rows of any logs: those of one log together, each then goes to its place.
 Result<QList<CopiedRow>> readSome(const RowsToCopy &from, std::span<const RowRef> rows,
@@ -47,10 +41,10 @@ Result<QList<CopiedRow>> readSome(const RowsToCopy &from, std::span<const RowRef
             return std::unexpected(records.error());
         for (qsizetype i = 0; i < records->size(); ++i) {
             const std::size_t at = *begin++;
+            const QString file = fileOf(snapshot, rows[at].number);
             copied[static_cast<qsizetype>(at)] = {.record = records->at(i),
                                                   .log = from.names.at(log),
-                                                  .file =
-                                                      fileOf(snapshot, rows[at].number, from.names.at(log)),
+                                                  .file = file.isEmpty() ? from.names.at(log) : file,
                                                   .time = standingTime(snapshot, rows[at].number),
                                                   .biasFactor = snapshot.biasFactor};
         }
@@ -141,6 +135,47 @@ QString tabSeparated(std::span<const CopiedRow> rows, const CellStyle &style, bo
         before = &row;
     }
     return text;
+}
+
+Result<QByteArray> recordsToCsv(const RowsToCopy &rows, const CellStyle &style, const std::stop_token &stop)
+{
+    const QList<LogRows::Column> columns = inOrder(style.columns);
+    const auto line = [&columns](const auto &cell) {
+        QStringList cells;
+        for (const LogRows::Column column : columns)
+            cells.append(csvCell(cell(column)));
+        return (cells.join(u',') + u"\r\n"_s).toUtf8();
+    };
+    QByteArray csv = "\xEF\xBB\xBF" + line(&LogModel::titleOf);
+    std::optional<CopiedRow> before;
+    const auto take = [&](const QList<CopiedRow> &some) -> Result<void> {
+        for (const CopiedRow &row : some) {
+            csv += line([&](LogRows::Column column) {
+                return cellOf(row, before ? &*before : nullptr, column, style.times);
+            });
+            before = row;
+        }
+        return {};
+    };
+    if (const auto read = readRows(rows, take, stop); !read)
+        return std::unexpected(read.error());
+    return csv;
+}
+
+Result<QByteArray> recordsToJson(const RowsToCopy &rows, const std::stop_token &stop)
+{
+    QByteArray json;
+    const auto take = [&json](const QList<CopiedRow> &some) -> Result<void> {
+        for (const CopiedRow &row : some) {
+            json += json.isEmpty() ? "[\n" : ",\n";
+            appendJsonLine(json, row.record, row.file, biasSign(row.biasFactor));
+            json.chop(1); // the line feed
+        }
+        return {};
+    };
+    if (const auto read = readRows(rows, take, stop); !read)
+        return std::unexpected(read.error());
+    return json.isEmpty() ? "[]\n"_ba : json + "\n]\n";
 }
 
 QByteArray jsonLines(std::span<const CopiedRow> rows)

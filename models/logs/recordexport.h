@@ -55,6 +55,13 @@ struct CellStyle
 /// time is that since the row before it among `rows`.
 [[nodiscard]] QString tabSeparated(std::span<const CopiedRow> rows, const CellStyle &style, bool withHeader);
 
+/// For spreadsheets: titles, and a line a row, as csvCell() writes cells; UTF-8 with a byte order mark.
+/// Columns and elapsed times as in tabSeparated(). May wait for a disk.
+[[nodiscard]] Result<QByteArray> recordsToCsv(const RowsToCopy &rows, const CellStyle &style,
+                                              const std::stop_token &stop);
+/// For scripts: an array of objects as appendJsonLine() writes them. May wait for a disk.
+[[nodiscard]] Result<QByteArray> recordsToJson(const RowsToCopy &rows, const std::stop_token &stop);
+
 /// JSON Lines, in UTF-8: as appendJsonLine() writes them.
 [[nodiscard]] QByteArray jsonLines(std::span<const CopiedRow> rows);
 

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void comparesAnewWhenAFileOfTheClientChanges();
     void saysWhatTheEarlierManifestWouldChange();
     void opensLogsAlone();
+    void showsLogsBesideTheClient();
+    void opensAClientAndLogsOfACase();
+    void namesAClientThatIsGoneAndShowsTheLogs();
     void followsAClientsLogs();
     void showsHistoryOnceWhenALogOfAFolderRollsOver();
     void followsALogThatIsStillToCome();
@@ -151,6 +154,66 @@ void TestSession::opensLogsAlone()
     QCOMPARE(session.paths().logs, logs);
     QCOMPARE(session.content().client->logs.size(), 2);
     QCOMPARE(session.content().client->state.runs.size(), 2);
+}
+
+void TestSession::showsLogsBesideTheClient()
+{
+    const QString client = sample(u"client-after"_s);
+    const QString log = sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s);
+    const QString own = sample(u"client-after/Windows/ccmsetup/Logs/ccmsetup.log"_s);
+    Session session;
+    const QSignalSpy added(&session, &Session::logsAdded);
+    session.open({client});
+    waitFor(session);
+    const qsizetype count = session.logs().size();
+    const auto runs = session.content().client->state.runs.size();
+    session.open({log, own}); // of which one is the client's
+    waitFor(session);
+    QCOMPARE(session.paths(), (ccm::CasePaths{.client = client, .logs = {log, own}}));
+    QCOMPARE(session.logs().size(), count + 1);
+    QCOMPARE(session.logs().constLast().path, log);
+    QCOMPARE(session.content().client->state.runs.size(), runs); // it tells nothing of this client
+    QCOMPARE(added.size(), 1);
+
+    session.reload();
+    waitFor(session);
+    QCOMPARE(session.paths().logs, (QStringList{log, own}));
+    QCOMPARE(session.logs().size(), count + 1);
+    session.tellAgain();
+    waitFor(session);
+    QCOMPARE(session.logs().size(), count + 1);
+    QCOMPARE(added.size(), 1); // nobody has opened one since
+
+    session.openClient(sample(u"client-before"_s));
+    waitFor(session);
+    QCOMPARE(session.paths(), ccm::CasePaths{.client = sample(u"client-before"_s)});
+}
+
+void TestSession::opensAClientAndLogsOfACase()
+{
+    const ccm::CasePaths paths{.client = sample(u"client-after"_s),
+                               .logs = {sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s)}};
+    for (const bool isCase : {true, false}) {
+        Session session;
+        isCase ? session.openCase(paths) : session.openBeside({.client = paths.client}, paths.logs);
+        waitFor(session);
+        QCOMPARE(session.paths(), paths);
+        QCOMPARE(session.logs().constLast().path, paths.logs.constFirst());
+        QVERIFY(!session.hasFailed());
+    }
+}
+
+void TestSession::namesAClientThatIsGoneAndShowsTheLogs()
+{
+    const ccm::CasePaths paths{.client = u"/no/such/client"_s,
+                               .logs = {sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s)}};
+    Session session;
+    const QSignalSpy failed(&session, &Session::clientFailed);
+    session.openCase(paths);
+    waitFor(session);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(session.paths(), paths);
+    QCOMPARE(session.logs().size(), 1);
 }
 
 void TestSession::followsAClientsLogs()
@@ -375,8 +438,8 @@ void TestSession::whatIsNamedIsNotReplacedByWhatIsListed_data()
                             << sample(u"site-before/ccmsetup.cab"_s);
     QTest::newRow("a client") << ccm::CasePaths{.client = sample(u"client-after"_s)}
                               << sample(u"client-before"_s);
-    QTest::newRow("a client and a log") << ccm::CasePaths{.client = sample(u"client-after"_s)}
-                                        << sample(u"client-before/Windows/ccmsetup/Logs/ccmsetup.log"_s);
+    QTest::newRow("a client and a folder of logs") << ccm::CasePaths{.client = sample(u"client-after"_s)}
+                                                   << sample(u"client-before/Windows/ccmsetup/Logs"_s);
 }
 
 void TestSession::whatIsNamedIsNotReplacedByWhatIsListed()

@@ -43,6 +43,7 @@ LogActions::LogActions(QWidget *owner) : QObject(owner), m_owner(owner)
     previousBookmark = add(tr("Previous bookmark"), "previousBookmark", Qt::SHIFT | Qt::Key_F2);
     copyWithHeader = add(tr("Copy rows with the header"), "copyWithHeader", Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyJson = add(tr("Copy rows as JSON"), "copyJson");
+    saveRows = add(tr("Save these records..."), "saveRows");
     paste = add(tr("Open the log text in the clipboard"), "pasteLog", QKeySequence::Paste);
     addChoices();
     drawIcons();
@@ -121,7 +122,7 @@ QMenu *LogActions::makeMenu(QWidget *parent) const
     QMenu *text = menu->addMenu(tr("Text that is not Unicode is"));
     text->addActions(codePages->actions());
     menu->addSeparator();
-    menu->addActions({copyWithHeader, copyJson, paste});
+    menu->addActions({copyWithHeader, copyJson, saveRows, paste});
     return menu;
 }
 

@@ -42,6 +42,7 @@ public:
     QAction *previousBookmark = nullptr; ///< Shift+F2
     QAction *copyWithHeader = nullptr; ///< Ctrl+Shift+C
     QAction *copyJson = nullptr;
+    QAction *saveRows = nullptr;
     QAction *paste = nullptr; ///< Ctrl+V
     QActionGroup *times = nullptr; ///< data: TimeDisplay as a number
     QActionGroup *intervals = nullptr; ///< data: milliseconds

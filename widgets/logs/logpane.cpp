@@ -26,6 +26,7 @@
 #include "widgets/logs/logstatusline.h"
 #include "widgets/logs/logview.h"
 #include "widgets/logs/rowcopier.h"
+#include "widgets/logs/rowsaver.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -94,6 +95,7 @@ QWidget *LogPane::buildContent()
     m_finder = new LogFinder(m_model, *m_view, *m_findBar, this);
     m_feed = new DetailsFeed(m_model, *m_view, *m_details, this);
     m_copier = new RowCopier(m_model, *m_view, this);
+    m_saver = new RowSaver(m_model, *m_view, this);
     m_filter->showProblemsOn(content, m_histogram);
     return content;
 }
@@ -208,6 +210,7 @@ void LogPane::connectActions()
     connect(does.previousBookmark, &QAction::triggered, this, [this] { goToBookmark(false); });
     connect(does.copyWithHeader, &QAction::triggered, m_copier, [this] { m_copier->copy(true); });
     connect(does.copyJson, &QAction::triggered, m_copier, &RowCopier::copyAsJson);
+    connect(does.saveRows, &QAction::triggered, m_saver, &RowSaver::askWhereTo);
     connect(does.pause, &QAction::toggled, this, &LogPane::pauseToggled);
     connect(does.paste, &QAction::triggered, this, [this] {
         if (const QString text = QGuiApplication::clipboard()->text(); !text.isEmpty())
@@ -275,6 +278,8 @@ void LogPane::connectParts()
     connect(m_finder, &LogFinder::hitsChanged, this,
             [this] { m_minimap->setHits(m_finder->hitPlaces(m_minimap->height())); });
     connect(m_copier, &RowCopier::refused, this, &LogPane::say);
+    connect(m_saver, &RowSaver::refused, this, &LogPane::say);
+    connect(&m_saver->files(), &FileSaver::told, m_messages, &MessageBar::showMessage);
     connect(m_copier, &RowCopier::failed, this,
             [this](const QString &sentence) { m_messages->showMessage(Status::Warning, sentence); });
     connect(m_view, &LogView::currentChanged, this, &LogPane::currentRecordChanged);

@@ -42,6 +42,7 @@ class LogView;
 class MessageBar;
 class PaneStack;
 class RowCopier;
+class RowSaver;
 
 /// The records of one or several logs, as they are written: filter, find, follow, and one record in full.
 /// Shows its content by itself as soon as the model has records.
@@ -71,6 +72,10 @@ public:
     [[nodiscard]] qint64 currentOffset() const;
     /// What the current record belongs to, in words that lead there; empty: nothing is known.
     void setPlace(const QString &text);
+    /// The keys move in the records from now on.
+    void focusRecords();
+    /// Asks where to save the records that are shown, as CSV or JSON.
+    void saveRecords();
     /// Where a text to find is typed.
     void openFind(const QString &text = {});
 
@@ -151,6 +156,7 @@ private:
 
     void forgetLogs();
     void fillFiles();
+    void showFileCount();
     void showChoices();
     void noteFailures();
     void showFailures();
@@ -169,6 +175,7 @@ private:
     LogFinder *m_finder = nullptr;
     DetailsFeed *m_feed = nullptr;
     RowCopier *m_copier = nullptr;
+    RowSaver *m_saver = nullptr;
     LogStatusLine *m_statusLine = nullptr;
     QSplitter *m_splitter = nullptr;
     FilterSetMenu *m_filterSets = nullptr;

@@ -22,6 +22,7 @@
 #include "widgets/logs/logview.h"
 #include "widgets/logs/rowcopier.h"
 #include "widgets/logs/rowmenu.h"
+#include "widgets/logs/rowsaver.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -146,7 +147,7 @@ void LogPane::openMenuAt(int row, int column, const QPoint &globalPos)
     connect(menu, &RowMenu::excluded, m_filter, &LogFilterBar::exclude);
     for (QAction *action : m_view->actions())
         menu->addAction(action);
-    menu->addActions({m_actions->copyWithHeader, m_actions->copyJson});
+    menu->addActions({m_actions->copyWithHeader, m_actions->copyJson, m_actions->saveRows});
     menu->addSeparator();
     menu->addActions({m_actions->bookmark, m_actions->lookUpError, m_actions->highlights});
     menu->popup(globalPos);
@@ -191,14 +192,25 @@ void LogPane::fillFiles()
         action->setChecked(m_model.isFileShown(file));
         connect(action, &QAction::toggled, this, [this, file](bool shown) {
             m_model.setFileShown(file, shown);
+            showFileCount();
             showTally();
             Q_EMIT filterChanged();
         });
     }
-    m_files->setText(tr("Logs: %1").arg(files.size()));
+    showFileCount();
     m_filesAction->setVisible(files.size() > 1);
     m_view->header().showColumn(LogModel::File, files.size() > 1);
     m_view->setStripesShown(files.size() > 1);
+}
+
+void LogPane::focusRecords()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LogPane::saveRecords()
+{
+    m_saver->askWhereTo();
 }
 
 QStringList LogPane::hiddenLogs() const
@@ -221,9 +233,18 @@ void LogPane::hideLogs(const QStringList &names)
     showTally();
 }
 
+void LogPane::showFileCount()
+{
+    const qsizetype all = m_model.files().size();
+    const qsizetype hidden = hiddenLogs().size();
+    //: a button that lists the logs: so many of them are shown
+    m_files->setText(hidden > 0 ? tr("Logs: %1 of %2").arg(all - hidden).arg(all) : tr("Logs: %1").arg(all));
+}
+
 /// What is checked in the menus, also where filtering was cancelled.
 void LogPane::showChoices()
 {
+    showFileCount();
     const QList<QAction *> files = m_filesMenu->actions();
     for (int file = 0; file < files.size(); ++file) {
         const QSignalBlocker blocker(files[file]);
@@ -303,6 +324,8 @@ void LogPane::showNothingPasses()
         if (m_filter->looksLikeExpression())
             lines.append(tr("Name:value, AND and OR are read as such in the mode \"Expression\" only."));
     }
+    if (m_model.tally().records > 0 && hiddenLogs().size() == m_model.files().size())
+        lines = {tr("All logs are switched off. The button Logs switches them on.")};
     m_view->setEmptyText(lines.join(u'\n'));
 }
 

@@ -4,7 +4,6 @@
 #include "widgets/logs/rowcopier.h"
 
 #include "models/logs/logmodel.h"
-#include "models/logs/recordexport.h"
 #include "widgets/logs/logheader.h"
 #include "widgets/logs/logview.h"
 
@@ -12,6 +11,25 @@
 #include <QGuiApplication>
 
 namespace ccm {
+
+RowsToCopy noRowsOf(const LogModel &model)
+{
+    RowsToCopy rows{.names = model.files()};
+    for (int file = 0; file < model.files().size(); ++file)
+        rows.logs.append(model.readableSnapshot(file));
+    return rows;
+}
+
+CellStyle shownCells(const LogModel &model, const LogView &view)
+{
+    CellStyle style{.times = model.timeDisplay()};
+    const QHeaderView &header = view.header();
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column))
+            style.columns.append(static_cast<LogRows::Column>(column));
+    }
+    return style;
+}
 
 RowCopier::RowCopier(LogModel &model, LogView &view, QObject *parent)
     : QObject(parent)
@@ -42,23 +60,15 @@ void RowCopier::start(Form form)
             tr("More than %L1 records cannot be copied at once; a filter makes them fewer.").arg(MostCopied));
         return;
     }
-    RowsToCopy rows{.names = m_model.files()};
-    for (int file = 0; file < m_model.files().size(); ++file)
-        rows.logs.append(m_model.readableSnapshot(file));
+    RowsToCopy rows = noRowsOf(m_model);
     for (const RowRange &range : m_view.selectedRows().ranges()) {
         for (int row = range.first; row <= range.last; ++row)
             rows.rows.push_back(m_model.ref(row));
     }
     if (rows.rows.empty())
         return;
-    CellStyle style{.times = m_model.timeDisplay()};
-    const QHeaderView &header = m_view.header();
-    for (int column = 0; column < header.count(); ++column) {
-        if (!header.isSectionHidden(column))
-            style.columns.append(static_cast<LogRows::Column>(column));
-    }
     m_reader.start(
-        [=](const std::stop_token &stop) -> Result<QString> {
+        [=, style = shownCells(m_model, m_view)](const std::stop_token &stop) -> Result<QString> {
             const auto copied = readRows(rows, stop);
             if (!copied)
                 return std::unexpected(copied.error());

@@ -4,11 +4,17 @@
 #pragma once
 
 #include "models/base/loader.h"
+#include "models/logs/recordexport.h"
 
 namespace ccm {
 
 class LogModel;
 class LogView;
+
+/// The logs of a model as they stand, of which rows may then be taken.
+[[nodiscard]] RowsToCopy noRowsOf(const LogModel &model);
+/// The columns and times that a view shows.
+[[nodiscard]] CellStyle shownCells(const LogModel &model, const LogView &view);
 
 /// Copies the selected rows to the clipboard, however many and wherever their texts are: they are read
 /// beside the GUI thread.

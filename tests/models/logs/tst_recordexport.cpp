@@ -6,6 +6,7 @@
 #include "models/logs/recordjson.h"
 #include "snapshots.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void writesTimesAsChosen();
     void writesJsonLines();
     void namesTheFileThatARecordStandsIn();
+    void writesATableForSpreadsheets();
+    void writesATableForScripts();
 };
 
 void TestRecordExport::readsRowsInTheirOrder()
@@ -227,6 +230,39 @@ void TestRecordExport::namesTheFileThatARecordStandsIn()
     for (const QByteArray &json : jsonLines(*rows).trimmed().split('\n'))
         files.append(QJsonDocument::fromJson(json)[u"file"_s].toString());
     QCOMPARE(files, (QStringList{u"a.lo_"_s, u"a.log"_s}));
+}
+
+/// Cells as RFC 4180 has them.
+void TestRecordExport::writesATableForSpreadsheets()
+{
+    GrowingLog log;
+    log.add(line(0, "one, \"two\"\r\nthree") + line(1, "=cmd()"));
+    const RowsToCopy rows{
+        .logs = {log.snapshot()}, .names = {u"a.log"_s}, .rows = {{.number = 1}, {.number = 0}}};
+    const auto csv = recordsToCsv(rows, {.columns = {LogRows::Time, LogRows::Text}}, {});
+    QVERIFY(csv);
+    QCOMPARE(QString::fromUtf8(*csv),
+             u"\uFEFFLog text,Date/Time\r\n"
+             "'=cmd(),2024-01-02 10:00:01.000\r\n"
+             "\"one, \"\"two\"\"\r\nthree\",2024-01-02 10:00:00.000\r\n"_s);
+}
+
+void TestRecordExport::writesATableForScripts()
+{
+    GrowingLog log;
+    log.add(line(0, "zero") + line(1, "one"));
+    const RowsToCopy rows{
+        .logs = {log.snapshot()}, .names = {u"a.log"_s}, .rows = {{.number = 1}, {.number = 0}}};
+    const auto json = recordsToJson(rows, {});
+    QVERIFY(json);
+    const QJsonArray array = QJsonDocument::fromJson(*json).array();
+    QCOMPARE(array.size(), 2);
+    QCOMPARE(array.at(0)[u"message"_s].toString(), u"one"_s);
+    QCOMPARE(array.at(1)[u"file"_s].toString(), u"a.log"_s);
+    QCOMPARE(*recordsToJson({}, {}), "[]\n"_ba);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!recordsToJson(rows, stop.get_token()));
 }
 
 QTEST_GUILESS_MAIN(TestRecordExport)

@@ -10,6 +10,7 @@
 #include "widgets/logs/logfindbar.h"
 #include "widgets/logs/loghistogram.h"
 #include "widgets/logs/logminimap.h"
+#include "widgets/logs/rowsaver.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void doesNotMoveForAProblem();
     void includesAndExcludesWhatWasClicked();
     void offersNoFilterWithoutAValue();
+    void savesTheRecordsThatAreShown();
+    void saysThatAllLogsAreSwitchedOff();
     void filtersByTheTimeChosen();
     void showsRecordsAroundThoseThatPass();
     void canBeCancelled();
@@ -226,6 +229,44 @@ void TestLogPaneTools::offersNoFilterWithoutAValue()
     menu->close();
     QCOMPARE(texts.filter(u"Show only"_s), QStringList());
     QVERIFY(texts.contains(u"Copy rows as JSON"_s));
+}
+
+void TestLogPaneTools::savesTheRecordsThatAreShown()
+{
+    const QTemporaryDir folder;
+    m_test->openOne(100);
+    m_test->pane.useFilter(u"severity=error"_s);
+    QTRY_COMPARE(m_test->model.rowCount(), 2);
+    auto *saver = m_test->pane.findChild<RowSaver *>();
+    const QString csv = folder.filePath(u"errors.csv"_s);
+    saver->saveTo(csv);
+    QFile file(csv);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3); // with the titles
+    QVERIFY2(lines.at(1).contains(u"record 10"_s), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"record 60"_s), qPrintable(lines.at(2)));
+    QTRY_VERIFY(m_test->pane.findChild<MessageBar *>()->text().contains(csv));
+}
+
+void TestLogPaneTools::saysThatAllLogsAreSwitchedOff()
+{
+    m_test->open();
+    m_test->add(0, LogPaneTester::records(10));
+    m_test->add(1, LogPaneTester::records(10));
+    QTRY_COMPARE(m_test->model.rowCount(), 20);
+    const auto *button = m_test->pane.findChild<QToolButton *>(u"logFiles"_s);
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Logs: 2"_s);
+    m_test->pane.hideLogs({u"a.log"_s});
+    QTRY_COMPARE(m_test->model.rowCount(), 10);
+    QCOMPARE(button->text(), u"Logs: 1 of 2"_s);
+    QCOMPARE(m_test->view().emptyText(), QString());
+    m_test->pane.hideLogs({u"a.log"_s, u"b.log"_s});
+    QTRY_COMPARE(m_test->model.rowCount(), 0);
+    QTRY_VERIFY(m_test->view().emptyText().contains(u"switched off"_s));
+    QCOMPARE(button->text(), u"Logs: 0 of 2"_s);
 }
 
 void TestLogPaneTools::filtersByTheTimeChosen()
