@@ -47,7 +47,7 @@ void Console::applyNetwork()
 std::unique_ptr<MainWindow> Console::makeWindow()
 {
     auto window = std::make_unique<MainWindow>(m_session, m_settings);
-    window->setLanguages(languagesIn(m_translation.folder()));
+    window->setLanguages(languagesIn(m_translation.folder()), m_translation.wish());
     window->setPolicy(m_policy);
     connect(window.get(), &MainWindow::logChoicesChanged, this,
             [this] { m_notifications.setWanted(m_settings.logChoices().notifies); });

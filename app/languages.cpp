@@ -96,6 +96,7 @@ Translation::~Translation()
 
 void Translation::speak(const QString &wish)
 {
+    m_wish = wish;
     const QLocale system = QLocale::system();
     const QString code = languageFor(wish, system.uiLanguages(), languagesIn(m_folder));
     QLocale::setDefault(localeFor(code, system));

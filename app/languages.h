@@ -51,12 +51,15 @@ public:
     void speakToScripts();
 
     [[nodiscard]] const QString &code() const { return m_code; }
+    /// What speak() was told last.
+    [[nodiscard]] const QString &wish() const { return m_wish; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
     void install(const QString &code);
 
     QString m_folder;
+    QString m_wish{SystemLanguage};
     QString m_code;
     QTranslator m_ours;
     QTranslator m_ofQt;

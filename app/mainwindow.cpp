@@ -125,6 +125,9 @@ void MainWindow::buildNavigation()
     drawIcons();
 
     const int lineHeight = m_navigation->fontMetrics().height();
+    constexpr int Grid = 4; // pixels: drawings are sharp in sizes on it
+    const int iconSize = lineHeight * 3 / 2 / Grid * Grid;
+    m_navigation->setIconSize({iconSize, iconSize});
     const int width = m_navigation->sizeHintForColumn(0) + lineHeight;
     for (int i = 0; i < m_navigation->count(); ++i)
         m_navigation->item(i)->setSizeHint({width, lineHeight * 2});

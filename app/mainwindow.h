@@ -53,8 +53,9 @@ public:
 
     void showPane(Panes::Id id);
     [[nodiscard]] CaseDesk &cases() { return *m_cases; }
-    /// Those that the user can choose from.
-    void setLanguages(const QList<Language> &languages);
+    /// Those that the user can choose from, and the one that was chosen for this start: SystemLanguage or a
+    /// code.
+    void setLanguages(const QList<Language> &languages, const QString &chosen);
     /// What the administrator has decided: the user is told so instead of being asked.
     void setPolicy(const Policy &policy) { m_policy = policy; }
     /// On disk when it returns.
@@ -176,6 +177,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_languageMenu = nullptr;
     QList<Language> m_languages;
+    QString m_language; ///< the one chosen
     Policy m_policy;
     QProgressBar *m_busy;
     QToolButton *m_cancel;

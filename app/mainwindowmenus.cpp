@@ -139,7 +139,7 @@ void MainWindow::buildViewMenu()
 
     m_languageMenu = view->addMenu(tr("&Language"));
     m_languageMenu->setObjectName(u"languages"_s);
-    setLanguages(languagesIn());
+    setLanguages(languagesIn(), m_settings.language());
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(this);
     for (const Theme theme : AllThemes) {

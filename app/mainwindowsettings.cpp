@@ -42,16 +42,17 @@ constexpr std::array LaidOutPanes{Panes::Manifest, Panes::Compare, Panes::Window
 } // namespace
 
 /// Each language is named in itself: who cannot read the others finds it.
-void MainWindow::setLanguages(const QList<Language> &languages)
+void MainWindow::setLanguages(const QList<Language> &languages, const QString &chosen)
 {
     m_languages = languages;
+    m_language = chosen;
     m_languageMenu->clear();
     auto *group = new QActionGroup(m_languageMenu);
     const auto add = [this, group](const QString &text, const QString &wish) {
         QAction *action = m_languageMenu->addAction(text);
         action->setObjectName(u"language-"_s + wish);
         action->setCheckable(true);
-        action->setChecked(wish == m_settings.language());
+        action->setChecked(wish == m_language);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT languageChosen(wish); });
     };
@@ -109,7 +110,7 @@ PreferenceChoices MainWindow::preferenceChoices() const
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog({.language = m_settings.language(),
+    auto *dialog = new SettingsDialog({.language = m_language,
                                        .theme = themeWord(m_settings.theme()),
                                        .textSize = m_settings.textSize(),
                                        .log = m_panes->logPane().choices(),
@@ -134,7 +135,7 @@ void MainWindow::prefer(const Preferences &preferences)
     if (auto *theme = findChild<QAction *>(ThemeAction + preferences.theme); theme && !theme->isChecked())
         theme->trigger();
     chooseTextSize(preferences.textSize);
-    if (preferences.language != m_settings.language())
+    if (preferences.language != m_language)
         Q_EMIT languageChosen(preferences.language);
 }
 

@@ -12,11 +12,13 @@
 #include "widgets/cases/notesview.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
+#include "widgets/settings/settingsdialog.h"
 #include "widgets/window/windowpane.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +29,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -84,7 +87,11 @@ private Q_SLOTS:
     void whatTheUserHadSurvives();
     void theCaseSurvives();
     void aLanguageIsChosenInTheMenu();
+    void theLanguageOfThisStartIsMarked();
     void textsAreMadeLarger();
+    void largeTextsLeaveNoTrace();
+    void iconsGrowWithTheTexts_data();
+    void iconsGrowWithTheTexts();
     void quickStepsLoseNothing();
     void waitsUntilNothingIsRead();
     void pastedTextIsNotLost();
@@ -264,6 +271,21 @@ void TestConsole::theCaseSurvives()
     QCOMPARE(ccm::loadCaseFile(file)->notes, u"It began on Tuesday."_s);
 }
 
+/// As the command line has it: the settings have another one.
+void TestConsole::theLanguageOfThisStartIsMarked()
+{
+    m_settings->setLanguage(u"system"_s);
+    m_translation->speak(u"de"_s);
+    Console console(*m_settings, *m_translation, ccm::Policy());
+    MainWindow &started = console.window();
+    QVERIFY(started.findChild<QAction *>(u"language-de"_s)->isChecked());
+    QVERIFY(!started.findChild<QAction *>(u"language-system"_s)->isChecked());
+    started.findChild<QAction *>(u"openSettings"_s)->trigger();
+    const auto *dialog = started.findChild<ccm::SettingsDialog *>();
+    QCOMPARE(dialog->findChild<QComboBox *>(u"language"_s)->currentData().toString(), u"de"_s);
+    QCOMPARE(m_settings->language(), u"system"_s);
+}
+
 void TestConsole::aLanguageIsChosenInTheMenu()
 {
     auto *german = window().findChild<QAction *>(u"language-de"_s);
@@ -302,6 +324,45 @@ void TestConsole::textsAreMadeLarger()
     act(u"smallerText"_s);
     QVERIFY(!window().findChild<QAction *>(u"smallerText"_s)->isEnabled());
     QVERIFY(window().findChild<QAction *>(u"largerText"_s)->isEnabled());
+}
+
+/// Large texts need much room beside the charts, which small ones do not.
+void TestConsole::largeTextsLeaveNoTrace()
+{
+    window().resize(1024, 700);
+    window().showPane(Panes::Window);
+    const auto sizes = [this] { return window().findChild<QSplitter *>(u"windowSplitter"_s)->sizes(); };
+    const QList<int> before = sizes();
+    const auto resizeTexts = [this](int percent) {
+        QSignalSpy replaced(m_console.get(), &Console::windowReplaced);
+        m_settings->setTextSize(percent);
+        m_console->resizeTexts();
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, Patience);
+    };
+    resizeTexts(200);
+    QTRY_VERIFY(sizes().constFirst() > before.constFirst());
+    resizeTexts(100);
+    window().resize(1024, 700);
+    QTRY_COMPARE(sizes(), before);
+}
+
+void TestConsole::iconsGrowWithTheTexts_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : ccm::TextSizes)
+        QTest::addRow("%d", percent) << percent;
+}
+
+void TestConsole::iconsGrowWithTheTexts()
+{
+    QFETCH(const int, percent);
+    m_settings->setTextSize(percent);
+    m_console->resizeTexts();
+    const auto *navigation = window().findChild<QListWidget *>(u"navigation"_s);
+    const int icon = navigation->iconSize().height();
+    QVERIFY(icon >= navigation->fontMetrics().height());
+    QVERIFY(icon < navigation->sizeHintForRow(0));
+    QVERIFY(navigation->sizeHintForColumn(0) <= navigation->width());
 }
 
 /// Keys that are pressed while the window is being replaced.

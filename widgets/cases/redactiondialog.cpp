@@ -13,26 +13,19 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ccm {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype MostNamed = 15; ///< files that a tool tip lists
-
-QString leftOutNames(const QList<LeftOut> &leftOut)
-{
-    QStringList lines;
-    for (const LeftOut &one : leftOut.first(std::min(leftOut.size(), MostNamed)))
-        lines.append(one.name + u": "_s + leftOutText(one.reason));
-    if (leftOut.size() > MostNamed)
-        lines.append(u"…"_s);
-    return lines.join(u'\n');
-}
+constexpr int MostRows = 4; ///< of files left out that are shown without scrolling
 
 } // namespace
 
@@ -41,6 +34,7 @@ RedactionDialog::RedactionDialog(QWidget *parent)
     , m_rows(new QSortFilterProxyModel(this))
     , m_counts(new QLabel(this))
     , m_leftOut(new QLabel(this))
+    , m_leftOutFiles(new QListWidget(this))
     , m_word(new QLineEdit(this))
     , m_add(new QPushButton(tr("&Add"), this))
     , m_save(new QPushButton(tr("&Save table..."), this))
@@ -94,6 +88,8 @@ void RedactionDialog::buildLayout()
     m_counts->setObjectName(u"counts"_s);
     m_leftOut->setObjectName(u"leftOut"_s);
     m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setBuddy(m_leftOutFiles);
+    m_leftOutFiles->setObjectName(u"leftOutFiles"_s);
     auto *words = new QHBoxLayout;
     words->addWidget(m_word, 1);
     words->addWidget(m_add);
@@ -110,10 +106,11 @@ void RedactionDialog::buildLayout()
     column->addWidget(m_stack, 1);
     column->addWidget(m_counts);
     column->addWidget(m_leftOut);
+    column->addWidget(m_leftOutFiles);
     column->addLayout(words);
     column->addWidget(buttons);
     // The box after what it does not hold from its beginning: else Tab goes around in it for ever.
-    const QList<QWidget *> order{filter, table, m_word, m_add, m_save, buttons};
+    const QList<QWidget *> order{filter, table, m_leftOutFiles, m_word, m_add, m_save, buttons};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -152,7 +149,7 @@ void RedactionDialog::showSurvey()
 {
     m_stack->showLoading(tr("Looking for names..."));
     m_counts->clear();
-    m_leftOut->clear();
+    tellLeftOut({});
     m_write->setEnabled(false);
     m_save->setEnabled(false);
 }
@@ -165,14 +162,7 @@ void RedactionDialog::showTable(const QList<Replacement> &table, const QList<Lef
                            tr("Add words below that are to be replaced, or write the bundle as it is."));
     else
         m_stack->showContent();
-    m_leftOut->setText(leftOut.isEmpty()
-                           ? QString()
-                           : tr("%n file(s) are not in the bundle; rest the pointer here to see "
-                                "which.",
-                                nullptr, static_cast<int>(leftOut.size())));
-    m_leftOut->setToolTip(plainToolTip(leftOutNames(leftOut)));
-    m_leftOut->setAccessibleDescription(leftOutNames(leftOut));
-    m_leftOut->setVisible(!leftOut.isEmpty());
+    tellLeftOut(leftOut);
     m_write->setEnabled(true);
     m_save->setEnabled(!table.isEmpty());
     tellCounts();
@@ -186,6 +176,21 @@ void RedactionDialog::showError(const Error &error)
     m_add->setEnabled(false);
     m_write->setEnabled(false);
     m_save->setEnabled(false);
+}
+
+void RedactionDialog::tellLeftOut(const QList<LeftOut> &leftOut)
+{
+    //: above a list of them
+    m_leftOut->setText(tr("%n file(s) are not in the bundle:", nullptr, static_cast<int>(leftOut.size())));
+    m_leftOut->setVisible(!leftOut.isEmpty());
+    m_leftOutFiles->clear();
+    for (const LeftOut &one : leftOut)
+        m_leftOutFiles->addItem(one.name + u": "_s + leftOutText(one.reason));
+    m_leftOutFiles->setAccessibleName(m_leftOut->text());
+    m_leftOutFiles->setVisible(!leftOut.isEmpty());
+    const int rows = static_cast<int>(std::min<qsizetype>(leftOut.size(), MostRows));
+    m_leftOutFiles->setFixedHeight(rows * m_leftOutFiles->sizeHintForRow(0)
+                                   + 2 * m_leftOutFiles->frameWidth());
 }
 
 void RedactionDialog::tellCounts()

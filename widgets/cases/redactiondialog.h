@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QLabel;
+class QListWidget;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -43,12 +44,14 @@ private:
     void addWord();
     void writeOrAdd();
     void tellCounts();
+    void tellLeftOut(const QList<LeftOut> &leftOut);
 
     RedactionModel m_model;
     QSortFilterProxyModel *m_rows;
     PaneStack *m_stack;
     QLabel *m_counts;
     QLabel *m_leftOut;
+    QListWidget *m_leftOutFiles;
     QLineEdit *m_word;
     QPushButton *m_add;
     QPushButton *m_save;

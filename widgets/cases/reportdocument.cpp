@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -30,37 +31,50 @@ using namespace Qt::StringLiterals;
 constexpr double UnitsPerInch = 96; ///< what lengths below are told in
 constexpr int BodyPoints = 9;
 constexpr int TablePoints = 8;
-constexpr int NarrowPoints = 6; ///< in tables of many columns
-constexpr int ManyColumns = 8;
+constexpr double CharacterShare = 0.62; ///< of the size of a font: how wide a character is
+constexpr int WordPixels = 100; ///< that words are measured in
 
 struct DocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(ccm::ReportDocument)
 };
 
-/// In characters: of the longest word, and of the longest text.
+/// In characters of usual width: of the longest word, and of the longest text.
 struct ColumnNeed
 {
     double least = 0;
     double most = 0;
 };
 
+/// Bold, as titles are.
+QFontMetricsF metricsOfWords()
+{
+    QFont font;
+    font.setPixelSize(WordPixels);
+    font.setBold(true);
+    return QFontMetricsF(font);
+}
+
 ColumnNeed needOf(const ReportTable &table, qsizetype column)
 {
-    constexpr double Around = 3; // for the padding
-    constexpr qsizetype LongestWord = 20; // a path or a hash is broken
+    constexpr double Around = 1.5; // for the padding
+    constexpr qsizetype LongestWord = 14; // a path or a hash is broken
     constexpr qsizetype LongestText = 80;
-    qsizetype least = 0;
+    const QFontMetricsF metrics = metricsOfWords();
+    const auto widthOf = [&metrics](QStringView word) {
+        return metrics.horizontalAdvance(word.toString()) / (WordPixels * CharacterShare);
+    };
+    double least = 0;
     qsizetype most = 0;
     const auto take = [&](const QString &text) {
         most = std::max(most, std::min(text.size(), LongestText));
         for (const QStringView word : QStringView(text).split(u' '))
-            least = std::max(least, std::min(word.size(), LongestWord));
+            least = std::max(least, widthOf(word.left(LongestWord)));
     };
     take(table.columns[column]);
     for (const QStringList &row : table.rows)
         take(row[column]);
-    return {.least = static_cast<double>(least) + Around, .most = static_cast<double>(most) + Around};
+    return {.least = least + Around, .most = std::max(least, static_cast<double>(most)) + Around};
 }
 
 /// Builds the document for a page of this size, in units; all texts go in as plain text.
@@ -163,10 +177,9 @@ private:
         format.setColumnWidthConstraints(widthsOf(table));
         m_cursor.insertBlock(blockFormat(0), textFormat(1));
         QTextTable *grid = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
-        const int points = pointsOf(table);
-        fillRow(*grid, 0, table.columns, textFormat(points, QFont::Bold));
+        fillRow(*grid, 0, table.columns, textFormat(TablePoints, QFont::Bold));
         for (int row = 0; row < table.rows.size(); ++row)
-            fillRow(*grid, row + 1, table.rows[row], textFormat(points));
+            fillRow(*grid, row + 1, table.rows[row], textFormat(TablePoints));
         m_cursor.movePosition(QTextCursor::End);
     }
 
@@ -183,17 +196,11 @@ private:
         }
     }
 
-    static int pointsOf(const ReportTable &table)
-    {
-        return table.columns.size() >= ManyColumns ? NarrowPoints : TablePoints;
-    }
-
     /// No column is narrower than its longest word, as long as all of them can be so.
     [[nodiscard]] QList<QTextLength> widthsOf(const ReportTable &table) const
     {
-        constexpr double CharacterShare = 0.62; // of the point size: how wide a character is
         constexpr double PointsPerUnit = 72 / UnitsPerInch;
-        const double room = m_page.width() * PointsPerUnit / (pointsOf(table) * CharacterShare);
+        const double room = m_page.width() * PointsPerUnit / (TablePoints * CharacterShare);
         QList<ColumnNeed> needs;
         ColumnNeed sum;
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
@@ -230,7 +237,7 @@ struct PageLook
 PageLook pageLook(const QPagedPaintDevice &device, double unit)
 {
     constexpr double FootHeight = 24;
-    constexpr int FootPoints = 7;
+    constexpr int FootPoints = 8;
     const double width = device.width();
     const double height = device.height() - FootHeight * unit;
     QFont font;

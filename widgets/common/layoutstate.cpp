@@ -90,20 +90,28 @@ void restoreAll(const QMap<QString, QByteArray> &states, QWidget &root)
     }
 }
 
+/// What a splitter's state begins with. The room that parts take beside texts of another size fits nothing.
+QByteArray textHeightOf(const QSplitter &splitter)
+{
+    return QByteArray::number(splitter.fontMetrics().height()) + ' ';
+}
+
 } // namespace
 
 QByteArray splitterState(const QSplitter &splitter)
 {
     const bool wasShown = splitter.testAttribute(Qt::WA_WState_Created);
-    return wasShown ? splitter.saveState() : splitter.property(GivenState).toByteArray();
+    return wasShown ? textHeightOf(splitter) + splitter.saveState()
+                    : splitter.property(GivenState).toByteArray();
 }
 
 bool restoreSplitterState(QSplitter &splitter, const QByteArray &state)
 {
-    if (state.isEmpty())
+    const QByteArray height = textHeightOf(splitter);
+    if (!state.startsWith(height))
         return true;
     splitter.setProperty(GivenState, state);
-    return splitter.restoreState(state);
+    return splitter.restoreState(state.sliced(height.size()));
 }
 
 QByteArray layoutState(const QWidget &root)

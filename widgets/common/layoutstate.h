@@ -13,7 +13,7 @@ namespace ccm {
 /// Of a splitter as the user has it; of one that was never shown, and so never laid out, what it was given
 /// before, or nothing.
 [[nodiscard]] QByteArray splitterState(const QSplitter &splitter);
-/// What splitterState() gave; nothing changes nothing.
+/// What splitterState() gave; nothing changes nothing, nor does what was given beside texts of another size.
 bool restoreSplitterState(QSplitter &splitter, const QByteArray &state);
 
 /// How the user has arranged what is inside: where splitters stand, which tab is in front, how wide those

@@ -74,6 +74,7 @@ void HelpWindow::buildActions()
 QWidget *HelpWindow::buildSide()
 {
     m_filter->setObjectName(u"helpFilter"_s);
+    m_filter->installEventFilter(this);
     m_filter->setAccessibleName(tr("Search the manual"));
     m_filter->setWhatsThis(
         tr("Lists the chapters in which all of these words stand, in any order. Capital or "
@@ -141,6 +142,7 @@ void HelpWindow::buildLayout()
 /// The chapter that is shown stays while it is among those found.
 void HelpWindow::fill(const QString &typed)
 {
+    m_typed = typed;
     const bool isSearching = !typed.trimmed().isEmpty();
     if (isSearching && !m_search)
         m_search.emplace(m_chapters);
@@ -314,6 +316,20 @@ void HelpWindow::follow(const QUrl &link)
         return;
     forgetSearch();
     showChapter(link.path());
+}
+
+/// Enter in the line leads on, as it does in other programs. Behind words that have just been typed, it
+/// searches for them, which shows the first place.
+bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress && m_filter->text() == m_typed) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            step(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent *event)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString chapter() const { return m_shown; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -71,6 +72,7 @@ private:
 
     QList<HelpChapter> m_chapters;
     std::optional<HelpSearch> m_search; ///< made when something is searched for
+    QString m_typed; ///< as it was searched for
     QList<HelpFinding> m_found; ///< one for each row, where something is searched for
     QString m_shown;
     qsizetype m_place = 0; ///< of those in the chapter that is shown

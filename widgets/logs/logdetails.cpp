@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabBar>
@@ -56,7 +57,13 @@ LogDetails::LogDetails(QWidget *parent) : QWidget(parent), m_splitter(new QSplit
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTextSide());
     m_fields = new RecordFields(this);
-    m_splitter->addWidget(m_fields);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"fieldsScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the fields
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_fields);
+    m_splitter->addWidget(scroll);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     // Only compared with each other: beside 1024 pixels of window, times and sources are shown whole.

@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace ccm {
 namespace {
@@ -18,6 +20,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QStringView DateTimeFormat = u"yyyy-MM-dd HH:mm:ss.zzz";
+constexpr QStringView UsualTime = u"0000-00-00 00:00:00.000 "; ///< with the margin of a line
+constexpr QStringView LongestTime = u"0000-00-00 00:00:00.000 (UTC+00:00) ";
 constexpr int SecondsPerMinute = 60;
 constexpr int SecondsPerHour = 3600;
 
@@ -153,33 +157,77 @@ RecordFields::RecordFields(QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setVerticalSpacing(1);
     m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(3, 1);
-    addField(Written, 0, 0, tr("Written:"), u"time"_s);
-    addField(Utc, 1, 0, tr("UTC:"), u"utc"_s);
-    addField(Local, 2, 0, tr("My zone:"), u"localTime"_s);
-    addField(Component, 0, 2, tr("Component:"), u"component"_s);
-    addField(Thread, 1, 2, tr("Thread:"), u"thread"_s);
-    addField(Source, 2, 2, tr("Source:"), u"source"_s);
-    addField(Bias, 3, -1, tr("Bias:"), u"bias"_s);
-    addField(SeverityField, 4, -1, tr("Severity:"), u"severity"_s);
-    addField(Format, 5, -1, tr("Format:"), u"format"_s);
-    addField(Log, 6, -1, tr("Log:"), u"place"_s);
-    m_grid->setRowStretch(7, 1);
+    addField(Written, tr("Written:"), u"time"_s);
+    addField(Utc, tr("UTC:"), u"utc"_s);
+    addField(Local, tr("My zone:"), u"localTime"_s);
+    addField(Component, tr("Component:"), u"component"_s);
+    addField(Thread, tr("Thread:"), u"thread"_s);
+    addField(Source, tr("Source:"), u"source"_s);
+    addField(Bias, tr("Bias:"), u"bias"_s);
+    addField(SeverityField, tr("Severity:"), u"severity"_s);
+    addField(Format, tr("Format:"), u"format"_s);
+    addField(Log, tr("Log:"), u"place"_s);
+    arrange();
     clear();
 }
 
-/// `column` is -1 for a value that takes the whole width.
-void RecordFields::addField(Field field, int row, int column, const QString &title, const QString &name)
+void RecordFields::addField(Field field, const QString &title, const QString &name)
 {
     auto *caption = new QLabel(title, this);
     caption->setTextFormat(Qt::PlainText);
     auto *value = new FieldValue(this);
     value->setObjectName(name);
     value->setAccessibleName(title);
+    m_captions[static_cast<std::size_t>(field)] = caption;
     m_values[static_cast<std::size_t>(field)] = value;
-    m_grid->addWidget(caption, row, std::max(column, 0));
-    m_grid->addWidget(value, row, std::max(column, 0) + 1, 1, column < 0 ? 3 : 1);
+}
+
+/// `column` is -1 for a value that takes the whole width.
+void RecordFields::place(Field field, int row, int column)
+{
+    const auto index = static_cast<std::size_t>(field);
+    m_grid->addWidget(m_captions[index], row, std::max(column, 0));
+    m_grid->addWidget(m_values[index], row, std::max(column, 0) + 1, 1, column < 0 ? 3 : 1);
+}
+
+void RecordFields::arrange()
+{
+    constexpr std::array Left{Written, Utc, Local};
+    constexpr std::array Right{Component, Thread, Source};
+    constexpr std::array Below{Bias, SeverityField, Format, Log};
+    int row = 0;
+    for (const Field field : Left)
+        place(field, row++, m_isNarrow ? -1 : 0);
+    if (!m_isNarrow)
+        row = 0;
+    for (const Field field : Right)
+        place(field, row++, m_isNarrow ? -1 : 2);
+    for (const Field field : Below)
+        place(field, row++, -1);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(3, m_isNarrow ? 0 : 1);
+    m_grid->setColumnMinimumWidth(1,
+                                  m_isNarrow ? fontMetrics().horizontalAdvance(LongestTime.toString()) : 0);
+    for (int below = 0; below <= FieldCount; ++below)
+        m_grid->setRowStretch(below, below == row ? 1 : 0);
+}
+
+void RecordFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto widest = [this](const auto &fields) {
+        int width = 0;
+        for (const Field field : fields)
+            width = std::max(width, m_captions[static_cast<std::size_t>(field)]->sizeHint().width());
+        return width;
+    };
+    const int captions = widest(std::array{Written, Utc, Local, Bias, SeverityField, Format, Log})
+        + widest(std::array{Component, Thread, Source});
+    const int room = (this->width() - captions - 3 * m_grid->horizontalSpacing()) * 2 / 3;
+    const bool isNarrow = room < fontMetrics().horizontalAdvance(UsualTime.toString());
+    if (isNarrow == std::exchange(m_isNarrow, isNarrow))
+        return;
+    arrange();
 }
 
 void RecordFields::setTimeZone(const QTimeZone &zone)

@@ -12,6 +12,7 @@
 #include <array>
 
 class QGridLayout;
+class QLabel;
 
 namespace ccm {
 
@@ -31,8 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// What is known of a record beside its message, a line each: when and where it was written, and how that
-/// was read.
+/// What is known of a record beside its message: when and where it was written, and how that was read. Where
+/// times have no room beside other fields, each has a row of its own; it is to stand in a scroll area.
 class RecordFields final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ public:
     void setTimeZone(const QTimeZone &zone);
     void showRecord(const RecordDetails &details);
     void clear();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Field : int {
@@ -60,12 +64,16 @@ private:
         FieldCount
     };
 
-    void addField(Field field, int row, int column, const QString &title, const QString &name);
+    void addField(Field field, const QString &title, const QString &name);
+    void arrange();
+    void place(Field field, int row, int column);
     void set(Field field, const QString &text);
 
     QGridLayout *m_grid;
     QTimeZone m_zone;
+    std::array<QLabel *, FieldCount> m_captions{};
     std::array<FieldValue *, FieldCount> m_values{};
+    bool m_isNarrow = false; ///< each field in a row of its own
 };
 
 } // namespace ccm

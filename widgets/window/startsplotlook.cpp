@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Ccmscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/common/huecolors.h"
 #include "widgets/window/spanmarks.h"
 #include "widgets/window/startsplot.h"
 
@@ -30,6 +31,8 @@ QColor mixed(const QColor &color, const QColor &ground, double alpha)
 }
 
 constexpr double BandTint = 0.28;
+/// 3 : 1 to black and to the line in it; on white there is no such tint, so that the edges tell.
+constexpr double ContrastTint = 0.5;
 constexpr double BarTint = 0.45;
 
 } // namespace
@@ -78,10 +81,17 @@ void StartsPlot::drawGraphs()
 {
     const QColor starts = color(Status::Notice);
     const QColor installs = color(Status::Warning);
-    for (QCPGraph *edge : {m_low, m_high, m_installLow, m_installHigh})
-        edge->setPen(Qt::NoPen);
-    m_high->setBrush(tinted(starts, BandTint));
-    m_installHigh->setBrush(tinted(installs, BandTint));
+    const bool isContrasting = isHighContrast(colors());
+    const auto edgePen = [isContrasting](const QColor &hue) {
+        return isContrasting ? QPen(hue, 1) : QPen(Qt::NoPen);
+    };
+    const double tint = isContrasting ? ContrastTint : BandTint;
+    for (QCPGraph *edge : {m_low, m_high})
+        edge->setPen(edgePen(starts));
+    for (QCPGraph *edge : {m_installLow, m_installHigh})
+        edge->setPen(edgePen(installs));
+    m_high->setBrush(tinted(starts, tint));
+    m_installHigh->setBrush(tinted(installs, tint));
     m_starts->setPen(QPen(starts, lineWidth()));
     m_installs->setPen(QPen(installs, lineWidth()));
     m_busiest->setPen(QPen(starts, lineWidth()));

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -134,9 +135,15 @@ void TestRedactionDialog::showsNamesAndWhatIsLeftOut()
     auto *leftOut = dialog.findChild<QLabel *>(u"leftOut"_s);
     QVERIFY(leftOut->isVisible());
     QVERIFY(leftOut->text().startsWith(u"1 file"));
-    QVERIFY(leftOut->toolTip().contains(u"&lt;b&gt;x&lt;/b&gt;.msi")); // shown as it is written
+    auto *files = dialog.findChild<QListWidget *>(u"leftOutFiles"_s);
+    QVERIFY(files->isVisible());
+    QVERIFY(files->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(files->accessibleName(), leftOut->text());
+    QCOMPARE(files->count(), 1);
+    QVERIFY(files->item(0)->text().startsWith(u"site/<b>x</b>.msi: "));
     dialog.showTable(table(), {});
     QVERIFY(!leftOut->isVisible());
+    QVERIFY(!files->isVisible());
 }
 
 void TestRedactionDialog::tellsWhatTheUserChanges()

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLocale>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
@@ -73,6 +74,7 @@ class TestReportDocument final : public QObject
 
 private Q_SLOTS:
     void theTextOfAPdfCanBeSelected();
+    void nothingIsTooSmallToBeRead();
     void aPdfHasATitleAndPagesOfTheRightSize_data();
     void aPdfHasATitleAndPagesOfTheRightSize();
     void whatIsCancelledIsNotWritten();
@@ -102,6 +104,32 @@ void TestReportDocument::theTextOfAPdfCanBeSelected()
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text.left(2000)));
     // Titles of a table stand on each of its pages.
     QVERIFY(text.count(u"Number"_s) > 1);
+}
+
+/// In a table with as many columns as that of the items has; 8 points are a line of at least as many.
+void TestReportDocument::nothingIsTooSmallToBeRead()
+{
+    Report report{.title = u"Report of a case"_s};
+    ReportPart part{.heading = u"Items"_s};
+    part.table.columns = {u"File"_s,           u"Status"_s,    u"Action"_s,      u"Site version"_s,
+                          u"Client version"_s, u"Site hash"_s, u"Client hash"_s, u"Reason"_s};
+    part.table.rows = {{u"x64/WindowsFirewallConfigurationProvider.msi"_s, u"unknown"_s, u"unknown"_s,
+                        u"6.0.6001.18000"_s, u"6.0.6001.18000"_s, u"9AE6575E…"_s, u"A002EB98…"_s,
+                        u"ccmsetup asks Windows Installer for the upgrade code "
+                        "{936E696B-0C8D-3A48-98DF-344FEA4E1139}."_s}};
+    report.parts = {part};
+    const QString words = QString::fromUtf8(outputOf(
+        u"pdftotext"_s, {u"-bbox"_s, write(reportToPdf(report, {}, QPageSize(QPageSize::A4))), u"-"_s}));
+    static const QRegularExpression word(u"yMin=\"([0-9.]+)\".* yMax=\"([0-9.]+)\">(.*)</word>"_s);
+    QStringList texts;
+    for (const QRegularExpressionMatch &match : word.globalMatch(words)) {
+        texts.append(match.captured(3));
+        QVERIFY2(match.captured(2).toDouble() - match.captured(1).toDouble() >= 8.0,
+                 qPrintable(match.captured()));
+    }
+    QCOMPARE(texts.count(u"unknown"_s), 2); // words are not broken
+    QVERIFY(texts.contains(u"9AE6575E…"_s));
+    QVERIFY(texts.contains(u"6.0.6001.18000"_s));
 }
 
 void TestReportDocument::aPdfHasATitleAndPagesOfTheRightSize_data()

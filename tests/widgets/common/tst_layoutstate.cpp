@@ -55,6 +55,7 @@ class TestLayoutState final : public QObject
 
 private Q_SLOTS:
     void bringsBackWhatWasArranged();
+    void splitsOfAnotherTextSizeAreNotKept();
     void aWidthThatNobodyChoseIsNotKept();
     void aDraggedWidthIsChosen();
     void whatIsChosenIsNotFitted();
@@ -81,6 +82,24 @@ void TestLayoutState::bringsBackWhatWasArranged()
     QCOMPARE(after.tabs.currentIndex(), 1);
     QCOMPARE(after.table.header()->sectionSize(1), 177);
     QCOMPARE(after.table.header()->visualIndex(0), 2);
+}
+
+void TestLayoutState::splitsOfAnotherTextSizeAreNotKept()
+{
+    Pane before;
+    QFont large = before.root.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    before.splitter.setFont(large);
+    before.root.show();
+    before.splitter.setSizes({450, 100});
+    before.tabs.setCurrentIndex(1);
+    Pane after;
+    after.root.show();
+    const QList<int> sizes = after.splitter.sizes();
+    QVERIFY(sizes != before.splitter.sizes());
+    restoreLayoutState(after.root, layoutState(before.root));
+    QCOMPARE(after.splitter.sizes(), sizes);
+    QCOMPARE(after.tabs.currentIndex(), 1);
 }
 
 /// In another language, titles have other lengths.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aChapterChosenElsewhereEndsTheSearch();
     void goesBackAndForward();
     void keysDoWhatTheButtonsDo();
+    void enterLeadsFromPlaceToPlace();
     void everythingInTheWindowHasAName();
     void looksRight_data();
     void looksRight();
@@ -356,6 +357,24 @@ void TestHelp::goesBackAndForward()
     parts.back->trigger();
     QCOMPARE(window.chapter(), u"c"_s);
     QCOMPARE(parts.filter->text(), QString());
+}
+
+void TestHelp::enterLeadsFromPlaceToPlace()
+{
+    HelpWindow window(kitchen());
+    const Parts parts(window);
+    window.show();
+    parts.filter->setText(u"salt"_s);
+    QTest::keyClick(parts.filter, Qt::Key_Return); // at once: searches
+    QCOMPARE(window.chapter(), u"a"_s);
+    QCOMPARE(parts.list->count(), 2);
+    QTest::keyClick(parts.filter, Qt::Key_Return);
+    QCOMPARE(window.chapter(), u"b"_s);
+    QTest::keyClick(parts.filter, Qt::Key_Enter, Qt::ShiftModifier | Qt::KeypadModifier);
+    QCOMPARE(window.chapter(), u"a"_s);
+    parts.filter->clear();
+    QTest::keyClick(parts.filter, Qt::Key_Return);
+    QCOMPARE(window.chapter(), u"a"_s);
 }
 
 void TestHelp::keysDoWhatTheButtonsDo()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void editsTheBookmark();
     void showsHostileTextAsText();
     void isReachedByKeyboard();
+    void largeTextsAreShownWhole();
     void fitsItsPlace_data();
     void fitsItsPlace();
 
@@ -418,6 +419,32 @@ void TestLogDetails::isReachedByKeyboard()
     QCOMPARE(names.first(5),
              (QStringList{u"textViews"_s, u"bookmark"_s, u"bookmarkNote"_s, u"message"_s, u"errorCodes"_s}));
     QVERIFY(names.contains(u"place"_s));
+}
+
+/// Twice as large as usual, beside the list of panes in 1280 pixels.
+void TestLogDetails::largeTextsAreShownWhole()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    init();
+    m_details->resize(1000, 300);
+    m_details->showRecord(failure());
+    QCoreApplication::processEvents();
+    for (const QString &name : {u"time"_s, u"utc"_s, u"localTime"_s, u"component"_s, u"thread"_s}) {
+        auto *value = m_details->findChild<FieldValue *>(name);
+        QVERIFY2(value->width() >= value->fontMetrics().horizontalAdvance(value->text()), qPrintable(name));
+        QVERIFY2(value->height() >= value->fontMetrics().height(), qPrintable(name));
+        value->setFocus();
+    }
+    // What has no room is scrolled to by the tabulator key.
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(m_details->focusWidget(), Qt::Key_Tab);
+    const auto *last = m_details->findChild<FieldValue *>(u"place"_s);
+    QCOMPARE(m_details->focusWidget(), last);
+    QVERIFY(!last->visibleRegion().isEmpty());
+    QApplication::setFont(before);
 }
 
 void TestLogDetails::fitsItsPlace_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/widgets/window/charttesting.h"
+#include "widgets/common/huecolors.h"
 #include "widgets/common/statuscolors.h"
 #include "widgets/window/startschart.h"
 
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void hidesASeriesByItsAction();
     void hidesASeriesByItsLegend();
     void tintsTheBand();
+    void theBandIsSeenInHighContrast_data();
+    void theBandIsSeenInHighContrast();
     void beginsWithTheWholeWindow();
     void movesACursorByKeys();
     void describesTheSameHourOfTheNextDay();
@@ -277,6 +280,41 @@ void TestStartsChart::hidesASeriesByItsLegend()
         QTest::mouseClick(plotOf(chart), Qt::LeftButton, {}, QPoint(left, y));
     QVERIFY(!chart.isSeriesShown(Series::Starts));
     QVERIFY(chart.pointsOf(Series::Starts).isEmpty());
+}
+
+void TestStartsChart::theBandIsSeenInHighContrast_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<int>("least"); // pixels
+    QTest::newRow("on black: all of it") << highContrastPalette() << 80'000;
+    QTest::newRow("on white: its edges") << palette(Qt::white, Qt::white, Qt::black) << 1'000;
+}
+
+/// 3 : 1 is what graphics need by WCAG 2.1, 1.4.11.
+void TestStartsChart::theBandIsSeenInHighContrast()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const int, least);
+    StartsChart chart;
+    chart.setPalette(palette);
+    chart.resize(900, 500);
+    chart.showForecast(alwaysOn(7, 2'000), Resolution::Hours);
+    chart.setSeriesShown(Series::Starts, false);
+    const auto seen = [&] {
+        const QImage image = pictureOf(chart);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const bool isSeen =
+                    contrastRatio(image.pixelColor(x, y), palette.color(QPalette::Base)) >= 3.0;
+                count += isSeen ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    const int withBand = seen();
+    chart.setSeriesShown(Series::Band, false);
+    QVERIFY(withBand - seen() > least);
 }
 
 void TestStartsChart::tintsTheBand()
