@@ -977,10 +977,6 @@
         <translation>Der Plan darin hat mehr als %1 Bytes.</translation>
     </message>
     <message>
-        <source>base64 of at most %1 bytes</source>
-        <translation>Base64 von höchstens %1 Bytes</translation>
-    </message>
-    <message>
         <source>It is not a case file.</source>
         <translation>Das ist keine Falldatei.</translation>
     </message>
@@ -11158,10 +11154,11 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>Fügen Sie unten zu ersetzende Wörter hinzu, oder schreiben Sie das Bündel, wie es ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in the bundle; rest the pointer here to see which.</source>
+        <source>%n file(s) are not in the bundle:</source>
+        <extracomment>above a list of them</extracomment>
         <translation>
-            <numerusform>%n Datei ist nicht im Bündel; halten Sie den Zeiger hierauf, um zu sehen, welche.</numerusform>
-            <numerusform>%n Dateien sind nicht im Bündel; halten Sie den Zeiger hierauf, um zu sehen, welche.</numerusform>
+            <numerusform>%n Datei ist nicht im Bündel:</numerusform>
+            <numerusform>%n Dateien sind nicht im Bündel:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -948,17 +948,18 @@
 <context>
     <name>ccm::RedactionDialog</name>
     <message numerus="yes">
-        <source>%n file(s) are not in the bundle; rest the pointer here to see which.</source>
-        <translation>
-            <numerusform>%n file is not in the bundle; rest the pointer here to see which.</numerusform>
-            <numerusform>%n files are not in the bundle; rest the pointer here to see which.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n name(s) will be replaced.</source>
         <translation>
             <numerusform>%1 of %n name will be replaced.</numerusform>
             <numerusform>%1 of %n names will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in the bundle:</source>
+        <extracomment>above a list of them</extracomment>
+        <translation>
+            <numerusform>%n file is not in the bundle:</numerusform>
+            <numerusform>%n files are not in the bundle:</numerusform>
         </translation>
     </message>
 </context>

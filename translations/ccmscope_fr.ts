@@ -977,10 +977,6 @@
         <translation>Le plan qu&apos;il contient a plus de %1 octets.</translation>
     </message>
     <message>
-        <source>base64 of at most %1 bytes</source>
-        <translation>base64 de %1 octets au plus</translation>
-    </message>
-    <message>
         <source>It is not a case file.</source>
         <translation>Ce n&apos;est pas un fichier de dossier Ccmscope.</translation>
     </message>
@@ -11158,10 +11154,11 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Ajoutez ci-dessous des mots à remplacer, ou écrivez le lot tel quel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in the bundle; rest the pointer here to see which.</source>
+        <source>%n file(s) are not in the bundle:</source>
+        <extracomment>above a list of them</extracomment>
         <translation>
-            <numerusform>%n fichier n&apos;est pas dans le lot ; laissez le pointeur ici pour voir lequel.</numerusform>
-            <numerusform>%n fichiers ne sont pas dans le lot ; laissez le pointeur ici pour voir lesquels.</numerusform>
+            <numerusform>%n fichier n&apos;est pas dans le lot :</numerusform>
+            <numerusform>%n fichiers ne sont pas dans le lot :</numerusform>
         </translation>
     </message>
     <message numerus="yes">

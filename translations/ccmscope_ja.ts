@@ -961,10 +961,6 @@
         <translation>中の計画が %1 バイトを超えています。</translation>
     </message>
     <message>
-        <source>base64 of at most %1 bytes</source>
-        <translation>最大 %1 バイトの base64</translation>
-    </message>
-    <message>
         <source>It is not a case file.</source>
         <translation>ケース ファイルではありません。</translation>
     </message>
@@ -11048,9 +11044,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>置き換える語を下に追加するか、バンドルをそのまま書き込んでください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in the bundle; rest the pointer here to see which.</source>
+        <source>%n file(s) are not in the bundle:</source>
+        <extracomment>above a list of them</extracomment>
         <translation>
-            <numerusform>%n 個のファイルはバンドルに含まれません。ポインターをここに置くと確認できます。</numerusform>
+            <numerusform>%n 個のファイルはバンドルに含まれません:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
