@@ -42,14 +42,15 @@ void LogPane::goTo(const LogPlace &place)
 {
     const bool isCurrent = place.record.isRecord();
     const Evidence &record = isCurrent ? place.record : place.top;
-    const bool isFiltered = place.filter != filterExpression();
-    if (isFiltered)
+    if (place.filter != filterExpression())
         useFilter(place.filter);
     if (!isCurrent)
         m_view->setCurrentRow(-1);
-    if (m_model.logNamed(record.file) >= 0 && isCurrent && !isFiltered) {
-        showRecord(record.file, record.offset);
-    } else if (m_model.logNamed(record.file) >= 0) {
+    // The record passes this filter: where it is not among the rows yet, it is waited for.
+    if (const int log = m_model.logNamed(record.file); log >= 0) {
+        if (isCurrent)
+            m_model.setFileShown(log, true);
+        showChoices();
         m_wanted = Wanted{.file = record.file, .offset = record.offset, .isToBeCurrent = isCurrent};
         goToWanted();
     }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void offersNoFilterWithoutAValue();
     void savesTheRecordsThatAreShown();
     void saysThatAllLogsAreSwitchedOff();
+    void aPlaceIsGoneToWithItsFilter();
     void filtersByTheTimeChosen();
     void showsRecordsAroundThoseThatPass();
     void canBeCancelled();
@@ -267,6 +268,20 @@ void TestLogPaneTools::saysThatAllLogsAreSwitchedOff()
     QTRY_COMPARE(m_test->model.rowCount(), 0);
     QTRY_VERIFY(m_test->view().emptyText().contains(u"switched off"_s));
     QCOMPARE(button->text(), u"Logs: 0 of 2"_s);
+}
+
+/// As a case is restored, which may come before the filter has been through all records.
+void TestLogPaneTools::aPlaceIsGoneToWithItsFilter()
+{
+    m_test->openOne(100);
+    const LogRecord record = m_test->model.record(60); // an error
+    m_test->pane.useFilter(u"severity=error"_s);
+    QVERIFY(m_test->model.isFiltering());
+    m_test->pane.goTo(
+        {.filter = m_test->pane.filterExpression(), .record = {.file = u"a.log"_s, .offset = record.offset}});
+    QTRY_COMPARE(m_test->pane.currentOffset(), record.offset);
+    QCOMPARE(m_test->pane.filterExpression(), u"severity=error"_s);
+    QCOMPARE(m_test->model.rowCount(), 2);
 }
 
 void TestLogPaneTools::filtersByTheTimeChosen()
