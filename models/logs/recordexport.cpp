@@ -11,7 +11,6 @@
 #include "models/logs/recordtexts.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ccm {
 namespace {
@@ -25,8 +24,10 @@ Result<QList<CopiedRow>> readSome(const RowsToCopy &from, std::span<const RowRef
                                   const std::stop_token &stop)
 {
     const auto placeIn = [](const RowRef &ref) { return std::pair(ref.log, ref.number); };
-    std::vector<std::size_t> byLog(rows.size());
-    std::iota(byLog.begin(), byLog.end(), std::size_t{0});
+    std::vector<std::size_t> byLog;
+    byLog.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        byLog.push_back(i);
     std::ranges::sort(byLog, {}, [&](std::size_t i) { return placeIn(rows[i]); });
     QList<CopiedRow> copied(static_cast<qsizetype>(rows.size()));
     for (auto begin = byLog.begin(); begin != byLog.end();) {
@@ -39,10 +40,10 @@ Result<QList<CopiedRow>> readSome(const RowsToCopy &from, std::span<const RowRef
         const auto records = readRecordsAt(snapshot, numbers, stop);
         if (!records)
             return std::unexpected(records.error());
-        for (qsizetype i = 0; i < records->size(); ++i) {
+        for (const LogRecord &record : *records) {
             const std::size_t at = *begin++;
             const QString file = fileOf(snapshot, rows[at].number);
-            copied[static_cast<qsizetype>(at)] = {.record = records->at(i),
+            copied[static_cast<qsizetype>(at)] = {.record = record,
                                                   .log = from.names.at(log),
                                                   .file = file.isEmpty() ? from.names.at(log) : file,
                                                   .time = standingTime(snapshot, rows[at].number),
