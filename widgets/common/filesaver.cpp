@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 class FileSaver::Job final : public QObject
 {
 public:
-    Job(FileSaver &saver, const QString &path) : QObject(&saver), m_saver(saver), m_path(path) { }
+    Job(FileSaver &saver, QString path) : QObject(&saver), m_saver(saver), m_path(std::move(path)) { }
     ~Job() override { delete m_dialog; }
 
     [[nodiscard]] const QString &path() const { return m_path; }
