@@ -416,13 +416,15 @@ void TestMainWindow::saysThatReadingALogWasCancelled()
     Fixture fixture;
     fixture.window.show();
     const QString path = fixture.folder.filePath(u"big.log"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
     const QByteArray line = "<![LOG[" + QByteArray(1000, 'x')
         + "]LOG]!><time=\"08:56:31.000+300\" date=\"09-09-2013\" component=\"x\" context=\"\" "
           "type=\"1\" thread=\"1\" file=\"x.cpp:1\">\r\n";
-    for (int i = 0; i < 16'000; ++i)
-        file.write(line);
+    // So long that nothing reads it before the window is told of its end. It takes no room: it is a hole.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    constexpr qint64 Hole = qint64{64} << 30;
+    QVERIFY(file.resize(Hole) && file.seek(Hole));
+    QCOMPARE(file.write("\r\n" + line.repeated(3)), 2 + 3 * line.size());
     file.close();
     // Cancelled as soon as the end of the log is shown: the rest is not delivered then.
     const auto cancel = QObject::connect(&fixture.session.tail(), &ccm::LogTail::updated, &fixture.window,
@@ -446,6 +448,9 @@ void TestMainWindow::saysThatReadingALogWasCancelled()
     QVERIFY(!fixture.window.findChild<MessageBar *>(u"mainMessages"_s)->isVisible()); // once is enough
 
     QObject::disconnect(cancel);
+    QVERIFY(file.remove() && file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(line.repeated(16)), 16 * line.size());
+    file.close();
     fixture.session.reload();
     fixture.settle();
     QVERIFY(!pane->findChild<MessageBar *>()->isVisible());
