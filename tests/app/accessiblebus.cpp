@@ -56,7 +56,10 @@ QString AccessibleBus::start()
         if (QStandardPaths::findExecutable(program).isEmpty())
             return u"This test needs %1, which is in the package %2."_s.arg(program, package);
     }
-    m_screen.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x1000x24"_s});
+    // Without -noreset it begins anew when its last client leaves, as the one that starts the accessibility
+    // bus does, and refuses who comes at that moment.
+    m_screen.start(u"Xvfb"_s,
+                   {u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x1000x24"_s});
     m_display = firstLine(m_screen);
     if (m_display.isEmpty())
         return u"Xvfb does not start."_s;
