@@ -4,10 +4,10 @@
 #include "widgets/logs/logheader.h"
 
 #include "models/logs/logrows.h"
+#include "widgets/common/checkmenu.h"
 #include "widgets/common/chosenwidths.h"
 
 #include <QContextMenuEvent>
-#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -122,7 +122,7 @@ void LogHeader::fillMenu(QMenu &menu)
 
 void LogHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new CheckMenu(this);
     menu->setObjectName(u"columnsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu);

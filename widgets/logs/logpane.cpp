@@ -8,6 +8,7 @@
 #include "models/base/errorlookup.h"
 #include "models/logs/logmodel.h"
 #include "models/logs/logsummary.h"
+#include "widgets/common/checkmenu.h"
 #include "widgets/common/explain.h"
 #include "widgets/common/filesaver.h"
 #include "widgets/common/layoutstate.h"
@@ -117,7 +118,7 @@ QToolBar *LogPane::buildTools()
 {
     auto *tools = new QToolBar(tr("Log"), this);
     m_filter = new LogFilterBar(tools);
-    m_filesMenu = new QMenu(tools);
+    m_filesMenu = new CheckMenu(tools);
     m_files = new QToolButton(tools);
     m_files->setObjectName(u"logFiles"_s);
     m_files->setPopupMode(QToolButton::InstantPopup);
