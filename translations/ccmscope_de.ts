@@ -549,8 +549,8 @@
         <translation>Ein Bündel ist eine Zip-Datei mit dem Fall und seinen Inhalten: Manifesten, Protokollen, den Dateien von Clients, dem Plan, Filtern, Lesezeichen und Notizen. Wer es bekommt, öffnet es wie jede andere Datei.</translation>
     </message>
     <message>
-        <source>Names of computers, users and domains, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
-        <translation>Namen von Computern, Benutzern und Domänen, IP-Adressen und Fingerabdrücke von Zertifikaten, jeder überall durch denselben Ersatznamen. Was ersetzt wird, wird angezeigt, bevor das Bündel geschrieben wird. Programme und Pakete werden ausgelassen, da in ihnen nichts ersetzt werden kann.</translation>
+        <source>Names of computers, users, domains and organisations, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
+        <translation>Namen von Computern, Benutzern, Domänen und Organisationen, IP-Adressen und Fingerabdrücke von Zertifikaten, jeder überall durch denselben Ersatznamen. Was ersetzt wird, wird angezeigt, bevor das Bündel geschrieben wird. Programme und Pakete werden ausgelassen, da in ihnen nichts ersetzt werden kann.</translation>
     </message>
     <message>
         <source>The bundle will hold the names of computers and users as they are. Without programs and packages, what Compare finds in it may differ: files that are not in the bundle count as missing on the client.</source>
@@ -11239,6 +11239,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>Das ist auch ein gewöhnliches Wort oder eine Zahl: Es wird nur ersetzt, wo der Text darum herum sagt, dass es ein Name ist.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>

@@ -549,8 +549,8 @@
         <translation>Un lot est un zip avec le dossier Ccmscope et ses contenus : manifestes, journaux, fichiers des clients, plan, filtres, signets et notes. Qui le reçoit l&apos;ouvre comme tout autre fichier.</translation>
     </message>
     <message>
-        <source>Names of computers, users and domains, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
-        <translation>Les noms d&apos;ordinateurs, d&apos;utilisateurs et de domaines, les adresses IP et les empreintes de certificats, chacun partout par le même nom de substitution. Ce qui sera remplacé est montré avant que le lot soit écrit. Les programmes et les packages sont laissés de côté, car rien ne peut y être remplacé.</translation>
+        <source>Names of computers, users, domains and organisations, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
+        <translation>Les noms d&apos;ordinateurs, d&apos;utilisateurs, de domaines et d&apos;organisations, les adresses IP et les empreintes de certificats, chacun partout par le même nom de substitution. Ce qui sera remplacé est montré avant que le lot soit écrit. Les programmes et les packages sont laissés de côté, car rien ne peut y être remplacé.</translation>
     </message>
     <message>
         <source>The bundle will hold the names of computers and users as they are. Without programs and packages, what Compare finds in it may differ: files that are not in the bundle count as missing on the client.</source>
@@ -11239,6 +11239,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>C&apos;est aussi un mot ordinaire ou un nombre : il n&apos;est remplacé que là où le texte qui l&apos;entoure dit que c&apos;est un nom.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>

@@ -541,8 +541,8 @@
         <translation>バンドルは、ケースとその内容 (マニフェスト、ログ、クライアントのファイル、計画、フィルター、ブックマーク、メモ) を含む zip です。受け取った人は、他のファイルと同じように開けます。</translation>
     </message>
     <message>
-        <source>Names of computers, users and domains, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
-        <translation>コンピューター、ユーザー、ドメインの名前、IP アドレス、証明書の拇印が対象で、それぞれどこでも同じ代替名に置き換えられます。何が置き換えられるかは、バンドルを書き込む前に表示されます。プログラムとパッケージは、中のものを置き換えられないため、含まれません。</translation>
+        <source>Names of computers, users, domains and organisations, IP addresses, and thumbprints of certificates, each by the same stand-in everywhere. What will be replaced is shown before the bundle is written. Programs and packages are left out, as nothing can be replaced in them.</source>
+        <translation>コンピューター、ユーザー、ドメイン、組織の名前、IP アドレス、証明書の拇印が対象で、それぞれどこでも同じ代替名に置き換えられます。何が置き換えられるかは、バンドルを書き込む前に表示されます。プログラムとパッケージは、中のものを置き換えられないため、含まれません。</translation>
     </message>
     <message>
         <source>The bundle will hold the names of computers and users as they are. Without programs and packages, what Compare finds in it may differ: files that are not in the bundle count as missing on the client.</source>
@@ -11127,6 +11127,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>通常の語または数値でもあります。周囲のテキストから名前だとわかる場所でだけ置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
     </message>
 </context>
 <context>

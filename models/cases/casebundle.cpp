@@ -337,6 +337,8 @@ QString redactedKindWord(RedactedKind kind)
         return u"password"_s;
     case RedactedKind::Adapter:
         return u"mac address"_s;
+    case RedactedKind::Organisation:
+        return u"organisation"_s;
     }
     Q_UNREACHABLE();
 }

@@ -15,10 +15,10 @@ struct RedactionOptions
 {
     static constexpr qsizetype MostWords = 1'000;
 
-    QSet<RedactedKind> kinds{RedactedKind::Host,     RedactedKind::User,       RedactedKind::Domain,
-                             RedactedKind::Address,  RedactedKind::Thumbprint, RedactedKind::Sid,
-                             RedactedKind::ClientId, RedactedKind::Word,       RedactedKind::Password,
-                             RedactedKind::Adapter};
+    QSet<RedactedKind> kinds{RedactedKind::Host,     RedactedKind::User,        RedactedKind::Domain,
+                             RedactedKind::Address,  RedactedKind::Thumbprint,  RedactedKind::Sid,
+                             RedactedKind::ClientId, RedactedKind::Word,        RedactedKind::Password,
+                             RedactedKind::Adapter,  RedactedKind::Organisation};
     QStringList words; ///< of the user; replaced wherever they stand as whole words, without regard to case
 };
 

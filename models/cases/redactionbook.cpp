@@ -63,7 +63,7 @@ bool isOnlyInContext(RedactedKind kind, const QString &original)
     if (kind == RedactedKind::Address)
         return true; // the text around it decides whether it is a version
     if (kind != RedactedKind::Host && kind != RedactedKind::User && kind != RedactedKind::Domain
-        && kind != RedactedKind::Password)
+        && kind != RedactedKind::Password && kind != RedactedKind::Organisation)
         return false;
     return original.size() < ShortestAlone || !hasLetter(original) || isOrdinaryWord(original)
         || isTopLevel(original);
@@ -102,7 +102,7 @@ qsizetype RedactionBook::find(RedactedKind kind, QStringView original) const
 QString RedactionBook::sharedStandIn(RedactedKind kind, const QString &original) const
 {
     constexpr std::array Kinds{RedactedKind::Host, RedactedKind::User, RedactedKind::Domain,
-                               RedactedKind::Word};
+                               RedactedKind::Word, RedactedKind::Organisation};
     if (std::ranges::find(Kinds, kind) == Kinds.end())
         return {};
     for (const RedactedKind other : Kinds) {
@@ -138,6 +138,8 @@ QString RedactionBook::standInFor(RedactedKind kind, const QString &original)
         return u"PASSWORD-%1"_s.arg(nextNumber(kind));
     case RedactedKind::Adapter:
         return hardwareAddress(nextNumber(kind));
+    case RedactedKind::Organisation:
+        return u"ORG-%1"_s.arg(nextNumber(kind));
     }
     Q_UNREACHABLE();
 }

@@ -152,6 +152,8 @@ void Finder::atLabel(qsizetype start, qsizetype end)
         addHost(name->start, endOfDotted(name->start));
     else if (name->kind == RedactedKind::User && isName)
         addUser(name->start, last);
+    else if (name->kind == RedactedKind::Organisation && isName)
+        add(RedactedKind::Organisation, name->start, last);
     else if (isName)
         add(RedactedKind::Domain, name->start, endOfDotted(name->start));
 }

@@ -41,6 +41,7 @@ struct NameKnowledge
 /// - addresses of network adapters; names and passwords before the host of a URL
 /// - thumbprints: 40 or 64 hexadecimal digits, also in pairs, where the text before speaks of a certificate;
 ///   never a hash of a file
+/// - organisations and their units in distinguished names: "O=Contoso Ltd", never Microsoft
 /// - SIDs of domains (S-1-5-21, S-1-12-1) and client ids ("GUID:..."); never a product code
 ///
 /// Well-known names are not among them. `isAccount`: the text is an account, whatever its letters.

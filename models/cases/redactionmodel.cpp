@@ -40,6 +40,8 @@ public:
         case RedactedKind::Adapter:
             //: the hardware address of a network adapter
             return tr("MAC address");
+        case RedactedKind::Organisation:
+            return tr("Organisation");
         }
         Q_UNREACHABLE();
     }

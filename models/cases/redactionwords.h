@@ -20,6 +20,7 @@ enum class RedactedKind : quint8 {
     Word, ///< the user named it
     Password, ///< in an address of the web, before the host
     Adapter, ///< its hardware address
+    Organisation, ///< O or OU of a distinguished name
 };
 
 /// Qt has it for all enumerations from 6.5 on.

@@ -64,9 +64,10 @@ void BundleDialog::showChoice()
     m_items->setEnabled(!isRedacted);
     m_hint->setText(
         isRedacted
-            ? tr("Names of computers, users and domains, IP addresses, and thumbprints of certificates, each "
-                 "by the same stand-in everywhere. What will be replaced is shown before the bundle is "
-                 "written. Programs and packages are left out, as nothing can be replaced in them.")
+            ? tr("Names of computers, users, domains and organisations, IP addresses, and thumbprints of "
+                 "certificates, each by the same stand-in everywhere. What will be replaced is shown before "
+                 "the bundle is written. Programs and packages are left out, as nothing can be replaced in "
+                 "them.")
             : tr("The bundle will hold the names of computers and users as they are. Without programs and "
                  "packages, what Compare finds in it may differ: files that are not in the bundle count as "
                  "missing on the client."));

@@ -157,13 +157,17 @@ void TestRedaction::replacesNames_data()
     row("the management point that was retrieved", u"The MP name retrieved is 'CM01' with version '8577'"_s,
         u"The MP name retrieved is 'HOST-1' with version '8577'"_s);
     row("subject of a certificate", u"CN=PC0001, OU=IT, DC=fabrikam, DC=com"_s,
-        u"CN=HOST-1, OU=IT, DC=DOMAIN-1, DC=com"_s);
+        u"CN=HOST-1, OU=ORG-1, DC=DOMAIN-1, DC=com"_s);
+    row("organisations in the issuer of a certificate, and elsewhere",
+        uR"([O=Fabrikam Stahl AG; OU="Werk Nord, Halle 2"; C=DE] Fabrikam Stahl AG)"_s,
+        uR"([O=ORG-1; OU="ORG-2"; C=DE] ORG-1)"_s);
+    row("organisations without signs between them", u"/O=Fabrikam Stahl AG/OU=Werk Nord/ O=Nord OU=Werk 2"_s,
+        u"/O=ORG-1/OU=ORG-2/ O=ORG-3 OU=ORG-4"_s);
     row("one word that is a domain and stands in a certificate",
         u"CONTOSO\\jd: CN=Contoso Root CA, O=Contoso Ltd"_s,
-        u"DOMAIN-1\\USER-1: CN=DOMAIN-1 Root CA, O=DOMAIN-1 Ltd"_s);
+        u"DOMAIN-1\\USER-1: CN=DOMAIN-1 Root CA, O=ORG-1"_s);
     row("one word that stands in a certificate and is a domain",
-        u"CN=Contoso Root CA, O=Contoso Ltd, CONTOSO\\jd"_s,
-        u"CN=HOST-1 Root CA, O=HOST-1 Ltd, HOST-1\\USER-1"_s);
+        u"CN=Contoso Root CA, O=Contoso Ltd, CONTOSO\\jd"_s, u"CN=HOST-1 Root CA, O=ORG-1, HOST-1\\USER-1"_s);
     row("one word that is a user and a host", u"/user:FABRIKAM\\build7 MP=build7"_s,
         u"/user:DOMAIN-1\\USER-1 MP=USER-1"_s);
     row("a password that is a host", u"http://jsmith:cm01x@cm01x/"_s, u"http://USER-1:PASSWORD-1@HOST-1/"_s);
@@ -275,6 +279,8 @@ void TestRedaction::leavesAlone_data()
     row("classes of .NET", u"at System.Net.WebException and Microsoft.Management.Services.Local"_s);
     row("line ends in JSON", uR"("FINISHED\nDONE\tXYZ\r\nABC")"_s);
     row("address of a directory", u"LDAP://CN=System Management,CN=System"_s);
+    row("issuer of Microsoft", u"CN=Microsoft Code Signing PCA, O=Microsoft Corporation"_s);
+    row("no part of a name", u"/o=1 -O=fast FOO=bar"_s);
     row("names of C++", u"CCcmSetup::Run, ab::cd, std::string"_s);
     row("times", u"08:56:31 and 08:56:31:093"_s);
     row("server that is no name", u"MP: not specified, User: none, FSP: "_s);
