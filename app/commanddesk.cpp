@@ -5,9 +5,12 @@
 
 #include "app/settings.h"
 #include "app/tablesearch.h"
+#include "models/base/errorlookup.h"
 #include "models/logs/logrecordtext.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
+
+#include <algorithm>
 
 namespace ccm {
 
@@ -74,6 +77,24 @@ void CommandDesk::showHits(CommandPalette &palette, const QString &typed, const 
     palette.showLater(typed, found, sentence);
 }
 
+/// The readings of an error code whose meaning is known. Hexadecimal digits alone must not be a word: "add".
+QList<Command> CommandDesk::codesIn(const QString &typed) const
+{
+    const QString code = likelyErrorCode(typed);
+    const bool isWord = std::ranges::all_of(code, [](QChar c) { return c.isLetter(); });
+    if (isWord || code.size() < TableSearchLimits::LeastCharacters)
+        return {};
+    const Result<QList<ErrorReading>> readings = lookUpError(code);
+    QList<Command> found;
+    for (const ErrorReading &reading : readings ? *readings : QList<ErrorReading>()) {
+        if (reading.isKnown())
+            found.append({.text = reading.summary(), .where = tr("Error code"), .run = [this, code] {
+                              m_panes.lookUpError(code);
+                          }});
+    }
+    return found;
+}
+
 /// What is in the files: items of the manifest, runs of the client, rows of all tables, and what is typed as
 /// a text in the logs.
 QList<Command> CommandDesk::searched(const QString &typed) const
@@ -87,7 +108,7 @@ QList<Command> CommandDesk::searched(const QString &typed) const
     const QStringList runs = m_panes.runNames();
     for (qsizetype i = 0; i < runs.size(); ++i)
         items.append({.text = runs[i], .where = tr("Client"), .run = [this, i] { m_panes.showRun(i); }});
-    QList<Command> found = matching(items, typed);
+    QList<Command> found = codesIn(typed) + matching(items, typed);
     for (const Panes::Id id : {Panes::Client, Panes::Manifest, Panes::Compare, Panes::Window})
         found += rowsWith(*m_panes.widget(id), Panes::title(id), typed,
                           [this, id](const std::function<void()> &lead) { m_panes.follow(id, lead); });

@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] QList<Command> searched(const QString &typed) const;
+    [[nodiscard]] QList<Command> codesIn(const QString &typed) const;
     void searchLogs(CommandPalette &palette, const QString &typed);
     void showHits(CommandPalette &palette, const QString &typed, const LogHits &hits);
 

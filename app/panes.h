@@ -98,6 +98,8 @@ public:
     [[nodiscard]] bool showsLogs() const { return m_logModel.rowCount() > 0; }
     /// Leads to the log, in which a text is looked for.
     void findInLogs(const QString &text);
+    /// Says what an error code means, whichever pane is in front.
+    void lookUpError(const QString &code);
     /// Leads to a record of a log. Other evidence, such as a file, has no pane to lead to.
     void showEvidence(const Evidence &evidence);
     /// Brings the difference of two manifests to the front.

@@ -109,6 +109,11 @@ void Panes::findInLogs(const QString &text)
     follow(Log, [this, text] { m_log->openFind(text); });
 }
 
+void Panes::lookUpError(const QString &code)
+{
+    m_log->lookUpError(code);
+}
+
 Panes::Place Panes::placeIn(int pane) const
 {
     Place place{.pane = pane};

@@ -2414,6 +2414,10 @@
         <translation>Element des Manifests</translation>
     </message>
     <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -2612,8 +2616,8 @@
         <translation>Ausführen oder gehen zu</translation>
     </message>
     <message>
-        <source>A few letters of a command, an item, a log or a run</source>
-        <translation>Einige Buchstaben eines Befehls, Elements, Protokolls oder Laufs</translation>
+        <source>A few letters of a command, an item, a log or a run, or an error code</source>
+        <translation>Einige Buchstaben eines Befehls, Elements, Protokolls oder Laufs, oder ein Fehlercode</translation>
     </message>
     <message>
         <source>Commands</source>

@@ -2414,6 +2414,10 @@
         <translation>Élément du manifeste</translation>
     </message>
     <message>
+        <source>Error code</source>
+        <translation>Code d&apos;erreur</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -2612,8 +2616,8 @@
         <translation>Faire ou aller à</translation>
     </message>
     <message>
-        <source>A few letters of a command, an item, a log or a run</source>
-        <translation>Quelques lettres d&apos;une commande, d&apos;un élément, d&apos;un journal ou d&apos;une exécution</translation>
+        <source>A few letters of a command, an item, a log or a run, or an error code</source>
+        <translation>Quelques lettres d&apos;une commande, d&apos;un élément, d&apos;un journal ou d&apos;une exécution, ou un code d&apos;erreur</translation>
     </message>
     <message>
         <source>Commands</source>

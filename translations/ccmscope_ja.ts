@@ -2388,6 +2388,10 @@
         <translation>マニフェストの項目</translation>
     </message>
     <message>
+        <source>Error code</source>
+        <translation>エラー コード</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>クライアント</translation>
     </message>
@@ -2586,8 +2590,8 @@
         <translation>実行または移動</translation>
     </message>
     <message>
-        <source>A few letters of a command, an item, a log or a run</source>
-        <translation>コマンド、項目、ログ、または実行の名前の数文字</translation>
+        <source>A few letters of a command, an item, a log or a run, or an error code</source>
+        <translation>コマンド、項目、ログ、または実行の名前の数文字、またはエラー コード</translation>
     </message>
     <message>
         <source>Commands</source>

@@ -5,6 +5,7 @@
 #include "app/samplecase.h"
 #include "widgets/commands/commandpalette.h"
 #include "widgets/commands/shortcutsdialog.h"
+#include "widgets/logs/errorlookupdialog.h"
 #include "widgets/logs/logpane.h"
 #include "widgets/manifest/manifestpane.h"
 
@@ -67,6 +68,10 @@ private Q_SLOTS:
     void aCommandIsRunByItsName();
     void anItemIsGoneToByItsName();
     void aRowOfATableIsGoneToByItsWords();
+    void anErrorCodeIsToldWithNothingOpen_data();
+    void anErrorCodeIsToldWithNothingOpen();
+    void aWordIsNoErrorCode_data();
+    void aWordIsNoErrorCode();
     void aTextIsFoundInTheLogs();
     void aRecordIsGoneToByItsWords();
     void everyNameThatKeysAreKeptByIsGivenOnce();
@@ -106,6 +111,51 @@ void TestCommandDesk::aRowOfATableIsGoneToByItsWords()
     QVERIFY(std::ranges::any_of(tables, [](const QTreeView *table) {
         return table->isVisible() && table->currentIndex().siblingAtColumn(0).data() == u"Decision"_s;
     }));
+}
+
+void TestCommandDesk::anErrorCodeIsToldWithNothingOpen_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("symbol"); // as winerror.h names it
+    QTest::newRow("decimal") << u"1603"_s << u"ERROR_INSTALL_FAILURE"_s;
+    QTest::newRow("hexadecimal") << u"0x80070643"_s << u"ERROR_INSTALL_FAILURE"_s;
+    QTest::newRow("signed") << u"-2147023293"_s << u"ERROR_INSTALL_FAILURE"_s;
+    QTest::newRow("symbol") << u"E_ACCESSDENIED"_s << u"E_ACCESSDENIED"_s;
+}
+
+void TestCommandDesk::anErrorCodeIsToldWithNothingOpen()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, symbol);
+    Fixture fixture;
+    fixture.window.show();
+    fixture.typeInPalette(typed);
+    const auto *table = fixture.palette->findChild<QTreeView *>(u"commands"_s);
+    const QString first = table->model()->index(0, 0).data().toString();
+    QVERIFY2(first.contains(symbol), qPrintable(first));
+    QTest::keyClick(fixture.line(), Qt::Key_Return);
+    QTRY_VERIFY(fixture.window.findChild<ErrorLookupDialog *>());
+    const auto *lookup = fixture.window.findChild<ErrorLookupDialog *>();
+    QTRY_VERIFY(lookup->isVisible());
+    QCOMPARE(lookup->findChild<QLineEdit *>()->text(), typed);
+}
+
+void TestCommandDesk::aWordIsNoErrorCode_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *word : {"add", "dead", "face", "1"}) // the first three are hexadecimal
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void TestCommandDesk::aWordIsNoErrorCode()
+{
+    QFETCH(const QString, typed);
+    Fixture fixture;
+    fixture.window.show();
+    fixture.typeInPalette(typed);
+    const auto &rows = *fixture.palette->findChild<QTreeView *>(u"commands"_s)->model();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        QVERIFY(rows.index(row, 1).data() != u"Error code"_s);
 }
 
 void TestCommandDesk::aTextIsFoundInTheLogs()

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ccm {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ void CommandPalette::setSearch(Search search)
 void CommandPalette::buildLayout()
 {
     m_line->setObjectName(u"commandLine"_s);
-    m_line->setPlaceholderText(tr("A few letters of a command, an item, a log or a run"));
+    m_line->setPlaceholderText(tr("A few letters of a command, an item, a log or a run, or an error code"));
     m_line->setAccessibleName(m_line->placeholderText());
     m_table->setObjectName(u"commands"_s);
     m_table->setAccessibleName(tr("Commands"));
@@ -67,8 +69,11 @@ void CommandPalette::buildLayout()
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
     column->addWidget(m_later);
+    // Most of the window: names of clients, items and records are long.
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 90, metrics.height() * 24);
+    const int most = parentWidget() ? parentWidget()->width() * 3 / 4 : 0;
+    resize(std::clamp(most, metrics.averageCharWidth() * 90, metrics.averageCharWidth() * 180),
+           metrics.height() * 24);
 }
 
 void CommandPalette::showMatching(const QString &typed)

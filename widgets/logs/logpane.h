@@ -78,6 +78,8 @@ public:
     void saveRecords();
     /// Where a text to find is typed.
     void openFind(const QString &text = {});
+    /// Without a text: the code that the clipboard holds, if it looks like one.
+    void lookUpError(const QString &text);
 
     [[nodiscard]] const HighlightRules &highlightRules() const { return m_rules; }
     /// Rules that cannot be compiled are left out of account.
@@ -150,7 +152,6 @@ private:
     void say(const QString &sentence);
     void lead(int row, const QString &sentenceIfNone);
     void toggleBookmark();
-    void lookUpError(const QString &text);
     void editHighlights();
     void openMenuAt(int row, int column, const QPoint &globalPos);
 
