@@ -56,15 +56,21 @@ void MainWindow::buildStart()
     const CasePaths sample = sampleCase();
     m_start->setSampleAvailable(!sample.isEmpty());
     connect(m_start, &StartPage::sampleWanted, this, [this, sample] { m_cases->openPaths(sample); });
-    connect(m_start, &StartPage::clientWanted, this, [this] {
+    const auto askForClient = [this] {
         askForFolder(tr("Open a client's Windows folder, or a copy of its logs"),
                      [this](const QString &folder) { m_session.openClient(folder); });
-    });
-    connect(m_start, &StartPage::siteWanted, this,
-            [this] { askForManifest(SiteRole::Current, ManifestPlace::File); });
-    connect(m_start, &StartPage::logsWanted, this, [this] {
+    };
+    const auto askForSite = [this] { askForManifest(SiteRole::Current, ManifestPlace::File); };
+    const auto askForLogs = [this] {
         askForFiles(tr("Open logs"), [this](const QStringList &files) { m_session.open(files); });
-    });
+    };
+    connect(m_start, &StartPage::clientWanted, this, askForClient);
+    connect(m_start, &StartPage::siteWanted, this, askForSite);
+    connect(m_start, &StartPage::logsWanted, this, askForLogs);
+    // An empty pane offers the same.
+    connect(m_panes, &Panes::clientWanted, this, askForClient);
+    connect(m_panes, &Panes::siteWanted, this, askForSite);
+    connect(m_panes, &Panes::logsWanted, this, askForLogs);
     connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteLog);
     connect(m_start, &StartPage::planWanted, this, [this] { showPane(Panes::Window); });
     connect(m_start, &StartPage::recentWanted, this,

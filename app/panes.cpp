@@ -132,6 +132,7 @@ void Panes::connectClient()
     connect(&m_session, &Session::clientFailed, m_client, &ClientPane::showError);
     connect(&m_session, &Session::clientProgressed, m_client, &ClientPane::showProgress);
     connect(m_client, &ClientPane::cancelWanted, &m_session, &Session::cancel);
+    connect(m_client, &ClientPane::clientWanted, this, &Panes::clientWanted);
     connect(&m_session, &Session::clientFailed, m_manifest,
             [this] { m_manifest->setClientEnvironment({}, {}); });
     connect(m_client, &ClientPane::evidenceActivated, this, &Panes::showEvidence);
@@ -184,6 +185,8 @@ void Panes::connectLog()
 {
     m_logModel.feedFrom(m_session.tail());
     connect(m_bookmarks, &BookmarkKeeper::failed, this, &Panes::failed);
+    connect(m_log, &LogPane::logsWanted, this, &Panes::logsWanted);
+    connect(m_log, &LogPane::clientWanted, this, &Panes::clientWanted);
     connect(&m_session, &Session::clientLoading, m_log, [this](const QString &path) {
         m_log->showLoading(tr("Reading %1").arg(QDir::toNativeSeparators(path)));
     });

@@ -106,6 +106,9 @@ public:
     void showChanges();
 
 Q_SIGNALS:
+    void clientWanted(); ///< one is to be opened
+    void siteWanted();
+    void logsWanted();
     void leaving(); ///< a link is about to be followed, and where it was is still in front
     void arrived(); ///< where that led
     void paneWanted(ccm::Panes::Id id); ///< something in it is to be shown

@@ -27,6 +27,7 @@ void Panes::connectManifest()
     });
     connect(&m_session, &Session::siteProgressed, m_manifest, &ManifestPane::showProgress);
     connect(m_manifest, &ManifestPane::cancelWanted, &m_session, &Session::cancel);
+    connect(m_manifest, &ManifestPane::siteWanted, this, &Panes::siteWanted);
     connect(&m_session, &Session::siteFailed, m_manifest, &ManifestPane::showError);
 }
 
@@ -99,6 +100,8 @@ void Panes::connectCompare()
     for (const auto failure : {&Session::siteFailed, &Session::clientFailed})
         connect(&m_session, failure, m_compare, &ComparePane::showError);
     connect(m_compare, &ComparePane::questionChosen, &m_session, &Session::ask);
+    connect(m_compare, &ComparePane::siteWanted, this, &Panes::siteWanted);
+    connect(m_compare, &ComparePane::clientWanted, this, &Panes::clientWanted);
     connect(m_compare, &ComparePane::evidenceActivated, this, &Panes::showEvidence);
     connect(m_compare, &ComparePane::manifestItemActivated, this, &Panes::showItem);
 }

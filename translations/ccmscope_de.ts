@@ -1828,6 +1828,10 @@
         <source>Open a client: its Windows folder, admin$ share, a copy or an archive of its logs</source>
         <translation>Öffnen Sie einen Client: seinen Windows-Ordner, seine Freigabe admin$, eine Kopie oder ein Archiv seiner Protokolle</translation>
     </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>Client öffnen...</translation>
+    </message>
 </context>
 <context>
     <name>ccm::ClientReleases</name>
@@ -2410,12 +2414,12 @@
         </translation>
     </message>
     <message>
-        <source>Item of the manifest</source>
-        <translation>Element des Manifests</translation>
-    </message>
-    <message>
         <source>Error code</source>
         <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Item of the manifest</source>
+        <translation>Element des Manifests</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2697,6 +2701,14 @@
     <message>
         <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
         <translation>Öffnen Sie die ccmsetup.cab eines Standorts und einen Client, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Open a site...</source>
+        <translation>Standort öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>Client öffnen...</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8420,14 @@
         <translation>Öffnen Sie eine Protokolldatei, den Ordner eines Clients oder ein Archiv von Protokollen.</translation>
     </message>
     <message>
+        <source>Open logs...</source>
+        <translation>Protokolle öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>Client öffnen...</translation>
+    </message>
+    <message>
         <source>There are no records yet</source>
         <translation>Es gibt noch keine Einträge</translation>
     </message>
@@ -9254,6 +9274,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>Open a ccmsetup.cab, a ccmsetup.xml or a site&apos;s Client folder.</source>
         <translation>Öffnen Sie eine ccmsetup.cab, eine ccmsetup.xml oder den Ordner Client eines Standorts.</translation>
+    </message>
+    <message>
+        <source>Open a site...</source>
+        <translation>Standort öffnen...</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -11217,6 +11241,10 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
         <translation>MAC-Adresse</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
@@ -11243,10 +11271,6 @@ Kein Produkt von Microsoft und nicht mit Microsoft verbunden.</translation>
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>Das ist auch ein gewöhnliches Wort oder eine Zahl: Es wird nur ersetzt, wo der Text darum herum sagt, dass es ein Name ist.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
 </context>
 <context>

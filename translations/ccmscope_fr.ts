@@ -1828,6 +1828,10 @@
         <source>Open a client: its Windows folder, admin$ share, a copy or an archive of its logs</source>
         <translation>Ouvrez un client : son dossier Windows, son partage admin$, une copie ou une archive de ses journaux</translation>
     </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>Ouvrir un client...</translation>
+    </message>
 </context>
 <context>
     <name>ccm::ClientReleases</name>
@@ -2410,12 +2414,12 @@
         </translation>
     </message>
     <message>
-        <source>Item of the manifest</source>
-        <translation>Élément du manifeste</translation>
-    </message>
-    <message>
         <source>Error code</source>
         <translation>Code d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>Item of the manifest</source>
+        <translation>Élément du manifeste</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2697,6 +2701,14 @@
     <message>
         <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
         <translation>Ouvrez le ccmsetup.cab d&apos;un site et un client pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Open a site...</source>
+        <translation>Ouvrir un site...</translation>
+    </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>Ouvrir un client...</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8420,14 @@
         <translation>Ouvrez un fichier journal, un dossier de client ou une archive de journaux.</translation>
     </message>
     <message>
+        <source>Open logs...</source>
+        <translation>Ouvrir des journaux...</translation>
+    </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>Ouvrir un client...</translation>
+    </message>
+    <message>
         <source>There are no records yet</source>
         <translation>Il n&apos;y a pas encore d&apos;entrées</translation>
     </message>
@@ -9254,6 +9274,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>Open a ccmsetup.cab, a ccmsetup.xml or a site&apos;s Client folder.</source>
         <translation>Ouvrez un ccmsetup.cab, un ccmsetup.xml ou le dossier Client d&apos;un site.</translation>
+    </message>
+    <message>
+        <source>Open a site...</source>
+        <translation>Ouvrir un site...</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -11217,6 +11241,10 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
         <translation>Adresse MAC</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
     </message>
@@ -11243,10 +11271,6 @@ Ce n&apos;est pas un produit de Microsoft et il n&apos;a aucun lien avec Microso
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>C&apos;est aussi un mot ordinaire ou un nombre : il n&apos;est remplacé que là où le texte qui l&apos;entoure dit que c&apos;est un nom.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
 </context>
 <context>

@@ -1806,6 +1806,10 @@
         <source>Open a client: its Windows folder, admin$ share, a copy or an archive of its logs</source>
         <translation>クライアントを開いてください: その Windows フォルダー、admin$ 共有、ログのコピーまたはアーカイブ</translation>
     </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>クライアントを開く...</translation>
+    </message>
 </context>
 <context>
     <name>ccm::ClientReleases</name>
@@ -2384,12 +2388,12 @@
         </translation>
     </message>
     <message>
-        <source>Item of the manifest</source>
-        <translation>マニフェストの項目</translation>
-    </message>
-    <message>
         <source>Error code</source>
         <translation>エラー コード</translation>
+    </message>
+    <message>
+        <source>Item of the manifest</source>
+        <translation>マニフェストの項目</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2671,6 +2675,14 @@
     <message>
         <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
         <translation>サイトの ccmsetup.cab とクライアントを開くと、比較できます。</translation>
+    </message>
+    <message>
+        <source>Open a site...</source>
+        <translation>サイトを開く...</translation>
+    </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>クライアントを開く...</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8357,14 @@
         <translation>ログ ファイル、クライアントのフォルダー、またはログのアーカイブを開いてください。</translation>
     </message>
     <message>
+        <source>Open logs...</source>
+        <translation>ログを開く...</translation>
+    </message>
+    <message>
+        <source>Open a client...</source>
+        <translation>クライアントを開く...</translation>
+    </message>
+    <message>
         <source>There are no records yet</source>
         <translation>レコードはまだありません</translation>
     </message>
@@ -9174,6 +9194,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>Open a ccmsetup.cab, a ccmsetup.xml or a site&apos;s Client folder.</source>
         <translation>ccmsetup.cab、ccmsetup.xml、またはサイトの Client フォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a site...</source>
+        <translation>サイトを開く...</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -11105,6 +11129,10 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
         <translation>MAC アドレス</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1、行 %2</translation>
     </message>
@@ -11131,10 +11159,6 @@ Microsoft の製品ではなく、Microsoft とは関係ありません。</tran
     <message>
         <source>It is an ordinary word or a number too: it is replaced only where the text around it says that it is a name.</source>
         <translation>通常の語または数値でもあります。周囲のテキストから名前だとわかる場所でだけ置き換えられます。</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>組織</translation>
     </message>
 </context>
 <context>

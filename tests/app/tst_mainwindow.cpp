@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -97,6 +98,8 @@ private Q_SLOTS:
     void everyPaneIsReachedByAKey();
     void aKeyLeadsToThePanesFilterOrSearch();
     void anEmptyPaneSaysWhatToOpen();
+    void anEmptyPaneOpensIt_data();
+    void anEmptyPaneOpensIt();
     void opensWhatIsDropped();
     void aFailureIsOneClearSentence_data();
     void aFailureIsOneClearSentence();
@@ -290,6 +293,44 @@ void TestMainWindow::anEmptyPaneSaysWhatToOpen()
         const auto *text = notice(fixture.pane(id));
         QVERIFY2(text && text->isVisible() && !text->text().isEmpty(), qPrintable(Panes::title(id)));
     }
+}
+
+void TestMainWindow::anEmptyPaneOpensIt_data()
+{
+    QTest::addColumn<Panes::Id>("pane");
+    QTest::addColumn<QString>("offer");
+    QTest::addColumn<QString>("chosen");
+    const QString log = u"client-after/Windows/ccmsetup/Logs/ccmsetup.log"_s;
+    QTest::newRow("logs") << Panes::Log << u"Open logs..."_s << log;
+    QTest::newRow("logs of a client") << Panes::Log << u"Open a client..."_s << u"client-after"_s;
+    QTest::newRow("client") << Panes::Client << u"Open a client..."_s << u"client-after"_s;
+    QTest::newRow("site") << Panes::Manifest << u"Open a site..."_s << u"site-after"_s;
+    QTest::newRow("site to compare") << Panes::Compare << u"Open a site..."_s << u"site-after"_s;
+    QTest::newRow("client to compare") << Panes::Compare << u"Open a client..."_s << u"client-after"_s;
+}
+
+void TestMainWindow::anEmptyPaneOpensIt()
+{
+    QFETCH(const Panes::Id, pane);
+    QFETCH(const QString, offer);
+    QFETCH(const QString, chosen);
+    Fixture fixture;
+    fixture.window.show();
+    fixture.window.showPane(pane);
+    const QList<QPushButton *> buttons = fixture.pane(pane)->findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(buttons, [&offer](const QPushButton *button) {
+        return button->isVisible() && button->text() == offer;
+    });
+    QVERIFY(found != buttons.end());
+    (*found)->click();
+    QTRY_VERIFY(fixture.window.findChild<QFileDialog *>());
+    auto *dialog = fixture.window.findChild<QFileDialog *>();
+    Q_EMIT dialog->filesSelected({sample(chosen)}); // one of the two is listened to
+    Q_EMIT dialog->fileSelected(sample(chosen));
+    dialog->close();
+    fixture.settle();
+    const ccm::CasePaths paths = fixture.session.paths();
+    QCOMPARE(paths.site + paths.client + paths.logs.join(u'|'), sample(chosen));
 }
 
 void TestMainWindow::opensWhatIsDropped()

@@ -213,7 +213,8 @@ void ClientPane::showEmpty()
 {
     m_stack->showEmpty(
         tr("No client is open"),
-        tr("Open a client: its Windows folder, admin$ share, a copy or an archive of its logs"));
+        tr("Open a client: its Windows folder, admin$ share, a copy or an archive of its logs"),
+        {{.text = tr("Open a client..."), .run = [this] { Q_EMIT clientWanted(); }}});
 }
 
 void ClientPane::showProgress(qint64 done, qint64 total)

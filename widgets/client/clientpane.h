@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void cancelWanted();
+    void clientWanted(); ///< one is to be opened
     /// The user wants to see where a statement comes from.
     void evidenceActivated(const ccm::Evidence &evidence);
     void exportWanted(ccm::ClientFormat format);

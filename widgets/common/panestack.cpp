@@ -7,6 +7,7 @@
 #include "widgets/common/longwords.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMetaMethod>
@@ -29,6 +30,7 @@ PaneStack::PaneStack(QWidget *content, QWidget *parent)
     , m_text(new QLabel(this))
     , m_busy(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_offers(new QWidget(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::milliseconds(500));
@@ -71,6 +73,8 @@ QWidget *PaneStack::buildNotice()
     column->addWidget(m_text);
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    new QHBoxLayout(m_offers);
+    column->addWidget(m_offers, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return notice;
 }
@@ -87,9 +91,24 @@ bool PaneStack::showsContent() const
     return currentWidget() == m_content;
 }
 
-void PaneStack::showEmpty(const QString &title, const QString &hint)
+void PaneStack::showEmpty(const QString &title, const QString &hint, const QList<Offer> &offers)
 {
     showNotice(Status::Neutral, title, hint);
+    setOffers(offers);
+}
+
+void PaneStack::setOffers(const QList<Offer> &offers)
+{
+    qDeleteAll(m_offers->findChildren<QPushButton *>());
+    for (const Offer &offer : offers) {
+        auto *button = new QPushButton(offer.text, m_offers);
+        button->setAccessibleName(offer.text);
+        button->setAutoDefault(true); // Return presses it, as it does on the start page
+        // What runs may take the offers away, and with them the button.
+        connect(button, &QPushButton::clicked, this, offer.run, Qt::QueuedConnection);
+        m_offers->layout()->addWidget(button);
+    }
+    m_offers->setVisible(!offers.isEmpty());
 }
 
 void PaneStack::showLoading(const QString &text)
@@ -130,6 +149,7 @@ void PaneStack::showNotice(Status status, const QString &title, const QString &t
     m_text->setVisible(!text.isEmpty());
     m_busy->hide();
     m_cancel->hide();
+    setOffers({});
     m_patience.stop();
     m_isLoading = false;
     drawIcon();

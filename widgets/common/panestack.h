@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,7 +26,13 @@ public:
     explicit PaneStack(QWidget *content, QWidget *parent = nullptr);
 
     void showContent();
-    void showEmpty(const QString &title, const QString &hint);
+    /// What can be done about it: a button each.
+    struct Offer
+    {
+        QString text;
+        std::function<void()> run;
+    };
+    void showEmpty(const QString &title, const QString &hint, const QList<Offer> &offers = {});
     void showLoading(const QString &text);
     /// How far loading is, in bytes; a total of 0 is not known. Nothing where it is not loading.
     void showProgress(qint64 done, qint64 total);
@@ -42,6 +50,7 @@ protected:
 private:
     QWidget *buildNotice();
     void showNotice(Status status, const QString &title, const QString &text);
+    void setOffers(const QList<Offer> &offers);
     void drawIcon();
 
     QWidget *m_content;
@@ -50,6 +59,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_busy;
     QPushButton *m_cancel;
+    QWidget *m_offers;
     QTimer m_patience; ///< what is loaded sooner is not worth a button
     bool m_isLoading = false;
     Status m_status = Status::Neutral;

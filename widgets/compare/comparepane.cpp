@@ -157,7 +157,9 @@ void ComparePane::copyReport()
 void ComparePane::showEmpty()
 {
     m_stack->showEmpty(tr("Nothing to compare yet"),
-                       tr("Open a site's ccmsetup.cab and a client to compare them."));
+                       tr("Open a site's ccmsetup.cab and a client to compare them."),
+                       {{.text = tr("Open a site..."), .run = [this] { Q_EMIT siteWanted(); }},
+                        {.text = tr("Open a client..."), .run = [this] { Q_EMIT clientWanted(); }}});
 }
 
 void ComparePane::showLoading(const QString &text)

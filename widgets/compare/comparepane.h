@@ -47,6 +47,8 @@ public:
     [[nodiscard]] FleetView &fleet() { return *m_fleet; }
 
 Q_SIGNALS:
+    void siteWanted(); ///< one is to be opened
+    void clientWanted();
     /// The user wants to know about another kind of run, or supposes something.
     void questionChosen(const ccm::Question &question);
     void evidenceActivated(const ccm::Evidence &evidence);

@@ -300,7 +300,9 @@ void LogPane::setPlace(const QString &text)
 
 void LogPane::showEmpty()
 {
-    m_stack->showEmpty(tr("No log is open"), tr("Open a log file, a client folder or an archive of logs."));
+    m_stack->showEmpty(tr("No log is open"), tr("Open a log file, a client folder or an archive of logs."),
+                       {{.text = tr("Open logs..."), .run = [this] { Q_EMIT logsWanted(); }},
+                        {.text = tr("Open a client..."), .run = [this] { Q_EMIT clientWanted(); }}});
 }
 
 void LogPane::showLoading(const QString &text)

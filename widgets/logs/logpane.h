@@ -104,6 +104,8 @@ public:
 
 Q_SIGNALS:
     /// The user opened a record (double click, Enter).
+    void logsWanted(); ///< some are to be opened
+    void clientWanted();
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     /// Another record is shown in full, or none.
     void currentRecordChanged();

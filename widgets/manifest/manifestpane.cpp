@@ -109,7 +109,8 @@ void ManifestPane::connectSignals()
 void ManifestPane::showEmpty()
 {
     m_stack->showEmpty(tr("No manifest is open"),
-                       tr("Open a ccmsetup.cab, a ccmsetup.xml or a site's Client folder."));
+                       tr("Open a ccmsetup.cab, a ccmsetup.xml or a site's Client folder."),
+                       {{.text = tr("Open a site..."), .run = [this] { Q_EMIT siteWanted(); }}});
 }
 
 void ManifestPane::showProgress(qint64 done, qint64 total)

@@ -71,6 +71,7 @@ protected:
 
 Q_SIGNALS:
     void cancelWanted();
+    void siteWanted(); ///< one is to be opened
     void leaving(); ///< a link within the pane is about to be followed, and where it was is still shown
     void arrived(); ///< where that led
     /// An item was double-clicked, or Enter was pressed on it.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void showsContentOrOneClearSentence();
     void tellsHowFarLongLoadingIs();
     void offersToCancelLongLoading();
+    void anEmptyPaneOffersWhatCanBeDone();
     void showsForeignTextAsItIs();
     void aMessageStaysUntilItIsClosed();
     void aLongPathMakesNothingWider();
@@ -102,6 +103,36 @@ void TestPaneStack::offersToCancelLongLoading()
     QCOMPARE(cancelled.size(), 1);
     stack.showError({ErrorCode::Cancelled, u"ccmsetup.cab"_s, {}, {}});
     QVERIFY(!cancel->isVisible());
+}
+
+void TestPaneStack::anEmptyPaneOffersWhatCanBeDone()
+{
+    PaneStack stack(new QWidget);
+    stack.show();
+    QStringList done;
+    // What is done may put something else in the pane's place at once.
+    const auto open = [&stack, &done](const QString &what) {
+        done.append(what);
+        stack.showLoading(what);
+    };
+    const QList<PaneStack::Offer> offers{{.text = u"a site"_s, .run = [open] { open(u"site"_s); }},
+                                         {.text = u"a client"_s, .run = [open] { open(u"client"_s); }}};
+    const auto shown = [&stack] {
+        QList<QPushButton *> buttons = stack.findChildren<QPushButton *>();
+        buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        return buttons;
+    };
+    stack.showEmpty(u"Nothing is open"_s, u"Open something."_s, offers);
+    QCOMPARE(shown().size(), 2);
+    shown().last()->setFocus();
+    QTest::keyClick(shown().last(), Qt::Key_Space);
+    QTRY_COMPARE(done, QStringList{u"client"_s});
+    QVERIFY(shown().isEmpty());
+
+    stack.showEmpty(u"Nothing is open"_s, u"Open something."_s, offers);
+    QCOMPARE(shown().size(), 2);
+    stack.showEmpty(u"Nothing is open"_s, u"Open something."_s);
+    QVERIFY(shown().isEmpty());
 }
 
 void TestPaneStack::showsForeignTextAsItIs()
