@@ -62,6 +62,8 @@ bool isOnlyInContext(RedactedKind kind, const QString &original)
 {
     if (kind == RedactedKind::Address)
         return true; // the text around it decides whether it is a version
+    if (kind == RedactedKind::Organisation && !original.contains(u' '))
+        return true; // units are called Computers, or Field
     if (kind != RedactedKind::Host && kind != RedactedKind::User && kind != RedactedKind::Domain
         && kind != RedactedKind::Password && kind != RedactedKind::Organisation)
         return false;

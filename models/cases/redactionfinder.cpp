@@ -152,7 +152,7 @@ void Finder::atLabel(qsizetype start, qsizetype end)
         addHost(name->start, endOfDotted(name->start));
     else if (name->kind == RedactedKind::User && isName)
         addUser(name->start, last);
-    else if (name->kind == RedactedKind::Organisation && isName)
+    else if (name->kind == RedactedKind::Organisation)
         add(RedactedKind::Organisation, name->start, last);
     else if (isName)
         add(RedactedKind::Domain, name->start, endOfDotted(name->start));

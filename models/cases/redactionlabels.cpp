@@ -3,9 +3,9 @@
 
 #include "models/cases/redactionlabels.h"
 
+#include "models/cases/distinguishedname.h"
 #include "models/cases/redactioncharacters.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +50,8 @@ bool endsWithWords(QStringView text, QLatin1StringView words)
 bool isOther(QStringView text, qsizetype end)
 {
     const QChar next = charAt(text, end);
-    const bool isEscapedQuote = next == u'\\' && charAt(text, end + 1) == u'"';
-    return (isSlash(next) && !isEscapedQuote && charAt(text, end + 1) != u'>') || next == u'@' || next == u'('
+    const bool isEscape = next == u'\\' && QStringView(u"\",").contains(charAt(text, end + 1));
+    return (isSlash(next) && !isEscape && charAt(text, end + 1) != u'>') || next == u'@' || next == u'('
         || next == u'%' || (next == u':' && isSlash(charAt(text, end + 1)));
 }
 
@@ -88,34 +88,6 @@ qsizetype changedName(QStringView text, qsizetype start, qsizetype end)
     return name > 0 && endsWithWords(before.first(name - 1), From) ? end + 2 : -1;
 }
 
-/// "O=Contoso Ltd" and "OU=Field" of a distinguished name, to the sign that ends its part; words in quotes.
-/// RFC 5280, A.1: organisations and their units have at most 64 characters.
-std::optional<NameSpan> organisation(QStringView text, qsizetype start, qsizetype end)
-{
-    constexpr qsizetype Longest = 64;
-    const QStringView word = text.sliced(start, end - start);
-    const bool isPart =
-        word.compare("O"_L1, Qt::CaseInsensitive) == 0 || word.compare("OU"_L1, Qt::CaseInsensitive) == 0;
-    if (!isPart || charAt(text, end) != u'=' || charAt(text, start - 1) == u'-')
-        return {};
-    const bool isQuoted = charAt(text, end + 1) == u'"';
-    const QStringView ends = isQuoted ? u"\"\r\n" : u",;+=\"<>[]{}|\\/\r\n";
-    const qsizetype value = end + (isQuoted ? 2 : 1);
-    qsizetype last = endOfRun(text, value, [ends](QChar c) { return !ends.contains(c); });
-    if (!isQuoted && charAt(text, last) == u'=') // what is before it belongs to another value: "O=a OU=b"
-        last = value + std::max<qsizetype>(0, text.sliced(value, last - value).lastIndexOf(u' '));
-    if (last - value > Longest) // a sentence, not a name
-        last = endOfRun(text, value, isHostLetter);
-    const bool isBracketed = !text.sliced(value, last - value).contains(u'(');
-    while (last > value
-           && (text[last - 1] == u' ' || text[last - 1] == u'\'' || (isBracketed && text[last - 1] == u')')))
-        --last;
-    const QStringView name = text.sliced(value, last - value);
-    if (name.isEmpty() || name.startsWith("Microsoft"_L1, Qt::CaseInsensitive))
-        return {};
-    return NameSpan{.kind = RedactedKind::Organisation, .start = value, .length = last - value};
-}
-
 /// Where the value that a word may announce begins; -1: it announces none.
 qsizetype startOfValue(QStringView text, qsizetype start, qsizetype end)
 {
@@ -144,6 +116,8 @@ std::optional<NameSpan> labelledName(QStringView text, qsizetype start, qsizetyp
 {
     if (const auto part = organisation(text, start, end))
         return part;
+    if (const auto person = personName(text, start, end))
+        return person;
     const qsizetype value = startOfValue(text, start, end);
     const int kind = value < 0 ? -1 : kindOfValue(text, start, end, value);
     if (kind < 0)

@@ -161,8 +161,24 @@ void TestRedaction::replacesNames_data()
     row("organisations in the issuer of a certificate, and elsewhere",
         uR"([O=Fabrikam Stahl AG; OU="Werk Nord, Halle 2"; C=DE] Fabrikam Stahl AG)"_s,
         uR"([O=ORG-1; OU="ORG-2"; C=DE] ORG-1)"_s);
-    row("organisations without signs between them", u"/O=Fabrikam Stahl AG/OU=Werk Nord/ O=Nord OU=Werk 2"_s,
-        u"/O=ORG-1/OU=ORG-2/ O=ORG-3 OU=ORG-4"_s);
+    row("organisations without signs between them",
+        u"/C=DE/O=Fabrikam Stahl AG/OU=Werk Nord/ O=Nord OU=Werk 2"_s,
+        u"/C=DE/O=ORG-1/OU=ORG-2/ O=ORG-3 OU=ORG-4"_s);
+    row("organisation with blanks around its sign", u"C = DE, O = Fabrikam Stahl AG, CN = pc1"_s,
+        u"C = DE, O = ORG-1, CN = HOST-1"_s);
+    row("organisation by the long name and by number",
+        u"organizationName=Fabrikam AG, OID.2.5.4.11=Werk Nord"_s,
+        u"organizationName=ORG-1, OID.2.5.4.11=ORG-2"_s);
+    row("organisation in doubled quotes", uR"("O=""Fabrikam, AG"", C=DE")"_s, uR"("O=""ORG-1"", C=DE")"_s);
+    row("organisation with doubled quotes", uR"(O="Das ""gute"" Werk", C=DE)"_s, uR"(O="ORG-1", C=DE)"_s);
+    row("organisation with an escaped sign", uR"(O=Fabrikam\, AG,C=DE)"_s, uR"(O=ORG-1,C=DE)"_s);
+    row("organisation of a certificate alone", u"Certificate issued to O='Fabrikam AG'."_s,
+        u"Certificate issued to O='ORG-1'."_s);
+    row("unit with an ordinary name, which stands elsewhere", u"OU=Computers,DC=corp of all Computers"_s,
+        u"OU=ORG-1,DC=DOMAIN-1 of all Computers"_s);
+    row("person in Active Directory", uR"(CN=Doe\, John,OU=Field,DC=corp)"_s,
+        uR"(CN=USER-1,OU=ORG-1,DC=DOMAIN-1)"_s);
+    row("computer before an escaped sign", uR"(CN=PC02\, O=Fabrikam AG)"_s, uR"(CN=HOST-1\, O=ORG-1)"_s);
     row("one word that is a domain and stands in a certificate",
         u"CONTOSO\\jd: CN=Contoso Root CA, O=Contoso Ltd"_s,
         u"DOMAIN-1\\USER-1: CN=DOMAIN-1 Root CA, O=ORG-1"_s);
@@ -280,7 +296,7 @@ void TestRedaction::leavesAlone_data()
     row("line ends in JSON", uR"("FINISHED\nDONE\tXYZ\r\nABC")"_s);
     row("address of a directory", u"LDAP://CN=System Management,CN=System"_s);
     row("issuer of Microsoft", u"CN=Microsoft Code Signing PCA, O=Microsoft Corporation"_s);
-    row("no part of a name", u"/o=1 -O=fast FOO=bar"_s);
+    row("no part of a name", u"/o=1 -O=fast FOO=bar Item O=5 OU=7 mode o=ready flags and retry=O=x; exit"_s);
     row("names of C++", u"CCcmSetup::Run, ab::cd, std::string"_s);
     row("times", u"08:56:31 and 08:56:31:093"_s);
     row("server that is no name", u"MP: not specified, User: none, FSP: "_s);
