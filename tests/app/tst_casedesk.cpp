@@ -217,6 +217,7 @@ void TestCaseDesk::capturesAndRestoresWithoutAFile()
         Program program(*m_place);
         program.open({.logs = {sample(u"client-after/Windows/CCM/Logs/EndpointProtectionAgent.log"_s)}});
         program.window.showPane(Panes::Log);
+        QTRY_VERIFY(program.model().rowCount() > 1);
         program.model().setBookmark(1, u"just set"_s);
         program.notes->setPlainText(u"unsaved"_s);
         captured = program.desk.capture();

@@ -104,7 +104,9 @@ void TestSiteAddress::tellsServersFromFiles()
 void TestSiteAddress::theLengthIsBounded()
 {
     const QString start = u"http://mp/"_s;
-    const auto ofLength = [&start](qsizetype length) { return start + QString(length - start.size(), u'a'); };
+    const auto ofLength = [&start](qsizetype length) -> QString {
+        return start + QString(length - start.size(), u'a');
+    };
     QVERIFY(ccm::manifestAddresses(ofLength(ccm::MaximumAddressLength)));
     QVERIFY(!ccm::manifestAddresses(ofLength(ccm::MaximumAddressLength + 1)));
 }
