@@ -267,8 +267,10 @@ void CaseDesk::addActions(QMenu &menu)
 {
     QAction *save = menu.addAction(tr("Sa&ve case"), this, &CaseDesk::save);
     save->setObjectName(u"saveCase"_s);
-    save->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S); // Ctrl+S saves the plan
-    menu.addAction(tr("Save case as..."), this, &CaseDesk::askForSaveAs)->setObjectName(u"saveCaseAs"_s);
+    save->setShortcut(Qt::CTRL | Qt::Key_S); // the plan is kept in the case, too
+    QAction *saveAs = menu.addAction(tr("Save case as..."), this, &CaseDesk::askForSaveAs);
+    saveAs->setObjectName(u"saveCaseAs"_s);
+    saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S); // QKeySequence::SaveAs has no key on every desktop
     menu.addAction(tr("Close case"), this, &CaseDesk::close)->setObjectName(u"closeCase"_s);
     QAction *lost = menu.addAction(tr("Restore the case that was lost"), this, &CaseDesk::restoreLost);
     lost->setObjectName(u"restoreLostCase"_s);

@@ -51,10 +51,8 @@ void PlanDesk::addFileActions()
     m_menu->addAction(tr("&Open..."), this, &PlanDesk::openWanted)->setObjectName(u"openPlan"_s);
     QAction *save = m_menu->addAction(tr("&Save"), this, &PlanDesk::save);
     save->setObjectName(u"savePlan"_s);
-    save->setShortcut(QKeySequence::Save);
-    QAction *saveAs = m_menu->addAction(tr("Save &as..."), this, &PlanDesk::askForSaveAs);
-    saveAs->setObjectName(u"savePlanAs"_s);
-    saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S); // QKeySequence::SaveAs has no key on every desktop
+    save->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S); // Ctrl+S saves the case
+    m_menu->addAction(tr("Save &as..."), this, &PlanDesk::askForSaveAs)->setObjectName(u"savePlanAs"_s);
 }
 
 void PlanDesk::addComparisons()
