@@ -8463,6 +8463,16 @@
     <message>
         <source>Reading was cancelled. What is shown is not all of it. Press F5 to read it again.</source>
         <translation>Das Lesen wurde abgebrochen. Was angezeigt wird, ist nicht alles. Drücken Sie F5, um erneut zu lesen.</translation>
+    <message>
+        <source>All logs</source>
+        <extracomment>in the list of logs: all of them are shown</extracomment>
+        <translation>Alle Protokolle</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
+        <translation>Kein Protokoll</translation>
+    </message>
     </message>
     <message numerus="yes">
         <source>And %n more log(s) cannot be read.</source>

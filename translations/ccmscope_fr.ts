@@ -8463,6 +8463,16 @@
     <message>
         <source>Reading was cancelled. What is shown is not all of it. Press F5 to read it again.</source>
         <translation>La lecture a été annulée. Ce qui est affiché n&apos;est pas tout. Appuyez sur F5 pour relire.</translation>
+    <message>
+        <source>All logs</source>
+        <extracomment>in the list of logs: all of them are shown</extracomment>
+        <translation>Tous les journaux</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
+        <translation>Aucun journal</translation>
+    </message>
     </message>
     <message numerus="yes">
         <source>And %n more log(s) cannot be read.</source>

@@ -8400,6 +8400,16 @@
     <message>
         <source>Reading was cancelled. What is shown is not all of it. Press F5 to read it again.</source>
         <translation>読み取りはキャンセルされました。表示されているのは全部ではありません。もう一度読み取るには F5 キーを押してください。</translation>
+    <message>
+        <source>All logs</source>
+        <extracomment>in the list of logs: all of them are shown</extracomment>
+        <translation>すべてのログ</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
+        <translation>ログなし</translation>
+    </message>
     </message>
     <message numerus="yes">
         <source>And %n more log(s) cannot be read.</source>

@@ -246,7 +246,7 @@ void TestCaseDesk::keepsWhichLogsAreSwitchedOff()
         program.save(saved);
         QAction *file = nullptr;
         for (QAction *action : program.window.findChildren<QAction *>()) {
-            if (action->isCheckable() && action->text() == log)
+            if (action->isCheckable() && action->toolTip() == log)
                 file = action;
         }
         QVERIFY(file);

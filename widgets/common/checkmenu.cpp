@@ -6,23 +6,41 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace ccm {
 
+QAction *CheckMenu::addStaying(const QString &text)
+{
+    QAction *action = addAction(text);
+    m_staying.append(action);
+    return action;
+}
+
+void CheckMenu::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = actionAt(event->position().toPoint());
+    QMenu::mousePressEvent(event);
+}
+
+/// The click that opens a menu over its own button is released inside, and chooses nothing.
 void CheckMenu::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !switchCheck(actionAt(event->position().toPoint())))
+    QAction *action = actionAt(event->position().toPoint());
+    const bool isClick = action && action == std::exchange(m_pressed, nullptr);
+    if (event->button() != Qt::LeftButton || !isClick || !runOpen(action))
         QMenu::mouseReleaseEvent(event);
 }
 
 void CheckMenu::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Space || !switchCheck(activeAction()))
+    if (event->key() != Qt::Key_Space || !runOpen(activeAction()))
         QMenu::keyPressEvent(event);
 }
 
-bool CheckMenu::switchCheck(QAction *action)
+bool CheckMenu::runOpen(QAction *action)
 {
-    if (!action || !action->isCheckable() || !action->isEnabled())
+    if (!action || !action->isEnabled() || (!action->isCheckable() && !m_staying.contains(action)))
         return false;
     action->trigger();
     return true;

@@ -16,12 +16,19 @@ class CheckMenu final : public QMenu
 public:
     using QMenu::QMenu;
 
+    /// A command for the checks that leaves the menu open as well.
+    QAction *addStaying(const QString &text);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool switchCheck(QAction *action);
+    bool runOpen(QAction *action);
+
+    QList<const QAction *> m_staying;
+    const QAction *m_pressed = nullptr; ///< compared only
 };
 
 } // namespace ccm

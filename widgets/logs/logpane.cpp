@@ -119,6 +119,7 @@ QToolBar *LogPane::buildTools()
     auto *tools = new QToolBar(tr("Log"), this);
     m_filter = new LogFilterBar(tools);
     m_filesMenu = new CheckMenu(tools);
+    m_filesMenu->setToolTipsVisible(true);
     m_files = new QToolButton(tools);
     m_files->setObjectName(u"logFiles"_s);
     m_files->setPopupMode(QToolButton::InstantPopup);

@@ -18,13 +18,13 @@
 
 #include <optional>
 
-class QMenu;
 class QSplitter;
 class QToolBar;
 class QToolButton;
 
 namespace ccm {
 
+class CheckMenu;
 class DetailsFeed;
 class ErrorLookupDialog;
 class FilterSetMenu;
@@ -160,6 +160,7 @@ private:
     void forgetLogs();
     void fillFiles();
     void showFileCount();
+    void showOnly(bool areAllShown);
     void showChoices();
     void noteFailures();
     void showFailures();
@@ -184,7 +185,8 @@ private:
     FilterSetMenu *m_filterSets = nullptr;
     QToolButton *m_files = nullptr;
     QAction *m_filesAction = nullptr; ///< shows and hides m_files in the tool bar
-    QMenu *m_filesMenu = nullptr;
+    CheckMenu *m_filesMenu = nullptr;
+    QList<QAction *> m_fileActions; ///< by log
     MessageBar *m_messages = nullptr;
     LogView *m_view = nullptr;
     LogMinimap *m_minimap = nullptr;

@@ -4,8 +4,11 @@
 // What the log pane does when it is asked to, and what it shows of the state of the model.
 
 #include "models/base/errorlookup.h"
+#include "models/base/turns.h"
 #include "models/logs/logmodel.h"
+#include "models/logs/logrecordtext.h"
 #include "models/logs/logsummary.h"
+#include "widgets/common/checkmenu.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/panestack.h"
 #include "widgets/logs/detailsfeed.h"
@@ -28,6 +31,7 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMenu>
 #include <QToolButton>
 
@@ -184,10 +188,23 @@ void LogPane::forgetLogs()
 void LogPane::fillFiles()
 {
     m_filesMenu->clear();
+    m_fileActions.clear();
     const QStringList &files = m_model.files();
+    //: in the list of logs: all of them are shown
+    connect(m_filesMenu->addStaying(tr("All logs")), &QAction::triggered, this, [this] { showOnly(true); });
+    //: in the list of logs: none of them is shown, until some are chosen
+    connect(m_filesMenu->addStaying(tr("No log")), &QAction::triggered, this, [this] { showOnly(false); });
+    m_filesMenu->addSeparator();
+    QHash<QString, int> named;
+    for (const QString &file : files)
+        ++named[shortLogName(file)];
     for (int file = 0; file < files.size(); ++file) {
-        QString text = files[file];
+        // The folder only where it tells two logs apart.
+        const QString name = shortLogName(files[file]);
+        QString text = withTurnsShown(named.value(name) > 1 ? files[file] : name);
         QAction *action = m_filesMenu->addAction(text.replace(u'&', u"&&"_s));
+        action->setToolTip(withTurnsShown(files[file]).toHtmlEscaped());
+        m_fileActions.append(action);
         action->setCheckable(true);
         action->setChecked(m_model.isFileShown(file));
         connect(action, &QAction::toggled, this, [this, file](bool shown) {
@@ -233,6 +250,12 @@ void LogPane::hideLogs(const QStringList &names)
     showTally();
 }
 
+void LogPane::showOnly(bool areAllShown)
+{
+    hideLogs(areAllShown ? QStringList() : m_model.files());
+    Q_EMIT filterChanged();
+}
+
 void LogPane::showFileCount()
 {
     const qsizetype all = m_model.files().size();
@@ -245,10 +268,9 @@ void LogPane::showFileCount()
 void LogPane::showChoices()
 {
     showFileCount();
-    const QList<QAction *> files = m_filesMenu->actions();
-    for (int file = 0; file < files.size(); ++file) {
-        const QSignalBlocker blocker(files[file]);
-        files[file]->setChecked(m_model.isFileShown(file));
+    for (int file = 0; file < m_fileActions.size(); ++file) {
+        const QSignalBlocker blocker(m_fileActions[file]);
+        m_fileActions[file]->setChecked(m_model.isFileShown(file));
     }
     for (QAction *context : m_actions->contexts->actions())
         context->setChecked(context->data().toInt() == m_model.context());

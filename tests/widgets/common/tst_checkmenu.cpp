@@ -41,6 +41,7 @@ class TestCheckMenu final : public QObject
 private Q_SLOTS:
     void staysOpenForMoreThanOneCheck();
     void staysOpenForTheSpaceBar();
+    void theClickThatOpensItChoosesNothing();
     void whatCannotBeSwitchedChangesNothing();
     void whateverElseIsChosenClosesIt();
 };
@@ -70,6 +71,15 @@ void TestCheckMenu::staysOpenForTheSpaceBar()
     QVERIFY(fixture.menu.isVisible());
     QTest::keyClick(&fixture.menu, Qt::Key_Return);
     QVERIFY(!fixture.menu.isVisible());
+}
+
+void TestCheckMenu::theClickThatOpensItChoosesNothing()
+{
+    Fixture fixture;
+    QTest::mouseRelease(&fixture.menu, Qt::LeftButton, {},
+                        fixture.menu.actionGeometry(fixture.first).center());
+    QVERIFY(fixture.first->isChecked());
+    QVERIFY(fixture.menu.isVisible());
 }
 
 void TestCheckMenu::whatCannotBeSwitchedChangesNothing()

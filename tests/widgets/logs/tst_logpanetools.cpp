@@ -268,6 +268,13 @@ void TestLogPaneTools::saysThatAllLogsAreSwitchedOff()
     QTRY_COMPARE(m_test->model.rowCount(), 0);
     QTRY_VERIFY(m_test->view().emptyText().contains(u"switched off"_s));
     QCOMPARE(button->text(), u"Logs: 0 of 2"_s);
+    const QList<QAction *> actions = button->menu()->actions();
+    actions[0]->trigger();
+    QTRY_COMPARE(m_test->model.rowCount(), 20);
+    QVERIFY(actions[3]->isChecked() && actions[4]->isChecked());
+    actions[1]->trigger();
+    QTRY_COMPARE(m_test->model.rowCount(), 0);
+    QVERIFY(!actions[3]->isChecked() && !actions[4]->isChecked());
 }
 
 /// As a case is restored, which may come before the filter has been through all records.
