@@ -99,6 +99,10 @@ void Panes::connectCompare()
             [this](const Comparison &comparison) { m_comparisonModel.setComparison(comparison); });
     for (const auto failure : {&Session::siteFailed, &Session::clientFailed})
         connect(&m_session, failure, m_compare, &ComparePane::showError);
+    for (const auto told : {&Session::settled, &Session::pathsChanged})
+        connect(&m_session, told, m_compare, [this] {
+            m_compare->setOpen(m_session.site().has_value(), m_session.content().client.has_value());
+        });
     connect(m_compare, &ComparePane::questionChosen, &m_session, &Session::ask);
     connect(m_compare, &ComparePane::siteWanted, this, &Panes::siteWanted);
     connect(m_compare, &ComparePane::clientWanted, this, &Panes::clientWanted);

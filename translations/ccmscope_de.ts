@@ -2612,8 +2612,8 @@
 <context>
     <name>ccm::CommandPalette</name>
     <message>
-        <source>Nothing has these words in its name.</source>
-        <translation>Nichts hat diese Wörter im Namen.</translation>
+        <source>Nothing with these words was found.</source>
+        <translation>Mit diesen Wörtern wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Do or go to</source>
@@ -2695,20 +2695,36 @@
         <translation>Was über den Client bekannt ist, woher, und wo Quellen einander widersprechen.</translation>
     </message>
     <message>
-        <source>Nothing to compare yet</source>
-        <translation>Noch nichts zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
-        <translation>Öffnen Sie die ccmsetup.cab eines Standorts und einen Client, um sie zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Open a site...</source>
         <translation>Standort öffnen...</translation>
     </message>
     <message>
         <source>Open a client...</source>
         <translation>Client öffnen...</translation>
+    </message>
+    <message>
+        <source>No client to compare yet</source>
+        <translation>Noch kein Client zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open a client to compare it with the site.</source>
+        <translation>Öffnen Sie einen Client, um ihn mit dem Standort zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No site to compare with yet</source>
+        <translation>Noch kein Standort zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open a site&apos;s ccmsetup.cab to compare the client with it.</source>
+        <translation>Öffnen Sie die ccmsetup.cab eines Standorts, um den Client damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
+        <translation>Öffnen Sie die ccmsetup.cab eines Standorts und einen Client, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -8448,6 +8464,16 @@
         <translation>Das Protokoll wird gelesen…</translation>
     </message>
     <message>
+        <source>All logs</source>
+        <extracomment>in the list of logs: all of them are shown</extracomment>
+        <translation>Alle Protokolle</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
+        <translation>Kein Protokoll</translation>
+    </message>
+    <message>
         <source>Logs: %1 of %2</source>
         <extracomment>a button that lists the logs: so many of them are shown</extracomment>
         <translation>Protokolle: %1 von %2</translation>
@@ -8463,16 +8489,6 @@
     <message>
         <source>Reading was cancelled. What is shown is not all of it. Press F5 to read it again.</source>
         <translation>Das Lesen wurde abgebrochen. Was angezeigt wird, ist nicht alles. Drücken Sie F5, um erneut zu lesen.</translation>
-    <message>
-        <source>All logs</source>
-        <extracomment>in the list of logs: all of them are shown</extracomment>
-        <translation>Alle Protokolle</translation>
-    </message>
-    <message>
-        <source>No log</source>
-        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
-        <translation>Kein Protokoll</translation>
-    </message>
     </message>
     <message numerus="yes">
         <source>And %n more log(s) cannot be read.</source>

@@ -2612,8 +2612,8 @@
 <context>
     <name>ccm::CommandPalette</name>
     <message>
-        <source>Nothing has these words in its name.</source>
-        <translation>Rien n&apos;a ces mots dans son nom.</translation>
+        <source>Nothing with these words was found.</source>
+        <translation>Rien n&apos;a été trouvé avec ces mots.</translation>
     </message>
     <message>
         <source>Do or go to</source>
@@ -2695,20 +2695,36 @@
         <translation>Ce qui est connu du client, d&apos;après quoi, et où des sources se contredisent.</translation>
     </message>
     <message>
-        <source>Nothing to compare yet</source>
-        <translation>Rien à comparer pour l&apos;instant</translation>
-    </message>
-    <message>
-        <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
-        <translation>Ouvrez le ccmsetup.cab d&apos;un site et un client pour les comparer.</translation>
-    </message>
-    <message>
         <source>Open a site...</source>
         <translation>Ouvrir un site...</translation>
     </message>
     <message>
         <source>Open a client...</source>
         <translation>Ouvrir un client...</translation>
+    </message>
+    <message>
+        <source>No client to compare yet</source>
+        <translation>Pas encore de client à comparer</translation>
+    </message>
+    <message>
+        <source>Open a client to compare it with the site.</source>
+        <translation>Ouvrez un client pour le comparer au site.</translation>
+    </message>
+    <message>
+        <source>No site to compare with yet</source>
+        <translation>Pas encore de site pour comparer</translation>
+    </message>
+    <message>
+        <source>Open a site&apos;s ccmsetup.cab to compare the client with it.</source>
+        <translation>Ouvrez le fichier ccmsetup.cab d&apos;un site pour y comparer le client.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
+        <translation>Ouvrez le ccmsetup.cab d&apos;un site et un client pour les comparer.</translation>
     </message>
 </context>
 <context>
@@ -8448,6 +8464,16 @@
         <translation>Lecture du journal…</translation>
     </message>
     <message>
+        <source>All logs</source>
+        <extracomment>in the list of logs: all of them are shown</extracomment>
+        <translation>Tous les journaux</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
+        <translation>Aucun journal</translation>
+    </message>
+    <message>
         <source>Logs: %1 of %2</source>
         <extracomment>a button that lists the logs: so many of them are shown</extracomment>
         <translation>Journaux : %1 sur %2</translation>
@@ -8463,16 +8489,6 @@
     <message>
         <source>Reading was cancelled. What is shown is not all of it. Press F5 to read it again.</source>
         <translation>La lecture a été annulée. Ce qui est affiché n&apos;est pas tout. Appuyez sur F5 pour relire.</translation>
-    <message>
-        <source>All logs</source>
-        <extracomment>in the list of logs: all of them are shown</extracomment>
-        <translation>Tous les journaux</translation>
-    </message>
-    <message>
-        <source>No log</source>
-        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
-        <translation>Aucun journal</translation>
-    </message>
     </message>
     <message numerus="yes">
         <source>And %n more log(s) cannot be read.</source>

@@ -2586,8 +2586,8 @@
 <context>
     <name>ccm::CommandPalette</name>
     <message>
-        <source>Nothing has these words in its name.</source>
-        <translation>名前にこれらの語を含むものはありません。</translation>
+        <source>Nothing with these words was found.</source>
+        <translation>これらの語では何も見つかりませんでした。</translation>
     </message>
     <message>
         <source>Do or go to</source>
@@ -2669,20 +2669,36 @@
         <translation>クライアントについてわかっていることと、その出典、および出典の間で食い違う点です。</translation>
     </message>
     <message>
-        <source>Nothing to compare yet</source>
-        <translation>比較するものがまだありません</translation>
-    </message>
-    <message>
-        <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
-        <translation>サイトの ccmsetup.cab とクライアントを開くと、比較できます。</translation>
-    </message>
-    <message>
         <source>Open a site...</source>
         <translation>サイトを開く...</translation>
     </message>
     <message>
         <source>Open a client...</source>
         <translation>クライアントを開く...</translation>
+    </message>
+    <message>
+        <source>No client to compare yet</source>
+        <translation>比較するクライアントがまだありません</translation>
+    </message>
+    <message>
+        <source>Open a client to compare it with the site.</source>
+        <translation>サイトと比較するクライアントを開いてください。</translation>
+    </message>
+    <message>
+        <source>No site to compare with yet</source>
+        <translation>比較するサイトがまだありません</translation>
+    </message>
+    <message>
+        <source>Open a site&apos;s ccmsetup.cab to compare the client with it.</source>
+        <translation>クライアントと比較するサイトの ccmsetup.cab を開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比較するものがまだありません</translation>
+    </message>
+    <message>
+        <source>Open a site&apos;s ccmsetup.cab and a client to compare them.</source>
+        <translation>サイトの ccmsetup.cab とクライアントを開くと、比較できます。</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8401,16 @@
         <translation>ログを読み取り中…</translation>
     </message>
     <message>
+        <source>All logs</source>
+        <extracomment>in the list of logs: all of them are shown</extracomment>
+        <translation>すべてのログ</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
+        <translation>ログなし</translation>
+    </message>
+    <message>
         <source>Logs: %1 of %2</source>
         <extracomment>a button that lists the logs: so many of them are shown</extracomment>
         <translation>ログ: %1 / %2</translation>
@@ -8400,16 +8426,6 @@
     <message>
         <source>Reading was cancelled. What is shown is not all of it. Press F5 to read it again.</source>
         <translation>読み取りはキャンセルされました。表示されているのは全部ではありません。もう一度読み取るには F5 キーを押してください。</translation>
-    <message>
-        <source>All logs</source>
-        <extracomment>in the list of logs: all of them are shown</extracomment>
-        <translation>すべてのログ</translation>
-    </message>
-    <message>
-        <source>No log</source>
-        <extracomment>in the list of logs: none of them is shown, until some are chosen</extracomment>
-        <translation>ログなし</translation>
-    </message>
     </message>
     <message numerus="yes">
         <source>And %n more log(s) cannot be read.</source>

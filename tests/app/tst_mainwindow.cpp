@@ -100,6 +100,9 @@ private Q_SLOTS:
     void anEmptyPaneSaysWhatToOpen();
     void anEmptyPaneOpensIt_data();
     void anEmptyPaneOpensIt();
+    void anEmptyComparisonAsksForWhatIsMissing();
+    void ctrlSSavesTheCaseWhateverIsOpen_data();
+    void ctrlSSavesTheCaseWhateverIsOpen();
     void opensWhatIsDropped();
     void aFailureIsOneClearSentence_data();
     void aFailureIsOneClearSentence();
@@ -331,6 +334,50 @@ void TestMainWindow::anEmptyPaneOpensIt()
     fixture.settle();
     const ccm::CasePaths paths = fixture.session.paths();
     QCOMPARE(paths.site + paths.client + paths.logs.join(u'|'), sample(chosen));
+}
+
+void TestMainWindow::anEmptyComparisonAsksForWhatIsMissing()
+{
+    Fixture fixture;
+    fixture.window.show();
+    fixture.window.showPane(Panes::Compare);
+    const auto asked = [&fixture] {
+        QStringList texts;
+        for (const auto *button : fixture.pane(Panes::Compare)->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        return texts;
+    };
+    QCOMPARE(asked(), (QStringList{u"Open a site..."_s, u"Open a client..."_s}));
+    fixture.open({.site = sample(u"site-after"_s)});
+    fixture.window.showPane(Panes::Compare);
+    QCOMPARE(asked(), QStringList{u"Open a client..."_s});
+    fixture.session.close();
+    fixture.open({.client = sample(u"client-after"_s)});
+    fixture.window.showPane(Panes::Compare);
+    QCOMPARE(asked(), QStringList{u"Open a site..."_s});
+}
+
+void TestMainWindow::ctrlSSavesTheCaseWhateverIsOpen_data()
+{
+    QTest::addColumn<Panes::Id>("pane");
+    QTest::newRow("log") << Panes::Log;
+    QTest::newRow("upgrade window") << Panes::Window;
+}
+
+void TestMainWindow::ctrlSSavesTheCaseWhateverIsOpen()
+{
+    QFETCH(const Panes::Id, pane);
+    Fixture fixture;
+    fixture.window.show();
+    fixture.open({.client = sample(u"client-after"_s)});
+    fixture.window.showPane(pane);
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    QTest::keyClick(&fixture.window, Qt::Key_S, Qt::ControlModifier);
+    const auto *dialog = fixture.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->objectName(), u"saveCaseDialog"_s);
 }
 
 void TestMainWindow::opensWhatIsDropped()

@@ -23,7 +23,7 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget *parent)
     , m_commands(std::move(commands))
     , m_line(new QLineEdit(this))
     , m_table(new TableView(this))
-    , m_none(new QLabel(tr("Nothing has these words in its name."), this))
+    , m_none(new QLabel(tr("Nothing with these words was found."), this))
     , m_later(new QLabel(this))
 {
     setObjectName(u"commandPalette"_s);

@@ -146,6 +146,7 @@ void ComparePane::takeComparison()
     m_predictedModel.setRows(predictedRows(comparison));
     m_predicted->setComparison(comparison);
     m_factModel.setRows(comparison.facts);
+    m_isEmpty = false;
     m_stack->showContent();
 }
 
@@ -156,19 +157,37 @@ void ComparePane::copyReport()
 
 void ComparePane::showEmpty()
 {
-    m_stack->showEmpty(tr("Nothing to compare yet"),
-                       tr("Open a site's ccmsetup.cab and a client to compare them."),
-                       {{.text = tr("Open a site..."), .run = [this] { Q_EMIT siteWanted(); }},
-                        {.text = tr("Open a client..."), .run = [this] { Q_EMIT clientWanted(); }}});
+    const PaneStack::Offer site{.text = tr("Open a site..."), .run = [this] { Q_EMIT siteWanted(); }};
+    const PaneStack::Offer client{.text = tr("Open a client..."), .run = [this] { Q_EMIT clientWanted(); }};
+    m_isEmpty = true;
+    if (m_hasSite && !m_hasClient)
+        m_stack->showEmpty(tr("No client to compare yet"), tr("Open a client to compare it with the site."),
+                           {client});
+    else if (m_hasClient && !m_hasSite)
+        m_stack->showEmpty(tr("No site to compare with yet"),
+                           tr("Open a site's ccmsetup.cab to compare the client with it."), {site});
+    else
+        m_stack->showEmpty(tr("Nothing to compare yet"),
+                           tr("Open a site's ccmsetup.cab and a client to compare them."), {site, client});
+}
+
+void ComparePane::setOpen(bool hasSite, bool hasClient)
+{
+    m_hasSite = hasSite;
+    m_hasClient = hasClient;
+    if (m_isEmpty)
+        showEmpty();
 }
 
 void ComparePane::showLoading(const QString &text)
 {
+    m_isEmpty = false;
     m_stack->showLoading(text);
 }
 
 void ComparePane::showError(const Error &error)
 {
+    m_isEmpty = false;
     m_stack->showError(error);
 }
 

@@ -41,6 +41,8 @@ public:
                 QWidget *parent = nullptr);
 
     void showEmpty();
+    /// What is open of the two, so that an empty pane asks for the other.
+    void setOpen(bool hasSite, bool hasClient);
     void showLoading(const QString &text);
     void showError(const Error &error);
 
@@ -77,6 +79,9 @@ private:
     QTabWidget *m_views;
     FleetView *m_fleet;
     PaneStack *m_stack;
+    bool m_isEmpty = false;
+    bool m_hasSite = false;
+    bool m_hasClient = false;
     QTabWidget *m_sides;
 };
 
