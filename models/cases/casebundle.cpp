@@ -77,10 +77,10 @@ void addTexts(const QJsonValue &value, QStringList &texts)
     if (value.isString())
         texts.append(value.toString());
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &one : array)
+    for (const auto &one : array)
         addTexts(one, texts);
     const QJsonObject object = value.toObject();
-    for (const QJsonValue &one : object)
+    for (const auto &one : object)
         addTexts(one, texts);
 }
 
@@ -90,7 +90,7 @@ QJsonValue redactedTexts(const QJsonValue &value, Redactor &redactor)
         return redactor.redactText(value.toString());
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             array.append(redactedTexts(one, redactor));
         return array;
     }

@@ -43,8 +43,8 @@ private:
     void atUsersFolder(qsizetype start, qsizetype end);
     void atUserLog(qsizetype start, qsizetype end);
     void atBackslash(qsizetype start, qsizetype end);
-    void atShare(qsizetype end);
-    void atAccount(qsizetype start, qsizetype end);
+    void atShare(qsizetype name);
+    void atAccount(qsizetype sign, qsizetype name);
     void atScheme(qsizetype colon);
     [[nodiscard]] qsizetype atLogin(qsizetype start);
     void atMail(qsizetype sign);
@@ -227,31 +227,33 @@ void Finder::atBackslash(qsizetype start, qsizetype end)
         atAccount(start, end);
 }
 
-void Finder::atShare(qsizetype end)
+/// \\server: the name begins at `name`.
+void Finder::atShare(qsizetype name)
 {
-    const qsizetype last = endOfDotted(end);
-    if (last > end && !isOrdinaryWord(part(end, last)))
-        addHost(end, last);
-    else if (last > end && isSlash(at(last)) && hasLetter(part(end, last)) && !isNoDomain(part(end, last)))
-        add(RedactedKind::Host, end, last); // \\server\share: an ordinary word, and still a host
+    const qsizetype last = endOfDotted(name);
+    if (last > name && !isOrdinaryWord(part(name, last)))
+        addHost(name, last);
+    else if (last > name && isSlash(at(last)) && hasLetter(part(name, last)) && !isNoDomain(part(name, last)))
+        add(RedactedKind::Host, name, last); // \\server\share: an ordinary word, and still a host
 }
 
-void Finder::atAccount(qsizetype start, qsizetype end)
+/// DOMAIN\user: where the sign begins, and the name behind it.
+void Finder::atAccount(qsizetype sign, qsizetype name)
 {
-    const qsizetype first = startOf(start, [](QChar c) { return isHostLetter(c) || c == u'.'; });
+    const qsizetype first = startOf(sign, [](QChar c) { return isHostLetter(c) || c == u'.'; });
     const QChar before = at(first - 1);
-    const QStringView domain = part(first, start);
-    const qsizetype last = endOf(end, isUserLetter);
+    const QStringView domain = part(first, sign);
+    const qsizetype last = endOf(name, isUserLetter);
     const bool isDrive = before == u':' && isNameLetter(at(first - 2)) && !isNameLetter(at(first - 3));
-    const bool isEscape = last - end == 1 && QStringView(u"nrtbf").contains(at(end)); // of JSON
-    if (isSlash(before) || before == u'%' || isDrive || isEscape || before == u'$' || last == end
+    const bool isEscape = last - name == 1 && QStringView(u"nrtbf").contains(at(name)); // of JSON
+    if (isSlash(before) || before == u'%' || isDrive || isEscape || before == u'$' || last == name
         || isSlash(at(last)) || domain.isEmpty())
         return;
-    const QStringView user = part(end, last);
+    const QStringView user = part(name, last);
     if (isFileEnding(user.sliced(user.lastIndexOf(u'.') + 1)) && user.contains(u'.'))
         return;
     if (domain.compare("AzureAD"_L1, Qt::CaseInsensitive) == 0) {
-        addUser(end, last);
+        addUser(name, last);
         return;
     }
     const bool isInName = !m_spans.isEmpty() // "C:\Users\Jane Doe\x"
@@ -259,8 +261,8 @@ void Finder::atAccount(qsizetype start, qsizetype end)
         && m_spans.constLast().start < first;
     if (isInName || !isDomain(domain, first))
         return;
-    addUser(end, last);
-    add(RedactedKind::Domain, first, start);
+    addUser(name, last);
+    add(RedactedKind::Domain, first, sign);
 }
 
 bool Finder::isDomain(QStringView name, qsizetype start) const

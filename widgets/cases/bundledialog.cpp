@@ -20,7 +20,6 @@ BundleDialog::BundleDialog(QWidget *parent)
     , m_items(new QCheckBox(tr("With &programs and packages (client.msi, ccmsetup.exe and the like)"), this))
     , m_redact(new QCheckBox(tr("&Replace names by stand-ins"), this))
     , m_hint(new QLabel(this))
-    , m_next(nullptr)
 {
     setWindowTitle(tr("Export as a bundle"));
     auto *text =

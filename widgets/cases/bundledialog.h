@@ -29,7 +29,7 @@ private:
     QCheckBox *m_items;
     QCheckBox *m_redact;
     QLabel *m_hint;
-    QPushButton *m_next;
+    QPushButton *m_next = nullptr;
 };
 
 } // namespace ccm
