@@ -9,11 +9,16 @@
 #include <utility>
 
 namespace ccm {
+namespace {
+
+constexpr const char *StaysOpen = "staysOpen";
+
+} // namespace
 
 QAction *CheckMenu::addStaying(const QString &text)
 {
     QAction *action = addAction(text);
-    m_staying.append(action);
+    action->setProperty(StaysOpen, true);
     return action;
 }
 
@@ -40,7 +45,7 @@ void CheckMenu::keyPressEvent(QKeyEvent *event)
 
 bool CheckMenu::runOpen(QAction *action)
 {
-    if (!action || !action->isEnabled() || (!action->isCheckable() && !m_staying.contains(action)))
+    if (!action || !action->isEnabled() || (!action->isCheckable() && !action->property(StaysOpen).toBool()))
         return false;
     action->trigger();
     return true;

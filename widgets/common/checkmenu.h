@@ -27,7 +27,6 @@ protected:
 private:
     bool runOpen(QAction *action);
 
-    QList<const QAction *> m_staying;
     const QAction *m_pressed = nullptr; ///< compared only
 };
 

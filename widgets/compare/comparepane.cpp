@@ -173,6 +173,8 @@ void ComparePane::showEmpty()
 
 void ComparePane::setOpen(bool hasSite, bool hasClient)
 {
+    if (hasSite == m_hasSite && hasClient == m_hasClient)
+        return; // the buttons stay as they are, and with them the focus
     m_hasSite = hasSite;
     m_hasClient = hasClient;
     if (m_isEmpty)

@@ -103,9 +103,9 @@ public:
     void setChoices(const LogChoices &choices);
 
 Q_SIGNALS:
-    /// The user opened a record (double click, Enter).
     void logsWanted(); ///< some are to be opened
     void clientWanted();
+    /// The user opened a record (double click, Enter).
     void recordActivated(const ccm::LogRecord &record, const QString &file);
     /// Another record is shown in full, or none.
     void currentRecordChanged();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void staysOpenForTheSpaceBar();
     void theClickThatOpensItChoosesNothing();
     void whatCannotBeSwitchedChangesNothing();
+    void commandsForTheChecksLeaveItOpen();
     void whateverElseIsChosenClosesIt();
 };
 
@@ -88,6 +89,16 @@ void TestCheckMenu::whatCannotBeSwitchedChangesNothing()
     fixture.first->setEnabled(false);
     fixture.click(fixture.first);
     QVERIFY(fixture.first->isChecked());
+    QVERIFY(fixture.menu.isVisible());
+}
+
+void TestCheckMenu::commandsForTheChecksLeaveItOpen()
+{
+    Fixture fixture;
+    QAction *none = fixture.menu.addStaying(u"No log"_s);
+    connect(none, &QAction::triggered, fixture.first, [&fixture] { fixture.first->setChecked(false); });
+    fixture.click(none);
+    QVERIFY(!fixture.first->isChecked());
     QVERIFY(fixture.menu.isVisible());
 }
 
